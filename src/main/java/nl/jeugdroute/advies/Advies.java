@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.advies;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The advice about one case under one dated rule set. A person decides; an advies never refuses anything.
+ *
+ * @param kenmerk the worker's own reference, or null
+ * @param hoofdroute the concluded route of the lowest rank
+ * @param nevenroutes all other concluded routes in rank order
+ * @param interventieniveau null when no provision has a level
+ * @param regionaalVerzoek null when no regional request is at hand
+ * @param pgb null when no personal budget is wished
+ * @param redenen a reason for every conclusion
+ * @param voorbehoud what the reader must keep in mind
+ */
+public record Advies(
+        @Nullable String kenmerk,
+        String gemeente,
+        LocalDate peildatum,
+        Instant berekendOp,
+        Regelsetkenmerk regelset,
+        Routeadvies hoofdroute,
+        List<Routeadvies> nevenroutes,
+        Urgentie urgentie,
+        Coordinatie coordinatie,
+        @Nullable Interventieniveau interventieniveau,
+        List<Voorziening> voorzieningen,
+        List<Actie> acties,
+        List<Ontbrekend> ontbrekend,
+        List<OpenPunt> openPunten,
+        @Nullable RegionaalVerzoek regionaalVerzoek,
+        @Nullable Pgbadvies pgb,
+        List<String> planthemas,
+        List<Reden> redenen,
+        List<String> voorbehoud) {
+
+    public Advies {
+        nevenroutes = List.copyOf(nevenroutes);
+        voorzieningen = List.copyOf(voorzieningen);
+        acties = List.copyOf(acties);
+        ontbrekend = List.copyOf(ontbrekend);
+        openPunten = List.copyOf(openPunten);
+        planthemas = List.copyOf(planthemas);
+        redenen = List.copyOf(redenen);
+        voorbehoud = List.copyOf(voorbehoud);
+    }
+}

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.advies;
+
+/** When an action belongs. */
+public enum Moment {
+    NU,
+    VOORAF,
+    AAN_TAFEL,
+    DAARNA
+}

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.advies;
+
+import java.util.List;
+
+/**
+ * Why one conclusion was drawn.
+ *
+ * @param regel id of the row
+ * @param pakket id of the pack the row belongs to
+ * @param conclusie kind and value of the conclusion, such as {@code ROUTE CRISIS}
+ * @param tekst the reason in plain Dutch
+ * @param feiten the facts that made the row fire
+ */
+public record Reden(
+        String regel, String pakket, String conclusie, String tekst, Bron bron, List<Feit> feiten) {
+
+    public Reden {
+        feiten = List.copyOf(feiten);
+    }
+}

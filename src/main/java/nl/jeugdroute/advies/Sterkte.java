@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.advies;
+
+/** Whether an action is a duty or a recommendation. */
+public enum Sterkte {
+    MOET,
+    KAN
+}

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.advies;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A period in which the same rows are in force, both days included; {@code tot} null means without end. */
+public record Tijdvak(LocalDate van, @Nullable LocalDate tot) {
+
+    /** Whether the day lies in this period. */
+    public boolean bevat(LocalDate dag) {
+        return !dag.isBefore(van) && (tot == null || !dag.isAfter(tot));
+    }
+}

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.advies;
+
+/** How soon somebody must act, most urgent first. */
+public enum Urgentie {
+    ACUUT,
+    SPOED,
+    PRIORITEIT,
+    REGULIER
+}

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.advies;
+
+/** The form of a route, strongest first within each route. */
+public enum Vorm {
+    MELDEN,
+    ONDERZOEK,
+    ADVIES,
+    INZET,
+    CONSULT
+}

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.advies;
+
+/** Who decides about a provision. */
+public enum WieBeslist {
+    GEMEENTE,
+    SOCIAAL_TEAM,
+    GI,
+    RECHTER
+}

@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.casus;
+
+/** Whom an area of life concerns. */
+public enum Betreft {
+    JEUGDIGE,
+    OUDER
+}

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.casus;
+
+/** What kind of crisis is at hand. */
+public enum CrisisSoort {
+    VEILIGHEID,
+    PSYCHIATRISCH,
+    UITVAL_VERZORGING,
+    ONBEKEND
+}

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.casus;
+
+/** What is known about dyslexia. */
+public enum Dyslexie {
+    NVT,
+    VERMOEDEN,
+    ERNSTIG_VASTGESTELD,
+    ONBEKEND
+}

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.casus;
+
+/** How the child copes during the day. */
+public enum Functioneren {
+    VOLDOENDE,
+    BEPERKT,
+    NIET_IN_STAAT,
+    ONBEKEND
+}

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.casus;
+
+/** Which plan the family has. */
+public enum PlanAanwezig {
+    ONDERSTEUNINGSPLAN,
+    GEZINSPLAN,
+    GEEN,
+    ONBEKEND
+}

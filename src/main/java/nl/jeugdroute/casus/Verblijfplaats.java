@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.casus;
+
+/** Where the child stays now. */
+public enum Verblijfplaats {
+    THUIS,
+    ANDERE_OUDER,
+    NETWERK,
+    PLEEGGEZIN,
+    GEZINSHUIS,
+    INSTELLING,
+    JJI,
+    ONBEKEND
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.regels;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something wrong in a rule file, said so that a policy officer can mend it.
+ *
+ * @param bestand the file, relative to the rules folder
+ * @param rijnummer the line as a spreadsheet counts it (the header is 1), or 0 when the finding concerns the whole file
+ * @param rij id of the row, or null
+ * @param kolom name of the column, or null
+ * @param waarde what stands there now, or null
+ * @param melding what is wrong, what is allowed and a suggestion, in Dutch
+ */
+public record Bevinding(
+        String bestand,
+        int rijnummer,
+        @Nullable String rij,
+        @Nullable String kolom,
+        @Nullable String waarde,
+        String melding) {
+
+    /** The finding as one line for a console or log. */
+    public String regel() {
+        StringBuilder tekst = new StringBuilder(bestand);
+        if (rijnummer > 0) {
+            tekst.append(", rij ").append(rijnummer);
+        }
+        if (rij != null) {
+            tekst.append(" (").append(rij).append(')');
+        }
+        if (kolom != null) {
+            tekst.append(", kolom ").append(kolom);
+        }
+        return tekst.append(": ").append(melding).toString();
+    }
+}
