@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.web.advies;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import nl.jeugdroute.advies.Actie;
+import nl.jeugdroute.advies.Bron;
+import nl.jeugdroute.advies.Feit;
+import nl.jeugdroute.advies.Moment;
+import nl.jeugdroute.advies.NetwerkBetaalbaar;
+import nl.jeugdroute.advies.Ontbrekend;
+import nl.jeugdroute.advies.OpenPunt;
+import nl.jeugdroute.advies.Pgbadvies;
+import nl.jeugdroute.advies.Reden;
+import nl.jeugdroute.advies.RegionaalVerzoek;
+import nl.jeugdroute.web.advies.Adviespagina.Actiegroep;
+import nl.jeugdroute.web.advies.Adviespagina.Actieregel;
+import nl.jeugdroute.web.advies.Adviespagina.Gegeven;
+import nl.jeugdroute.web.advies.Adviespagina.Lezingblok;
+import nl.jeugdroute.web.advies.Adviespagina.Ontbrekendpunt;
+import nl.jeugdroute.web.advies.Adviespagina.Openstaand;
+import nl.jeugdroute.web.advies.Adviespagina.Pgbblok;
+import nl.jeugdroute.web.advies.Adviespagina.Telefoon;
+import nl.jeugdroute.web.advies.Adviespagina.Verzoek;
+import nl.jeugdroute.web.advies.Adviespagina.Waarom;
+import nl.jeugdroute.web.regels.Rijwijzer;
+import nl.jeugdroute.web.vragen.Vraag;
+import nl.jeugdroute.web.woorden.Koppeling;
+import nl.jeugdroute.web.woorden.Label;
+import nl.jeugdroute.web.woorden.Woorden;
+import org.jspecify.annotations.Nullable;
+
+/** What stands behind an advies, in words: actions, gaps, open points, request, budget and reasons. */
+final class Onderbouwing {
+
+    private final Woorden woorden;
+    private final Rijwijzer rijen;
+
+    Onderbouwing(Woorden woorden, Rijwijzer rijen) {
+        this.woorden = woorden;
+        this.rijen = rijen;
+    }
+
+    List<Actiegroep> acties(List<Actie> acties) {
+        Map<Moment, List<Actieregel>> groepen = new EnumMap<>(Moment.class);
+        for (Actie actie : acties) {
+            groepen.computeIfAbsent(actie.moment(), moment -> new ArrayList<>()).add(regel(actie));
+        }
+        return groepen.entrySet().stream()
+                .map(groep -> new Actiegroep(woorden.waarde(groep.getKey()), groep.getValue()))
+                .toList();
+    }
+
+    private Actieregel regel(Actie actie) {
+        boolean bellen = actie.telefoon() != null && !actie.telefoon().isBlank();
+        return new Actieregel(
+                "actie-" + actie.code().toLowerCase(Locale.ROOT).replace('_', '-'),
+                actie.tekst(),
+                actie.wie(),
+                Label.van(actie.sterkte()),
+                koppeling(actie.bron()),
+                bellen ? Telefoon.van(actie.telefoon()) : null);
+    }
+
+    List<Ontbrekendpunt> ontbrekend(List<Ontbrekend> ontbrekend) {
+        return ontbrekend.stream()
+                .map(feit -> new Ontbrekendpunt(woorden.veld(feit.veld()), feit.waarom(), Vraag.anker(feit.veld())))
+                .toList();
+    }
+
+    List<Openstaand> openPunten(List<OpenPunt> punten) {
+        return punten.stream()
+                .map(punt -> {
+                    List<Lezingblok> lezingen = new ArrayList<>();
+                    char letter = 'A';
+                    for (var lezing : punt.lezingen()) {
+                        lezingen.add(new Lezingblok(String.valueOf(letter++), lezing.tekst(), lezing.bron()));
+                    }
+                    return new Openstaand(punt.id(), punt.vraag(), lezingen, punt.beslisser());
+                })
+                .toList();
+    }
+
+    @Nullable Verzoek verzoek(@Nullable RegionaalVerzoek verzoek) {
+        if (verzoek == null) {
+            return null;
+        }
+        int ontbreekt = verzoek.ontbreekt().size();
+        String samenvatting = verzoek.compleet()
+                ? "Het verzoek is compleet: alle zeven onderdelen zijn er."
+                : "Er zijn " + (7 - ontbreekt) + " van de 7 onderdelen. Dit ontbreekt nog:";
+        return new Verzoek(
+                verzoek.compleet(),
+                samenvatting,
+                verzoek.ontbreekt().stream()
+                        .map(onderdeel -> woorden.waarde("regionaalVerzoek", onderdeel.name()))
+                        .toList(),
+                verzoek.magLaterAanvullen());
+    }
+
+    @Nullable Pgbblok pgb(@Nullable Pgbadvies pgb) {
+        if (pgb == null) {
+            return null;
+        }
+        List<String> regels = new ArrayList<>();
+        regels.add("Een pgb is hooguit " + pgb.maxPercentage() + " procent van de prijs van zorg in natura.");
+        if (pgb.netwerkBetaalbaar() != NetwerkBetaalbaar.NVT) {
+            String uitleg = woorden.uitleg("netwerkBetaalbaar", pgb.netwerkBetaalbaar().name());
+            regels.add("Hulp uit het eigen netwerk betalen: "
+                    + woorden.waarde(pgb.netwerkBetaalbaar()).toLowerCase(Locale.ROOT) + ". " + uitleg);
+        }
+        regels.add("Wie een pgb aanvraagt, krijgt altijd een besluit van de gemeente.");
+        return new Pgbblok(
+                woorden.waarde(pgb.mogelijk()) + ". " + woorden.uitleg("pgbMogelijk", pgb.mogelijk().name()),
+                regels,
+                pgb.voorwaarden().stream().map(this::gegeven).toList());
+    }
+
+    /** One line per row of the rules, whatever number of conclusions the row had. */
+    List<Waarom> redenen(List<Reden> redenen) {
+        Map<String, Waarom> perRegel = new LinkedHashMap<>();
+        for (Reden reden : redenen) {
+            perRegel.putIfAbsent(reden.pakket() + "/" + reden.regel() + "/" + reden.tekst(), waarom(reden));
+        }
+        return List.copyOf(perRegel.values());
+    }
+
+    private Waarom waarom(Reden reden) {
+        return new Waarom(
+                reden.regel(),
+                woorden.waarde("laag", reden.pakket()),
+                reden.tekst(),
+                reden.feiten().stream().map(this::gegeven).toList(),
+                koppeling(reden.bron()),
+                rijen.adres(reden.pakket(), reden.regel()));
+    }
+
+    private Gegeven gegeven(Feit feit) {
+        return new Gegeven(woorden.veld(feit.veld()), woorden.waarden(feit.veld(), feit.waarde()));
+    }
+
+    private static Koppeling koppeling(Bron bron) {
+        String tekst = bron.paragraaf().isBlank() ? bron.document() : bron.document() + ", " + bron.paragraaf();
+        return new Koppeling(tekst, bron.url());
+    }
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.web.regels;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.jeugdroute.web.regels.Tabelpagina.Deel;
+import nl.jeugdroute.web.woorden.Tijdnotatie;
+import nl.jeugdroute.web.woorden.Woorden;
+
+/** Puts the text of a cell in plain words. The cell itself stays what it is; an unknown form is shown as it stands. */
+final class Celopmaak {
+
+    private static final String GEEN_VERSCHIL = "*";
+    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]*");
+    private static final Pattern GRENS = Pattern.compile("(>=|<=|>|<)\\s*(\\d+)");
+    private static final Pattern DAG = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+    private final Woorden woorden;
+
+    Celopmaak(Woorden woorden) {
+        this.woorden = woorden;
+    }
+
+    /** Whether the cell makes no difference. */
+    static boolean vrij(String tekst) {
+        return tekst.equals(GEEN_VERSCHIL);
+    }
+
+    List<Deel> delen(String veld, String tekst) {
+        if (vrij(tekst)) {
+            return List.of(new Deel("maakt niet uit", ""));
+        }
+        if (DAG.matcher(tekst).matches()) {
+            return List.of(new Deel(Tijdnotatie.dag(tekst), ""));
+        }
+        Matcher grens = GRENS.matcher(tekst);
+        if (grens.matches()) {
+            return List.of(new Deel(grens(grens.group(1), grens.group(2)), ""));
+        }
+        for (String begin : List.of("niet bevat ", "bevat niet ", "niet ", "bevat ")) {
+            if (tekst.startsWith(begin)) {
+                String rest = tekst.substring(begin.length());
+                return met(begin.contains("niet") ? begin.contains("bevat") ? "zonder " : "niet: " : "met ", veld, rest);
+            }
+        }
+        return met("", veld, tekst);
+    }
+
+    private List<Deel> met(String begin, String veld, String tekst) {
+        String[] stukken = tekst.split("\\s*\\|\\s*");
+        List<Deel> delen = new ArrayList<>();
+        for (int i = 0; i < stukken.length; i++) {
+            Deel deel = woord(veld, stukken[i]);
+            delen.add(new Deel((i == 0 ? begin : "of ") + deel.woord(), deel.code()));
+        }
+        return delen;
+    }
+
+    private Deel woord(String veld, String stuk) {
+        if (!CODE.matcher(stuk).matches()) {
+            return new Deel(stuk, "");
+        }
+        String woord = woorden.waarde(veld, stuk);
+        boolean zelfde = woord.replaceAll("[^A-Za-z0-9]", "").equalsIgnoreCase(stuk.replaceAll("[^A-Z0-9]", ""));
+        return new Deel(woord, zelfde ? "" : stuk);
+    }
+
+    private static String grens(String teken, String getal) {
+        return switch (teken) {
+            case ">=" -> getal + " of meer";
+            case "<=" -> getal + " of minder";
+            case ">" -> "meer dan " + getal;
+            default -> "minder dan " + getal;
+        };
+    }
+}

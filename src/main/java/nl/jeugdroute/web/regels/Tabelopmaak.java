@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.web.regels;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.jeugdroute.regels.Kolom;
+import nl.jeugdroute.regels.Kolom.Rol;
+import nl.jeugdroute.regels.Regelset;
+import nl.jeugdroute.regels.Rij;
+import nl.jeugdroute.regels.Tabel;
+import nl.jeugdroute.web.regels.Tabelpagina.Cel;
+import nl.jeugdroute.web.regels.Tabelpagina.Groepskop;
+import nl.jeugdroute.web.regels.Tabelpagina.Kolomkop;
+import nl.jeugdroute.web.regels.Tabelpagina.Rijregel;
+import nl.jeugdroute.web.woorden.Label;
+import nl.jeugdroute.web.woorden.Tijdnotatie;
+import nl.jeugdroute.web.woorden.Woorden;
+import org.springframework.stereotype.Component;
+
+/** Makes a rule table readable: words for codes, conditions apart from conclusions, every row with its source. */
+@Component
+public class Tabelopmaak {
+
+    private static final Set<String> APART =
+            Set.of("id", "geldig_van", "geldig_tot", "bron", "grondslag", "gecontroleerd_op");
+    private static final Map<Rol, String> GROEPEN =
+            Map.of(Rol.VOORWAARDE, "als", Rol.CONCLUSIE, "dan", Rol.EIGENSCHAP, "is", Rol.VERANTWOORDING, "waarom");
+    private static final String CONCLUSIE = "dan ";
+
+    private final Woorden woorden;
+    private final Celopmaak cellen;
+
+    Tabelopmaak(Woorden woorden) {
+        this.woorden = woorden;
+        this.cellen = new Celopmaak(woorden);
+    }
+
+    /** The page of a table. */
+    public Tabelpagina pagina(Tabel tabel, Regelset regels) {
+        List<Kolom> kolommen = new ArrayList<>();
+        for (Rol rol : List.of(Rol.VOORWAARDE, Rol.CONCLUSIE, Rol.EIGENSCHAP, Rol.VERANTWOORDING)) {
+            tabel.kolommen(rol).stream()
+                    .filter(kolom -> !APART.contains(kolom.naam()))
+                    .filter(kolom -> tabel.rijen().stream().anyMatch(rij -> !rij.cel(kolom.naam()).isEmpty()))
+                    .forEach(kolommen::add);
+        }
+        Bronnenlijst bronnen = new Bronnenlijst(regels);
+        return new Tabelpagina(
+                tabel.titel(),
+                tabel.uitleg(),
+                woorden.waarde("laag", tabel.laag()),
+                tabel.bestand(),
+                Tijdnotatie.tijdvak(regels.kenmerk().tijdvak()),
+                kolommen.stream()
+                        .map(kolom -> new Kolomkop(naam(kolom), GROEPEN.get(kolom.rol())))
+                        .toList(),
+                kolommen.stream().anyMatch(kolom -> kolom.rol() == Rol.VOORWAARDE),
+                groepen(kolommen),
+                tabel.rijen().stream().map(rij -> regel(rij, kolommen, bronnen)).toList());
+    }
+
+    private Rijregel regel(Rij rij, List<Kolom> kolommen, Bronnenlijst bronnen) {
+        boolean aanname = rij.cel("grondslag").equals("AANNAME");
+        String tot = rij.cel("geldig_tot");
+        return new Rijregel(
+                rij.id(),
+                Rijwijzer.anker(rij.id()),
+                aanname ? Label.AANNAME : null,
+                kolommen.stream().map(kolom -> cel(rij, kolom)).toList(),
+                Arrays.stream(rij.cel("bron").split("\\s*\\|\\s*"))
+                        .filter(bron -> !bron.isEmpty())
+                        .map(bronnen::koppeling)
+                        .toList(),
+                Tijdnotatie.dag(rij.cel("geldig_van")) + (tot.isEmpty() ? " en later" : " tot en met " + Tijdnotatie.dag(tot)),
+                Tijdnotatie.dag(rij.cel("gecontroleerd_op")));
+    }
+
+    private Cel cel(Rij rij, Kolom kolom) {
+        String tekst = rij.cel(kolom.naam());
+        String soort = tekst.isEmpty()
+                ? "leeg"
+                : Celopmaak.vrij(tekst) ? "vrij" : tekst.length() > 40 ? "tekst" : "code";
+        return new Cel(naam(kolom), GROEPEN.get(kolom.rol()), soort, cellen.delen(veld(kolom), tekst));
+    }
+
+    private String naam(Kolom kolom) {
+        return woorden.tekst("kolom." + kolom.naam()).orElseGet(() -> woorden.veld(veld(kolom)));
+    }
+
+    private static String veld(Kolom kolom) {
+        return kolom.naam().startsWith(CONCLUSIE) ? kolom.naam().substring(CONCLUSIE.length()) : kolom.naam();
+    }
+
+    private static List<Groepskop> groepen(List<Kolom> kolommen) {
+        List<Groepskop> groepen = new ArrayList<>();
+        for (Rol rol : GROEPEN.keySet().stream().sorted().toList()) {
+            int breedte = (int) kolommen.stream().filter(kolom -> kolom.rol() == rol).count();
+            if (breedte > 0) {
+                String naam = rol == Rol.VOORWAARDE ? "Als" : rol == Rol.CONCLUSIE ? "Dan" : "";
+                groepen.add(new Groepskop(naam, GROEPEN.get(rol), breedte));
+            }
+        }
+        return groepen;
+    }
+}
