@@ -55,7 +55,10 @@ public final class Jsontekst {
         } catch (UnexpectedEndOfInputException fout) {
             throw afgebroken(tekst);
         } catch (JacksonException fout) {
-            throw isDubbel(fout) ? dubbel(lezer) : ongeldig(fout, tekst);
+            if (isDubbel(fout)) {
+                throw dubbel(lezer);
+            }
+            throw stopt(lezer, tekst.stripTrailing()) ? afgebroken(tekst) : ongeldig(fout);
         }
     }
 
@@ -75,6 +78,11 @@ public final class Jsontekst {
         return !doel.isEmpty() && doel.charAt(0) == BOM ? doel.subSequence(1, doel.length()).toString() : doel.toString();
     }
 
+    // A text that stops inside a word or after a comma is reported by Jackson as an ordinary error at its end.
+    private static boolean stopt(JsonParser lezer, String tekst) {
+        return lezer.currentLocation().getCharOffset() >= tekst.length() && !tekst.endsWith("}") && !tekst.endsWith("]");
+    }
+
     // Jackson has no class of its own for a name given twice, only this text.
     private static boolean isDubbel(JacksonException fout) {
         String melding = fout.getOriginalMessage();
@@ -82,22 +90,17 @@ public final class Jsontekst {
     }
 
     private static OnleesbareJson dubbel(JsonParser lezer) {
-        String naam = lezer.streamReadContext().currentName();
-        boolean noembaar = naam != null && !Bsntoets.lijktOpBsn(naam);
-        String plaats = plaats(lezer.currentTokenLocation());
+        String naam = String.valueOf(lezer.streamReadContext().currentName());
+        String pointer = lezer.streamReadContext().pathAsPointer().toString();
+        boolean noembaar = !Bsntoets.lijktOpBsn(pointer);
         return onleesbaar(
-                noembaar ? Foutenlijst.pointer("", naam) : "",
+                noembaar ? Foutenlijst.kort(pointer) : "",
                 (noembaar ? "\"" + Foutenlijst.kort(naam) + "\"" : "Een naam") + " staat twee keer in hetzelfde object"
-                        + plaats + ". Laat er een weg.");
+                        + plaats(lezer.currentTokenLocation()) + ". Laat er een weg.");
     }
 
-    private static OnleesbareJson ongeldig(JacksonException fout, String tekst) {
-        TokenStreamLocation plek = fout.getLocation();
-        // A token that runs into the end of the text, such as "tru", is reported as an ordinary error.
-        if (plek != null && plek.getCharOffset() >= tekst.stripTrailing().length()) {
-            return afgebroken(tekst);
-        }
-        return onleesbaar("", "Dit is geen geldige JSON" + plaats(plek)
+    private static OnleesbareJson ongeldig(JacksonException fout) {
+        return onleesbaar("", "Dit is geen geldige JSON" + plaats(fout.getLocation())
                 + ". Controleer daar de aanhalingstekens, komma's en haakjes.");
     }
 
