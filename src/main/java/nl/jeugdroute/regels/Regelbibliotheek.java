@@ -4,11 +4,35 @@ package nl.jeugdroute.regels;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.jeugdroute.regels.compileren.Kern;
+import nl.jeugdroute.regels.lezen.Bevindingen;
+import nl.jeugdroute.regels.lezen.Laag;
+import nl.jeugdroute.regels.lezen.Pakketlezer;
+import nl.jeugdroute.regels.lezen.Regelmap;
+import nl.jeugdroute.regels.lezen.Regelmaplezer;
+import nl.jeugdroute.regels.rijen.Pakketinhoud;
+import nl.jeugdroute.regels.tabel.Begrippen;
 import org.jspecify.annotations.Nullable;
 
-/** All packs of a rules folder, compiled. */
+/** All packs of a rules folder, compiled. Never changes; a new reading is a new library. */
 public final class Regelbibliotheek {
+
+    private final Map<String, Pakketsets> pakketten;
+    private final Begrippen begrippen;
+    private final Kern kern;
+    private final Clock klok;
+
+    private Regelbibliotheek(Map<String, Pakketsets> pakketten, Begrippen begrippen, Kern kern, Clock klok) {
+        this.pakketten = pakketten;
+        this.begrippen = begrippen;
+        this.kern = kern;
+        this.klok = klok;
+    }
 
     /**
      * Reads, checks and compiles every pack under the folder.
@@ -16,12 +40,23 @@ public final class Regelbibliotheek {
      * @throws RegelsOngeldig with every finding when anything is wrong
      */
     public static Regelbibliotheek laad(Path map, Clock klok) {
-        throw new UnsupportedOperationException();
+        Bevindingen bevindingen = new Bevindingen();
+        Regelmap regelmap = new Regelmaplezer(map, bevindingen).lees();
+        Pakketlezer lezer = new Pakketlezer(regelmap, bevindingen);
+        Map<Laag, Pakketinhoud> inhoud = new LinkedHashMap<>();
+        regelmap.gemeenten().forEach(laag -> inhoud.put(laag, lezer.lees(laag)));
+        if (!bevindingen.leeg()) {
+            throw new RegelsOngeldig(bevindingen.lijst());
+        }
+        Kern kern = Kern.laad(map.resolve("kern"));
+        Map<String, Pakketsets> sets = new TreeMap<>();
+        inhoud.forEach((laag, rijen) -> sets.put(laag.id(), Pakketsets.bouw(laag, rijen, kern)));
+        return new Regelbibliotheek(sets, regelmap.begrippen(), kern, klok);
     }
 
     /** All packs, in order of id. */
     public List<Pakket> pakketten() {
-        throw new UnsupportedOperationException();
+        return pakketten.values().stream().map(sets -> sets.pakket(vandaag())).toList();
     }
 
     /**
@@ -31,15 +66,33 @@ public final class Regelbibliotheek {
      * @throws GeenRegelsOpDatum when the given day lies outside the pack's dates
      */
     public Regelset voor(String gemeente, @Nullable LocalDate peildatum) {
-        throw new UnsupportedOperationException();
+        return sets(gemeente).op(peildatum, vandaag());
     }
 
     /** The day whose rules {@link #voor} takes. */
     public LocalDate peildatum(String gemeente, @Nullable LocalDate peildatum) {
-        throw new UnsupportedOperationException();
+        return sets(gemeente).peildatum(peildatum, vandaag());
     }
 
+    /** The vocabulary all packs share. */
     public Begrippen begrippen() {
-        throw new UnsupportedOperationException();
+        return begrippen;
+    }
+
+    /** The hand-written rules all packs share. */
+    public Kern kern() {
+        return kern;
+    }
+
+    private Pakketsets sets(String gemeente) {
+        Pakketsets sets = pakketten.get(gemeente);
+        if (sets == null) {
+            throw new OnbekendPakket(List.copyOf(pakketten.keySet()));
+        }
+        return sets;
+    }
+
+    private LocalDate vandaag() {
+        return LocalDate.now(klok.withZone(ZoneId.of("Europe/Amsterdam")));
     }
 }

@@ -3,6 +3,7 @@ package nl.jeugdroute.regels;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.jeugdroute.regels.tabel.Bevinding;
 
 /** The rule files cannot be used; carries every finding at once. */
 public final class RegelsOngeldig extends RuntimeException {

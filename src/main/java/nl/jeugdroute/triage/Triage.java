@@ -2,22 +2,38 @@
 package nl.jeugdroute.triage;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import nl.jeugdroute.advies.Advies;
 import nl.jeugdroute.casus.Casus;
 import nl.jeugdroute.regels.Regelbibliotheek;
+import nl.jeugdroute.regels.Regelset;
 
 /** Evaluates a case under the rules of its municipality and day. Safe for use by many threads. */
 public final class Triage {
 
+    private final Regelbibliotheek bibliotheek;
+    private final Clock klok;
+
     public Triage(Regelbibliotheek bibliotheek, Clock klok) {
-        throw new UnsupportedOperationException();
+        this.bibliotheek = bibliotheek;
+        this.klok = klok;
     }
 
     /**
+     * Draws up the advies for a case.
+     *
      * @throws nl.jeugdroute.regels.OnbekendPakket when the case names an unknown pack
      * @throws nl.jeugdroute.regels.GeenRegelsOpDatum when no rules are in force on its day
      */
     public Advies adviseer(Casus casus) {
-        throw new UnsupportedOperationException();
+        Regelset set = bibliotheek.voor(casus.gemeente(), casus.peildatum());
+        return adviseer(casus, set, bibliotheek.peildatum(casus.gemeente(), casus.peildatum()));
+    }
+
+    /** Draws up the advies for a case under a rule set of one's own choice. */
+    public Advies adviseer(Casus casus, Regelset set, LocalDate peildatum) {
+        return new Adviesopsteller(casus, set, peildatum, Beoordeling.van(set, casus))
+                .stelOp(klok.instant().truncatedTo(ChronoUnit.MILLIS));
     }
 }

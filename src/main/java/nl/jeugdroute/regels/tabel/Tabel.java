@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.jeugdroute.regels;
+package nl.jeugdroute.regels.tabel;
 
 import java.util.List;
-import nl.jeugdroute.regels.Kolom.Rol;
+import nl.jeugdroute.regels.tabel.Kolom.Rol;
 
 /**
  * A rule table as people read it.

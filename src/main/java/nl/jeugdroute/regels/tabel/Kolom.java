@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.jeugdroute.regels;
+package nl.jeugdroute.regels.tabel;
 
 /** A column of a rule table: its name in the file and what it does. */
 public record Kolom(String naam, Rol rol) {

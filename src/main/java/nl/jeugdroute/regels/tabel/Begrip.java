@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.jeugdroute.regels;
+package nl.jeugdroute.regels.tabel;
 
 /**
  * A word of the vocabulary: a field, a value of a field, or a term.

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.redenering;
+
+import java.util.List;
+import nl.jeugdroute.advies.Bron;
+import nl.jeugdroute.advies.Grondslag;
+
+/**
+ * The identity and justification of one row.
+ *
+ * @param id chosen by people and stable, such as {@code A6}
+ * @param laag id of the layer the row belongs to
+ * @param tabel name of its table
+ * @param reden why, in plain Dutch
+ * @param bronnen where it comes from, most important first; never empty
+ */
+public record Regel(String id, String laag, String tabel, String reden, List<Bron> bronnen, Grondslag grondslag) {
+
+    public Regel {
+        bronnen = List.copyOf(bronnen);
+    }
+
+    /** The most important source. */
+    public Bron bron() {
+        return bronnen.get(0);
+    }
+}

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.regels;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import nl.jeugdroute.advies.Regelsetkenmerk;
+import nl.jeugdroute.advies.Setstatus;
+import nl.jeugdroute.advies.Tijdvak;
+import nl.jeugdroute.regels.compileren.Kern;
+import nl.jeugdroute.regels.lezen.Laag;
+import nl.jeugdroute.regels.rijen.Pakketinhoud;
+import org.jspecify.annotations.Nullable;
+
+/** One pack over time: a compiled rule set per tijdvak, and what still answers after its last day. */
+final class Pakketsets {
+
+    private static final DateTimeFormatter DAG = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl"));
+
+    private final Laag laag;
+    private final Pakketinhoud inhoud;
+    private final Kern kern;
+    private final NavigableMap<LocalDate, Regelset> sets = new TreeMap<>();
+    private final Map<LocalDate, Regelset> verlopen = new ConcurrentHashMap<>();
+
+    private Pakketsets(Laag laag, Pakketinhoud inhoud, Kern kern) {
+        this.laag = laag;
+        this.inhoud = inhoud;
+        this.kern = kern;
+    }
+
+    static Pakketsets bouw(Laag laag, Pakketinhoud inhoud, Kern kern) {
+        Pakketsets pakket = new Pakketsets(laag, inhoud, kern);
+        for (Tijdvak tijdvak : Tijdvakken.van(laag.geldigheid(), inhoud)) {
+            Samenstelling rijen = Samenstelling.op(inhoud, tijdvak.van(), laag.voorbehoud());
+            pakket.sets.put(
+                    tijdvak.van(),
+                    Regelset.compileer(pakket.kenmerk(laag.status(), tijdvak, rijen), rijen, kern));
+        }
+        return pakket;
+    }
+
+    private Regelsetkenmerk kenmerk(Setstatus status, Tijdvak tijdvak, Samenstelling rijen) {
+        return new Regelsetkenmerk(laag.id(), laag.naam(), status, tijdvak, Sethash.van(rijen.tabellen(), kern));
+    }
+
+    Pakket pakket(LocalDate vandaag) {
+        return new Pakket(
+                laag.id(),
+                laag.naam(),
+                laag.toelichting(),
+                isVerlopen(vandaag) ? Setstatus.VERLOPEN : laag.status(),
+                laag.geldigheid(),
+                sets.values().stream().map(set -> set.kenmerk().tijdvak()).toList(),
+                Stream.concat(laag.lagen().stream(), Stream.of(laag.id())).toList());
+    }
+
+    private boolean isVerlopen(LocalDate vandaag) {
+        LocalDate tot = laag.geldigheid().tot();
+        return laag.status() != Setstatus.HISTORISCH && tot != null && vandaag.isAfter(tot);
+    }
+
+    /** A given day counts as given; without one it is today, or the last day of a historical pack. */
+    LocalDate peildatum(@Nullable LocalDate gevraagd, LocalDate vandaag) {
+        LocalDate tot = laag.geldigheid().tot();
+        if (gevraagd != null) {
+            return gevraagd;
+        }
+        return laag.status() == Setstatus.HISTORISCH && tot != null ? tot : vandaag;
+    }
+
+    Regelset op(@Nullable LocalDate gevraagd, LocalDate vandaag) {
+        if (gevraagd == null && isVerlopen(vandaag)) {
+            return verlopen.computeIfAbsent(vandaag, this::verlopen);
+        }
+        LocalDate dag = peildatum(gevraagd, vandaag);
+        if (!laag.geldigheid().bevat(dag)) {
+            throw new GeenRegelsOpDatum("De regels van " + laag.naam() + " gelden " + dagen(laag.geldigheid())
+                    + ". Voor " + dag.format(DAG) + " zijn er geen regels.");
+        }
+        return sets.floorEntry(dag).getValue();
+    }
+
+    private Regelset verlopen(LocalDate vandaag) {
+        Regelset laatste = sets.lastEntry().getValue();
+        List<String> voorbehoud = new ArrayList<>(laag.voorbehoud());
+        voorbehoud.add("De regels van " + laag.naam() + " golden " + dagen(laag.geldigheid())
+                + ". Ze zijn verlopen. Alleen de landelijke veiligheidsregels geven nu nog antwoord.");
+        Samenstelling rijen = Samenstelling.op(inhoud, laatste.kenmerk().tijdvak().van(), voorbehoud)
+                .verlopen(inhoud, vandaag);
+        return Regelset.compileer(
+                kenmerk(Setstatus.VERLOPEN, laatste.kenmerk().tijdvak(), rijen), rijen, kern);
+    }
+
+    private static String dagen(Tijdvak tijdvak) {
+        LocalDate tot = tijdvak.tot();
+        return "van " + tijdvak.van().format(DAG) + (tot == null ? "" : " tot en met " + tot.format(DAG));
+    }
+}

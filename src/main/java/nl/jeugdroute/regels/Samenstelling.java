@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.regels;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.jeugdroute.redenering.Regel;
+import nl.jeugdroute.redenering.Regelboek;
+import nl.jeugdroute.redenering.Soort;
+import nl.jeugdroute.redenering.Veldenlijst;
+import nl.jeugdroute.regels.rijen.Beslisrij;
+import nl.jeugdroute.regels.rijen.Definitierij;
+import nl.jeugdroute.regels.rijen.Pakketinhoud;
+import nl.jeugdroute.regels.tabel.NatuurlijkeOrde;
+import nl.jeugdroute.regels.tabel.Tabel;
+
+/** The rows of a pack and its layers that are in force together in one tijdvak. */
+record Samenstelling(
+        Veldenlijst velden,
+        List<Tabel> tabellen,
+        List<Beslisrij> beslisrijen,
+        List<Definitierij> definities,
+        List<String> voorbehoud) {
+
+    static Samenstelling op(Pakketinhoud inhoud, LocalDate dag, List<String> voorbehoud) {
+        List<Beslisrij> beslisrijen = inhoud.beslisrijen().stream()
+                .filter(rij -> rij.geldig().bevat(dag))
+                .toList();
+        List<Definitierij> definities = inhoud.definities().stream()
+                .filter(rij -> rij.geldig().bevat(dag))
+                .toList();
+        return new Samenstelling(inhoud.velden(), inhoud.tabellen(), beslisrijen, definities, voorbehoud)
+                .metAlleenGeldendeTabelrijen();
+    }
+
+    /** What an expired pack still answers: the rows that must never fall silent, in force today. */
+    Samenstelling verlopen(Pakketinhoud inhoud, LocalDate vandaag) {
+        List<Beslisrij> beslisrijen = inhoud.beslisrijen().stream()
+                .filter(rij -> rij.bijVerlopen() && rij.geldig().bevat(vandaag))
+                .toList();
+        return new Samenstelling(velden, inhoud.tabellen(), beslisrijen, definities, voorbehoud)
+                .metAlleenGeldendeTabelrijen();
+    }
+
+    private Samenstelling metAlleenGeldendeTabelrijen() {
+        Set<String> ids = regelboek().regels().keySet();
+        List<Tabel> geldend = tabellen.stream()
+                .map(tabel -> tabel.naam().equals("termen")
+                        ? tabel
+                        : new Tabel(
+                                tabel.laag(),
+                                tabel.naam(),
+                                tabel.titel(),
+                                tabel.uitleg(),
+                                tabel.bestand(),
+                                tabel.kolommen(),
+                                tabel.rijen().stream()
+                                        .filter(rij -> ids.contains(rij.id()))
+                                        .toList()))
+                .toList();
+        return new Samenstelling(velden, geldend, beslisrijen, definities, voorbehoud);
+    }
+
+    int aantalRijen() {
+        return beslisrijen.size() + definities.size();
+    }
+
+    Regelboek regelboek() {
+        Map<String, Regel> regels = new LinkedHashMap<>();
+        beslisrijen.forEach(rij -> regels.put(rij.regel().id(), rij.regel()));
+        definities.forEach(rij -> regels.put(rij.definitie().regel().id(), rij.definitie().regel()));
+        return new Regelboek(
+                regels,
+                definities.stream()
+                        .collect(Collectors.toMap(rij -> rij.definitie().regel().id(), Definitierij::definitie)));
+    }
+
+    Set<String> voorzieningcodes() {
+        return definities.stream()
+                .filter(rij -> rij.soort() == Soort.VOORZIENING)
+                .map(Definitierij::code)
+                .sorted(NatuurlijkeOrde.INSTANTIE)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+}

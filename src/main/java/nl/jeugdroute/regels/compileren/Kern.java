@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.regels.compileren;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.drools.compiler.kie.builder.impl.KieContainerImpl;
+import org.drools.compiler.kproject.models.KieBaseModelImpl;
+import org.drools.model.Model;
+import org.drools.model.codegen.ExecutableModelProject;
+import org.drools.modelcompiler.CanonicalKieModule;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.Message.Level;
+import org.kie.api.builder.ReleaseId;
+import org.kie.api.runtime.KieContainer;
+
+/**
+ * The hand-written rules of {@code rules/kern}: reasoning over conclusions that is no table row. Compiled once, shared by
+ * every rule set.
+ *
+ * @param modellen the compiled rules
+ * @param tekst the text of all files, for the hash of a rule set and for printing
+ */
+public record Kern(Collection<Model> modellen, String tekst) {
+
+    /**
+     * Compiles every {@code .drl} file in the folder.
+     *
+     * @throws IllegalStateException when the folder cannot be read or a rule does not compile; these rules are ours, so
+     *     this is a fault in the product, not in a table
+     */
+    public static Kern laad(Path map) {
+        Map<String, String> bestanden = bestanden(map);
+        return new Kern(compileer(bestanden), String.join("\n", bestanden.values()));
+    }
+
+    private static Map<String, String> bestanden(Path map) {
+        Map<String, String> bestanden = new TreeMap<>();
+        try (Stream<Path> paden = Files.list(map)) {
+            for (Path pad : paden.filter(p -> p.toString().endsWith(".drl")).toList()) {
+                bestanden.put(String.valueOf(pad.getFileName()), Files.readString(pad));
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException("cannot read the hand-written rules in " + map, e);
+        }
+        return bestanden;
+    }
+
+    /** Compiles DRL texts with the ordinary compiler. */
+    public static Collection<Model> compileer(Map<String, String> bestanden) {
+        KieServices services = KieServices.get();
+        KieFileSystem bestandssysteem = services.newKieFileSystem();
+        ReleaseId release = services.newReleaseId("nl.jeugdroute", "kern", UUID.randomUUID().toString());
+        bestandssysteem.generateAndWritePomXML(release);
+        bestanden.forEach((naam, tekst) -> bestandssysteem.write("src/main/resources/nl/jeugdroute/kern/" + naam, tekst));
+        KieBuilder bouwer = services.newKieBuilder(bestandssysteem, Kern.class.getClassLoader());
+        bouwer.buildAll(ExecutableModelProject.class);
+        if (bouwer.getResults().hasMessages(Level.ERROR)) {
+            throw new IllegalStateException("hand-written rules do not compile: "
+                    + bouwer.getResults().getMessages(Level.ERROR));
+        }
+        KieContainer container = services.newKieContainer(release, Kern.class.getClassLoader());
+        KieContainerImpl geopend = (KieContainerImpl) container;
+        CanonicalKieModule module = (CanonicalKieModule) geopend.getKieModuleForKBase(
+                geopend.getKieProject().getDefaultKieBaseModel().getName());
+        return module.getModelForKBase(
+                (KieBaseModelImpl) geopend.getKieProject().getDefaultKieBaseModel());
+    }
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.regels.lezen;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.jeugdroute.redenering.Veldenlijst;
+import nl.jeugdroute.regels.rijen.Beslisrij;
+import nl.jeugdroute.regels.rijen.Definitierij;
+import nl.jeugdroute.regels.rijen.Pakketinhoud;
+import nl.jeugdroute.regels.tabel.Rij;
+import nl.jeugdroute.regels.tabel.Tabel;
+
+/** Reads all tables of a pack and its layers into typed rows. */
+public final class Pakketlezer {
+
+    private final Regelmap map;
+    private final Bevindingen bevindingen;
+
+    public Pakketlezer(Regelmap map, Bevindingen bevindingen) {
+        this.map = map;
+        this.bevindingen = bevindingen;
+    }
+
+    /** Reads a pack; what is wrong goes to the findings. */
+    public Pakketinhoud lees(Laag pakket) {
+        Map<Tabel, Tabelopgave> tabellen = new LinkedHashMap<>();
+        Tabellezer lezer = new Tabellezer(map.wortel(), bevindingen);
+        for (Laag laag : map.lagenVan(pakket)) {
+            for (Tabelopgave opgave : laag.tabellen()) {
+                lezer.lees(laag, opgave).ifPresent(tabel -> tabellen.put(tabel, opgave));
+            }
+        }
+        uniek(tabellen.keySet());
+        List<Tabel> lijst = List.copyOf(tabellen.keySet());
+        Codeboek codeboek = Codeboek.van(lijst, map.begrippen());
+        Veldenlijst velden = Veldenbouwer.bouw(codeboek, map.begrippen());
+        Rijkop rijkop = new Rijkop(map.documenten(), bevindingen);
+        Beslisrijlezer beslisrijen = new Beslisrijlezer(velden, codeboek, rijkop, bevindingen);
+        Definitielezer definities = new Definitielezer(codeboek, rijkop, Termen.van(lijst), bevindingen);
+        List<String> aard = velden.veld("voorziening.aard").orElseThrow().waarden();
+        List<Beslisrij> gelezen = new ArrayList<>();
+        List<Definitierij> omschreven = new ArrayList<>();
+        tabellen.forEach((tabel, opgave) -> Definitietabel.van(tabel.naam())
+                .ifPresentOrElse(
+                        soort -> tabel.rijen()
+                                .forEach(rij -> definities
+                                        .lees(tabel, soort, rij, aard)
+                                        .ifPresent(omschreven::add)),
+                        () -> gelezen.addAll(beslisrijen.lees(tabel, opgave))));
+        return new Pakketinhoud(velden, lijst, gelezen, omschreven);
+    }
+
+    /** A row id means one thing in a pack, whatever table or layer it stands in. */
+    private void uniek(Set<Tabel> tabellen) {
+        Map<String, String> gezien = new HashMap<>();
+        for (Tabel tabel : tabellen) {
+            if (tabel.naam().equals("termen")) {
+                continue;
+            }
+            for (Rij rij : tabel.rijen()) {
+                String eerder = gezien.putIfAbsent(rij.id(), tabel.bestand() + ", rij " + rij.nummer());
+                if (eerder != null) {
+                    bevindingen.cel(tabel, rij, "id", "Dit id staat ook in " + eerder + ". Kies een ander id.");
+                }
+            }
+        }
+    }
+}

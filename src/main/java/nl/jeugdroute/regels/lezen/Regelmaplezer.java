@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.regels.lezen;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import nl.jeugdroute.regels.tabel.Suggestie;
+
+/** Reads a rules folder: which layers there are, and whether every file in them has a place. */
+public final class Regelmaplezer {
+
+    private static final String LANDELIJK = "landelijk";
+    private static final String VOORBEELDEN = "voorbeelden.csv";
+
+    private final Path wortel;
+    private final Bevindingen bevindingen;
+
+    public Regelmaplezer(Path wortel, Bevindingen bevindingen) {
+        this.wortel = wortel;
+        this.bevindingen = bevindingen;
+    }
+
+    /** Reads everything; what is wrong goes to the findings. */
+    public Regelmap lees() {
+        Woordenlezer woorden = new Woordenlezer(wortel, bevindingen);
+        Map<String, Laag> lagen = new TreeMap<>();
+        Stream.concat(Stream.of(wortel.resolve(LANDELIJK)), mappen("regios").stream())
+                .forEach(map -> laag(map).ifPresent(laag -> lagen.put(laag.id(), laag)));
+        List<Laag> gemeenten =
+                mappen("gemeenten").stream().flatMap(map -> laag(map).stream()).toList();
+        if (gemeenten.isEmpty()) {
+            bevindingen.bestand("gemeenten", "Er is geen enkel gemeentepakket in deze map.");
+        }
+        for (Laag gemeente : gemeenten) {
+            if (!gemeente.lagen().contains(LANDELIJK)) {
+                bevindingen.bestand(
+                        "gemeenten/" + gemeente.id() + "/pakket.yaml",
+                        "Dit pakket staat niet op de landelijke laag. Zet landelijk als eerste bij lagen.");
+            }
+            gemeente.lagen().stream()
+                    .filter(id -> !lagen.containsKey(id))
+                    .forEach(id -> bevindingen.bestand(
+                            "gemeenten/" + gemeente.id() + "/pakket.yaml",
+                            "Laag " + Suggestie.onbekend(id, lagen.keySet())));
+        }
+        return new Regelmap(wortel, woorden.bronnen(), woorden.begrippen(), gemeenten, lagen);
+    }
+
+    private Optional<Laag> laag(Path map) {
+        Optional<Laag> laag = new Laaglezer(wortel, bevindingen).lees(map);
+        laag.ifPresent(this::weesbestanden);
+        return laag;
+    }
+
+    private List<Path> mappen(String soort) {
+        Path ouder = wortel.resolve(soort);
+        if (!Files.isDirectory(ouder)) {
+            return List.of();
+        }
+        try (Stream<Path> mappen = Files.list(ouder)) {
+            return mappen.filter(Files::isDirectory).sorted().toList();
+        } catch (IOException e) {
+            bevindingen.bestand(soort, "Deze map kunnen wij niet lezen.");
+            return List.of();
+        }
+    }
+
+    /** A table nobody announces would silently do nothing; that is a finding. */
+    private void weesbestanden(Laag laag) {
+        Set<String> genoemd = new HashSet<>(Set.of(VOORBEELDEN));
+        laag.tabellen().forEach(tabel -> genoemd.add(tabel.naam() + ".csv"));
+        try (Stream<Path> bestanden = Files.list(laag.map())) {
+            bestanden
+                    .filter(bestand -> bestand.toString().endsWith(".csv"))
+                    .filter(bestand -> !genoemd.contains(String.valueOf(bestand.getFileName())))
+                    .forEach(bestand -> bevindingen.bestand(
+                            wortel.relativize(bestand).toString(),
+                            "Deze tabel staat niet in pakket.yaml en zou niets doen. Noem hem daar, of verwijder hem."));
+        } catch (IOException e) {
+            bevindingen.bestand(laag.id(), "Deze map kunnen wij niet lezen.");
+        }
+    }
+}

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.regels.lezen;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import nl.jeugdroute.redenering.Soort;
+import nl.jeugdroute.regels.tabel.Kolom;
+import nl.jeugdroute.regels.tabel.Kolom.Rol;
+import nl.jeugdroute.regels.tabel.Suggestie;
+import nl.jeugdroute.regels.tabel.Tabel;
+
+/** Reads a table file of a layer and gives every column its role. Unknown or missing columns are findings. */
+final class Tabellezer {
+
+    private final Path wortel;
+    private final Bevindingen bevindingen;
+    private final Csvlezer csv;
+
+    Tabellezer(Path wortel, Bevindingen bevindingen) {
+        this.wortel = wortel;
+        this.bevindingen = bevindingen;
+        this.csv = new Csvlezer(bevindingen);
+    }
+
+    Optional<Tabel> lees(Laag laag, Tabelopgave opgave) {
+        Path bestand = laag.map().resolve(opgave.naam() + ".csv");
+        String naam = wortel.relativize(bestand).toString().replace('\\', '/');
+        if (!Files.isRegularFile(bestand)) {
+            bevindingen.bestand(naam, "Dit bestand ontbreekt, maar pakket.yaml noemt het wel.");
+            return Optional.empty();
+        }
+        return csv.lees(wortel, bestand).flatMap(inhoud -> {
+            List<Kolom> kolommen = Definitietabel.van(opgave.naam())
+                    .map(soort -> definitie(naam, inhoud.kop(), soort))
+                    .orElseGet(() -> beslistabel(naam, inhoud.kop()));
+            if (kolommen.isEmpty()) {
+                return Optional.empty();
+            }
+            Tabel tabel = new Tabel(
+                    laag.id(), opgave.naam(), opgave.titel(), opgave.uitleg(), naam, kolommen, inhoud.rijen());
+            tabel.rijen().stream()
+                    .filter(rij -> !rij.id().matches("\\p{L}[\\p{L}0-9._()=-]*"))
+                    .forEach(rij -> bevindingen.cel(
+                            tabel, rij, "id", "Een id begint met een letter en heeft geen spaties, zoals A6 of NOP-S11."));
+            return Optional.of(tabel);
+        });
+    }
+
+    private List<Kolom> definitie(String naam, List<String> kop, Definitietabel soort) {
+        List<Kolom> verwacht = new ArrayList<>();
+        Definitietabel.KOP.forEach(k -> verwacht.add(new Kolom(k, Rol.KOP)));
+        soort.eigenschappen().forEach(k -> verwacht.add(new Kolom(k, Rol.EIGENSCHAP)));
+        soort.verantwoording().forEach(k -> verwacht.add(new Kolom(k, Rol.VERANTWOORDING)));
+        return controleer(naam, kop, verwacht) ? verwacht : List.of();
+    }
+
+    private List<Kolom> beslistabel(String naam, List<String> kop) {
+        List<Kolom> kolommen = new ArrayList<>();
+        Definitietabel.KOP.forEach(k -> kolommen.add(new Kolom(k, Rol.KOP)));
+        List<String> verantwoording = new ArrayList<>(List.of("reden"));
+        verantwoording.addAll(Definitietabel.SLOT);
+        List<String> conclusies =
+                Arrays.stream(Soort.values()).map(Soort::kolom).filter(k -> !k.isEmpty()).toList();
+        boolean goed = true;
+        for (String kolom : kop) {
+            if (Definitietabel.KOP.contains(kolom) || verantwoording.contains(kolom)) {
+                continue;
+            }
+            if (kolom.startsWith("dan ")) {
+                if (!conclusies.contains(kolom)) {
+                    bevindingen.rij(naam, 1, "Kolom " + Suggestie.onbekend(kolom, conclusies));
+                    goed = false;
+                }
+                kolommen.add(new Kolom(kolom, Rol.CONCLUSIE));
+            } else {
+                kolommen.add(new Kolom(kolom, Rol.VOORWAARDE));
+            }
+        }
+        verantwoording.forEach(k -> kolommen.add(new Kolom(k, Rol.VERANTWOORDING)));
+        return controleer(naam, kop, kolommen) && goed ? kolommen : List.of();
+    }
+
+    private boolean controleer(String naam, List<String> kop, List<Kolom> verwacht) {
+        List<String> namen = verwacht.stream().map(Kolom::naam).toList();
+        List<String> ontbreekt = namen.stream().filter(k -> !kop.contains(k)).toList();
+        List<String> teveel = kop.stream().filter(k -> !namen.contains(k)).toList();
+        if (!ontbreekt.isEmpty()) {
+            bevindingen.rij(naam, 1, "Deze kolommen ontbreken: " + String.join(", ", ontbreekt) + ".");
+        }
+        teveel.forEach(k -> bevindingen.rij(naam, 1, "Kolom " + Suggestie.onbekend(k, namen)));
+        if (ontbreekt.isEmpty() && teveel.isEmpty() && !kop.equals(namen)) {
+            bevindingen.rij(naam, 1, "De kolommen staan in een andere volgorde. Zet ze zo: " + String.join(";", namen) + ".");
+            return false;
+        }
+        return ontbreekt.isEmpty() && teveel.isEmpty();
+    }
+}

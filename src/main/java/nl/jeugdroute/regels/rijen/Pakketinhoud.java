@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.regels.rijen;
+
+import java.util.List;
+import nl.jeugdroute.redenering.Veldenlijst;
+import nl.jeugdroute.regels.tabel.Tabel;
+
+/** All rows of a pack and its layers, of every date. */
+public record Pakketinhoud(
+        Veldenlijst velden, List<Tabel> tabellen, List<Beslisrij> beslisrijen, List<Definitierij> definities) {
+
+    public Pakketinhoud {
+        tabellen = List.copyOf(tabellen);
+        beslisrijen = List.copyOf(beslisrijen);
+        definities = List.copyOf(definities);
+    }
+}

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.triage;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.jeugdroute.casus.Casus;
+import nl.jeugdroute.redenering.Bord;
+import nl.jeugdroute.redenering.Conclusie;
+import nl.jeugdroute.redenering.Definitie;
+import nl.jeugdroute.redenering.Fase;
+import nl.jeugdroute.redenering.Hoofdroute;
+import nl.jeugdroute.redenering.Keuze;
+import nl.jeugdroute.redenering.Rangplaats;
+import nl.jeugdroute.redenering.Routebesluit;
+import nl.jeugdroute.redenering.Soort;
+import nl.jeugdroute.regels.Regelset;
+import org.kie.api.runtime.KieSession;
+
+/** Everything the session of one case left behind: conclusions, what their codes mean, and the routes in order. */
+record Beoordeling(
+        List<Conclusie> conclusies, List<Definitie> definities, List<Keuze> keuzes, List<Rangplaats> routes) {
+
+    /** More firings than any case can need; reaching it means rules that keep waking each other. */
+    private static final int MEESTE_REGELS = 20_000;
+
+    static Beoordeling van(Regelset set, Casus casus) {
+        KieSession sessie = set.sessie();
+        try {
+            sessie.insert(casus);
+            sessie.insert(new Bord(set.velden(), set.regelboek(), casus));
+            sessie.insert(new Fase(set.fasenplan()));
+            int gevuurd = sessie.fireAllRules(MEESTE_REGELS);
+            if (gevuurd >= MEESTE_REGELS) {
+                throw new IllegalStateException("rules of pack " + set.kenmerk().id() + " keep waking each other");
+            }
+            return verzamel(sessie.getObjects());
+        } finally {
+            sessie.dispose();
+        }
+    }
+
+    private static Beoordeling verzamel(Collection<?> feiten) {
+        List<Conclusie> conclusies = new ArrayList<>();
+        List<Definitie> definities = new ArrayList<>();
+        List<Keuze> keuzes = new ArrayList<>();
+        List<Rangplaats> routes = new ArrayList<>();
+        Rangplaats hoofdroute = null;
+        for (Object feit : feiten) {
+            if (feit instanceof Conclusie conclusie) {
+                conclusies.add(conclusie);
+            } else if (feit instanceof Definitie definitie) {
+                definities.add(definitie);
+            } else if (feit instanceof Keuze keuze) {
+                keuzes.add(keuze);
+            } else if (feit instanceof Routebesluit besluit) {
+                routes.add(besluit.plaats());
+            } else if (feit instanceof Hoofdroute hoofd) {
+                hoofdroute = hoofd.plaats();
+            }
+        }
+        routes.sort(Comparator.comparing(Rangplaats::rang));
+        if (hoofdroute == null || !hoofdroute.equals(routes.get(0))) {
+            throw new IllegalStateException("no single main route; do the ranks of this pack differ from each other?");
+        }
+        return new Beoordeling(conclusies, definities, keuzes, routes);
+    }
+
+    Stream<Conclusie> conclusies(Soort soort) {
+        return conclusies.stream().filter(conclusie -> conclusie.soort() == soort);
+    }
+
+    /** The different values concluded of this kind. */
+    Set<String> waarden(Soort soort) {
+        return conclusies(soort).map(Conclusie::waarde).collect(Collectors.toSet());
+    }
+
+    <D extends Definitie> Stream<D> definities(Class<D> soort) {
+        return definities.stream().filter(soort::isInstance).map(soort::cast);
+    }
+
+    /** The one value concluded of this kind, or nothing; two different ones are a fault in the tables. */
+    Optional<String> enige(Stream<Conclusie> conclusies, String waarvan) {
+        Set<String> waarden = conclusies.map(Conclusie::waarde).collect(Collectors.toCollection(TreeSet::new));
+        if (waarden.size() > 1) {
+            throw new IllegalStateException("rows conclude different things about " + waarvan + ": " + waarden);
+        }
+        return waarden.stream().findFirst();
+    }
+
+    /** Whether a row established this derived fact. */
+    boolean staatVast(String feit) {
+        return conclusies(Soort.FEIT).anyMatch(conclusie -> conclusie.waarde().equals(feit));
+    }
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.triage;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.jeugdroute.advies.Beschikking;
+import nl.jeugdroute.advies.Interventieniveau;
+import nl.jeugdroute.advies.Niveaustatus;
+import nl.jeugdroute.advies.Voorziening;
+import nl.jeugdroute.advies.WieBeslist;
+import nl.jeugdroute.redenering.Catalogusregel;
+import nl.jeugdroute.redenering.Keuze;
+import nl.jeugdroute.redenering.Niveauomschrijving;
+import nl.jeugdroute.redenering.Soort;
+import nl.jeugdroute.regels.Regelset;
+import nl.jeugdroute.regels.rijen.Definitierij;
+import nl.jeugdroute.regels.tabel.NatuurlijkeOrde;
+
+/** The provisions in play with their properties from the catalogue and what rows concluded about them. */
+record Voorzieningenlijst(Regelset set, Beoordeling beoordeling) {
+
+    List<Voorziening> stelOp() {
+        Map<String, Catalogusregel> catalogus = beoordeling
+                .definities(Catalogusregel.class)
+                .collect(Collectors.toMap(Catalogusregel::code, Function.identity()));
+        Map<String, Niveaustatus> status = set.definities().stream()
+                .map(Definitierij::definitie)
+                .filter(Niveauomschrijving.class::isInstance)
+                .map(d -> ((Niveauomschrijving) d).niveau())
+                .collect(Collectors.toMap(n -> String.valueOf(n.niveau()), Interventieniveau::status));
+        return beoordeling.keuzes().stream()
+                .sorted(Comparator.comparing(Keuze::code, NatuurlijkeOrde.INSTANTIE))
+                .map(keuze -> voorziening(keuze, catalogus.get(keuze.code()), status))
+                .toList();
+    }
+
+    private Voorziening voorziening(Keuze keuze, Catalogusregel regel, Map<String, Niveaustatus> status) {
+        Integer niveau = regel.interventieniveau();
+        return new Voorziening(
+                regel.code(),
+                regel.naam(),
+                keuze.herkomst(),
+                regel.toegang(),
+                enige(Soort.BESCHIKKING, regel).map(Beschikking::valueOf).orElseThrow(() -> new IllegalStateException(
+                        "no row says whether a beschikking belongs to " + regel.code())),
+                regel.organisatieniveau(),
+                enige(Soort.WIE_BESLIST, regel).map(WieBeslist::valueOf).orElse(null),
+                niveau,
+                niveau == null ? null : status.get(String.valueOf(niveau)),
+                regel.productcategorie(),
+                regel.voorwaarde());
+    }
+
+    private Optional<String> enige(Soort soort, Catalogusregel regel) {
+        return beoordeling.enige(
+                beoordeling.conclusies(soort).filter(c -> regel.code().equals(c.voorziening())),
+                soort + " " + regel.code());
+    }
+}
