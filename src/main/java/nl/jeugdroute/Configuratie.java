@@ -4,6 +4,7 @@ package nl.jeugdroute;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import nl.jeugdroute.contract.Adviseur;
 import nl.jeugdroute.contract.Casuslezer;
 import nl.jeugdroute.dossier.Dossier;
 import nl.jeugdroute.regels.Regelbibliotheek;
@@ -36,6 +37,11 @@ class Configuratie {
     @Bean
     Casuslezer casuslezer(Regelbibliotheek bibliotheek) {
         return new Casuslezer(bibliotheek);
+    }
+
+    @Bean
+    Adviseur adviseur(Casuslezer lezer, Triage triage) {
+        return new Adviseur(lezer, triage);
     }
 
     @Bean

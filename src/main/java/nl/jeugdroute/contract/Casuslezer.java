@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.contract;
 
+import java.util.List;
 import nl.jeugdroute.regels.Regelbibliotheek;
 import tools.jackson.databind.JsonNode;
 
@@ -15,6 +16,10 @@ public final class Casuslezer {
 
     /** The case, or all errors at once. */
     public Leesresultaat lees(JsonNode casus) {
-        throw new UnsupportedOperationException();
+        List<Invoerfout> fouten = new Casuscontrole(bibliotheek).controleer(casus);
+        return fouten.isEmpty()
+                ? new Leesresultaat.Gelezen(
+                        Casusvertaler.VERTALER.naarCasus(Json.mapper().treeToValue(casus, CasusDto.class)))
+                : new Leesresultaat.Fouten(fouten);
     }
 }
