@@ -3,7 +3,8 @@ package nl.jeugdroute.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,8 +16,9 @@ class InlogController {
 
     private final boolean demo;
 
-    InlogController(@Value("${jeugdroute.demo:true}") boolean demo) {
-        this.demo = demo;
+    // The demo accounts are the only ones kept in memory; elsewhere people log in with their own account.
+    InlogController(ObjectProvider<InMemoryUserDetailsManager> demoaccounts) {
+        this.demo = demoaccounts.getIfAvailable() != null;
     }
 
     /** A demo role: the account behind it, its name and what one can do with it. */
@@ -31,10 +33,10 @@ class InlogController {
 
     @GetMapping("/inloggen")
     String inloggen(
-            @RequestParam(required = false) @Nullable String fout,
+            @RequestParam(required = false) @Nullable String error,
             @RequestParam(required = false) @Nullable String uitgelogd,
             Model model) {
-        model.addAttribute("fout", fout != null);
+        model.addAttribute("fout", error != null);
         model.addAttribute("uitgelogd", uitgelogd != null);
         model.addAttribute("demorollen", demo ? DEMOROLLEN : List.of());
         return "inloggen";

@@ -4,7 +4,7 @@ package nl.jeugdroute.web.regels;
 import java.util.HashMap;
 import java.util.Map;
 import nl.jeugdroute.regels.Regelset;
-import nl.jeugdroute.regels.Rij;
+import nl.jeugdroute.regels.tabel.Rij;
 import nl.jeugdroute.web.woorden.Koppeling;
 
 /** The documents behind the rows: {@code NOP § 5.4.10} becomes the section with the address of its document. */

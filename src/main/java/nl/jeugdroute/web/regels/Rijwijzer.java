@@ -8,8 +8,8 @@ import nl.jeugdroute.regels.GeenRegelsOpDatum;
 import nl.jeugdroute.regels.OnbekendPakket;
 import nl.jeugdroute.regels.Regelbibliotheek;
 import nl.jeugdroute.regels.Regelset;
-import nl.jeugdroute.regels.Rij;
-import nl.jeugdroute.regels.Tabel;
+import nl.jeugdroute.regels.tabel.Rij;
+import nl.jeugdroute.regels.tabel.Tabel;
 import org.jspecify.annotations.Nullable;
 
 /** Points from the id of a row to the place on the page where that row can be read. */

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import nl.jeugdroute.advies.Toegang;
 import nl.jeugdroute.regels.Regelset;
-import nl.jeugdroute.regels.Rij;
-import nl.jeugdroute.regels.Tabel;
+import nl.jeugdroute.regels.tabel.Rij;
+import nl.jeugdroute.regels.tabel.Tabel;
 import nl.jeugdroute.web.woorden.Woorden;
 
 /** The catalogue of a pack as choices, lightest access first. */
