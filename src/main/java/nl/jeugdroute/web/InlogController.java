@@ -4,6 +4,7 @@ package nl.jeugdroute.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,8 +18,8 @@ class InlogController {
     private final boolean demo;
 
     // The demo accounts are the only ones kept in memory; elsewhere people log in with their own account.
-    InlogController(ObjectProvider<InMemoryUserDetailsManager> demoaccounts) {
-        this.demo = demoaccounts.getIfAvailable() != null;
+    InlogController(ObjectProvider<UserDetailsService> accounts) {
+        this.demo = accounts.getIfAvailable() instanceof InMemoryUserDetailsManager;
     }
 
     /** A demo role: the account behind it, its name and what one can do with it. */

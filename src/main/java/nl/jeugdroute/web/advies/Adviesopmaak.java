@@ -17,6 +17,7 @@ import nl.jeugdroute.web.advies.Adviespagina.Nevenroute;
 import nl.jeugdroute.web.advies.Adviespagina.Telefoon;
 import nl.jeugdroute.web.advies.Adviespagina.Vastlegging;
 import nl.jeugdroute.web.regels.Rijwijzer;
+import nl.jeugdroute.web.woorden.Label;
 import nl.jeugdroute.web.woorden.Statusbalk;
 import nl.jeugdroute.web.woorden.Tijdnotatie;
 import nl.jeugdroute.web.woorden.Woorden;
@@ -54,7 +55,7 @@ public class Adviesopmaak {
             List<Map.Entry<String, String>> antwoorden) {
         boolean crisis = advies.hoofdroute().route() == Route.CRISIS;
         Rijwijzer rijen = Rijwijzer.voor(bibliotheek, advies.gemeente(), advies.peildatum());
-        Onderbouwing onderbouwing = new Onderbouwing(woorden, rijen);
+        Onderbouwing onderbouwing = new Onderbouwing(woorden, rijen, new Bronnamen(advies));
         Belplan belplan = new Belplan(advies);
         boolean soortOnbekend = crisis
                 && vastlegging == null
@@ -67,7 +68,7 @@ public class Adviesopmaak {
                 crisis ? belplan.stappen() : List.of(),
                 soortOnbekend,
                 new Kernfeiten(woorden).van(advies),
-                new Kaarttekenaar(advies, woorden).teken(),
+                new Kaarttekenaar(advies, woorden, new Routenamen(bibliotheek, woorden, advies)).teken(),
                 nevenroutes(advies),
                 new Hulpopmaak(woorden).van(advies),
                 onderbouwing.acties(crisis ? belplan.overige() : advies.acties()),
@@ -109,7 +110,7 @@ public class Adviesopmaak {
                         route.naam(),
                         route.vorm() == null ? "" : woorden.waarde(route.vorm()),
                         route.instructie(),
-                        route.voorlopig(),
+                        route.voorlopig() ? Label.VOORLOPIG : null,
                         telefoon(route)))
                 .toList();
     }

@@ -35,7 +35,7 @@ public record Adviespagina(
         @Nullable Pgbblok pgb,
         List<String> planthemas,
         List<String> voorbehoud,
-        List<Waarom> redenen,
+        List<Redengroep> redenen,
         Herkomst herkomst,
         @Nullable Vastlegging vastlegging,
         List<Map.Entry<String, String>> antwoorden) {
@@ -58,7 +58,7 @@ public record Adviespagina(
 
     /** A route that goes along with the main one. */
     public record Nevenroute(
-            String naam, String vorm, String instructie, boolean voorlopig, @Nullable Telefoon telefoon) {}
+            String naam, String vorm, String instructie, @Nullable Label label, @Nullable Telefoon telefoon) {}
 
     /** A provision. */
     public record Hulp(
@@ -106,7 +106,11 @@ public record Adviespagina(
             String tekst,
             List<Gegeven> feiten,
             Koppeling bron,
+            String paragraaf,
             @Nullable String rij) {}
+
+    /** Reasons that explain the same part of the advies. */
+    public record Redengroep(String naam, List<Waarom> redenen) {}
 
     /** Which rules gave the advies and when. */
     public record Herkomst(String regelset, String tijdvak, String hash, String berekend) {}

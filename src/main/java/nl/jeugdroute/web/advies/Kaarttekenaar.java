@@ -48,10 +48,12 @@ final class Kaarttekenaar {
 
     private final Advies advies;
     private final Woorden woorden;
+    private final Routenamen namen;
     private final Map<Route, Routeadvies> gevolgd = new EnumMap<>(Route.class);
 
-    Kaarttekenaar(Advies advies, Woorden woorden) {
+    Kaarttekenaar(Advies advies, Woorden woorden, Routenamen namen) {
         this.advies = advies;
+        this.namen = namen;
         this.woorden = woorden;
         advies.nevenroutes().forEach(route -> gevolgd.put(route.route(), route));
         gevolgd.put(advies.hoofdroute().route(), advies.hoofdroute());
@@ -88,7 +90,7 @@ final class Kaarttekenaar {
             Plek plek = plekken.get(i);
             Routeadvies route = gevolgd.get(plek.route());
             Stand stand = i == hoofd ? Stand.ADVIES : route != null ? Stand.MEE : i < hoofd ? Stand.ONDERWEG : Stand.NIET;
-            String label = route == null ? woorden.waarde("route", plek.route().name()) : route.naam();
+            String label = route == null ? namen.naam(plek.route()) : route.naam();
             haltes.add(new Halte(label, plek.x(), y, stand, woord(stand, route)));
         }
         return new Baan(naam, boven, hoogte, haltes.stream().anyMatch(Kaarttekenaar::telt), haltes);

@@ -3,12 +3,13 @@ package nl.jeugdroute.web.advies;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import nl.jeugdroute.advies.Actie;
-import nl.jeugdroute.advies.Bron;
 import nl.jeugdroute.advies.Feit;
 import nl.jeugdroute.advies.Moment;
 import nl.jeugdroute.advies.NetwerkBetaalbaar;
@@ -24,6 +25,7 @@ import nl.jeugdroute.web.advies.Adviespagina.Lezingblok;
 import nl.jeugdroute.web.advies.Adviespagina.Ontbrekendpunt;
 import nl.jeugdroute.web.advies.Adviespagina.Openstaand;
 import nl.jeugdroute.web.advies.Adviespagina.Pgbblok;
+import nl.jeugdroute.web.advies.Adviespagina.Redengroep;
 import nl.jeugdroute.web.advies.Adviespagina.Telefoon;
 import nl.jeugdroute.web.advies.Adviespagina.Verzoek;
 import nl.jeugdroute.web.advies.Adviespagina.Waarom;
@@ -37,10 +39,16 @@ import org.jspecify.annotations.Nullable;
 /** What stands behind an advies, in words: actions, gaps, open points, request, budget and reasons. */
 final class Onderbouwing {
 
+    private static final String ROUTE = "De route en de urgentie";
+    private static final String HULP = "De hulp en de stappen";
+    private static final String OPEN = "Wat ontbreekt en wat openstaat";
+
     private final Woorden woorden;
     private final Rijwijzer rijen;
+    private final Bronnamen bronnen;
 
-    Onderbouwing(Woorden woorden, Rijwijzer rijen) {
+    Onderbouwing(Woorden woorden, Rijwijzer rijen, Bronnamen bronnen) {
+        this.bronnen = bronnen;
         this.woorden = woorden;
         this.rijen = rijen;
     }
@@ -62,7 +70,7 @@ final class Onderbouwing {
                 actie.tekst(),
                 actie.wie(),
                 Label.van(actie.sterkte()),
-                koppeling(actie.bron()),
+                new Koppeling(bronnen.kort(actie.bron()), actie.bron().url()),
                 bellen ? Telefoon.van(actie.telefoon()) : null);
     }
 
@@ -78,7 +86,7 @@ final class Onderbouwing {
                     List<Lezingblok> lezingen = new ArrayList<>();
                     char letter = 'A';
                     for (var lezing : punt.lezingen()) {
-                        lezingen.add(new Lezingblok(String.valueOf(letter++), lezing.tekst(), lezing.bron()));
+                        lezingen.add(new Lezingblok(String.valueOf(letter++), lezing.tekst(), bronnen.ingekort(lezing.bron())));
                     }
                     return new Openstaand(punt.id(), punt.vraag(), lezingen, punt.beslisser());
                 })
@@ -120,13 +128,33 @@ final class Onderbouwing {
                 pgb.voorwaarden().stream().map(this::gegeven).toList());
     }
 
-    /** One line per row of the rules, whatever number of conclusions the row had. */
-    List<Waarom> redenen(List<Reden> redenen) {
-        Map<String, Waarom> perRegel = new LinkedHashMap<>();
-        for (Reden reden : redenen) {
-            perRegel.putIfAbsent(reden.pakket() + "/" + reden.regel() + "/" + reden.tekst(), waarom(reden));
+    /** One line per row of the rules, whatever number of conclusions the row had; the route comes first. */
+    List<Redengroep> redenen(List<Reden> redenen) {
+        Map<String, Map<String, Waarom>> groepen = new LinkedHashMap<>();
+        Set<String> gezien = new HashSet<>();
+        for (String groep : List.of(ROUTE, HULP, OPEN)) {
+            groepen.put(groep, new LinkedHashMap<>());
         }
-        return List.copyOf(perRegel.values());
+        for (Reden reden : redenen) {
+            String sleutel = reden.pakket() + "/" + reden.regel() + "/" + reden.tekst();
+            if (gezien.add(sleutel)) {
+                groepen.get(groep(reden)).put(sleutel, waarom(reden));
+            }
+        }
+        return groepen.entrySet().stream()
+                .filter(groep -> !groep.getValue().isEmpty())
+                .map(groep -> new Redengroep(
+                        groep.getKey(), List.copyOf(groep.getValue().values())))
+                .toList();
+    }
+
+    private static String groep(Reden reden) {
+        String soort = reden.conclusie().split(" ", 2)[0];
+        return switch (soort) {
+            case "ROUTE", "URGENTIE", "COORDINATIE" -> ROUTE;
+            case "ONTBREKEND", "OPEN_PUNT", "VOORBEHOUD" -> OPEN;
+            default -> HULP;
+        };
     }
 
     private Waarom waarom(Reden reden) {
@@ -135,16 +163,12 @@ final class Onderbouwing {
                 woorden.waarde("laag", reden.pakket()),
                 reden.tekst(),
                 reden.feiten().stream().map(this::gegeven).toList(),
-                koppeling(reden.bron()),
+                new Koppeling(Bronnamen.voluit(reden.bron()), reden.bron().url()),
+                reden.bron().paragraaf(),
                 rijen.adres(reden.pakket(), reden.regel()));
     }
 
     private Gegeven gegeven(Feit feit) {
         return new Gegeven(woorden.veld(feit.veld()), woorden.waarden(feit.veld(), feit.waarde()));
-    }
-
-    private static Koppeling koppeling(Bron bron) {
-        String tekst = bron.paragraaf().isBlank() ? bron.document() : bron.document() + ", " + bron.paragraaf();
-        return new Koppeling(tekst, bron.url());
     }
 }

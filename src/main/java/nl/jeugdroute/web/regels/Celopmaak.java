@@ -3,6 +3,7 @@ package nl.jeugdroute.web.regels;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.jeugdroute.web.regels.Tabelpagina.Deel;
@@ -14,6 +15,7 @@ final class Celopmaak {
 
     private static final String GEEN_VERSCHIL = "*";
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]*");
+    private static final Pattern MET_VORM = Pattern.compile("([A-Z_]+)\\(([A-Z_]+)\\)");
     private static final Pattern GRENS = Pattern.compile("(>=|<=|>|<)\\s*(\\d+)");
     private static final Pattern DAG = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
@@ -28,39 +30,53 @@ final class Celopmaak {
         return tekst.equals(GEEN_VERSCHIL);
     }
 
-    List<Deel> delen(String veld, String tekst) {
+    /**
+     * The cell in words.
+     *
+     * @param en whether several values count together, as in a conclusion, instead of one of them
+     */
+    List<Deel> delen(String veld, String tekst, boolean en) {
         if (vrij(tekst)) {
             return List.of(new Deel("maakt niet uit", ""));
         }
-        if (DAG.matcher(tekst).matches()) {
-            return List.of(new Deel(Tijdnotatie.dag(tekst), ""));
-        }
-        Matcher grens = GRENS.matcher(tekst);
-        if (grens.matches()) {
-            return List.of(new Deel(grens(grens.group(1), grens.group(2)), ""));
-        }
+        String tussen = en ? "en " : "of ";
         for (String begin : List.of("niet bevat ", "bevat niet ", "niet ", "bevat ")) {
             if (tekst.startsWith(begin)) {
                 String rest = tekst.substring(begin.length());
-                return met(begin.contains("niet") ? begin.contains("bevat") ? "zonder " : "niet: " : "met ", veld, rest);
+                return met(begin.contains("niet") ? begin.contains("bevat") ? "zonder " : "niet: " : "met ", tussen, veld, rest);
             }
         }
-        return met("", veld, tekst);
+        return met("", tussen, veld, tekst);
     }
 
-    private List<Deel> met(String begin, String veld, String tekst) {
+    private List<Deel> met(String begin, String tussen, String veld, String tekst) {
         String[] stukken = tekst.split("\\s*\\|\\s*");
         List<Deel> delen = new ArrayList<>();
         for (int i = 0; i < stukken.length; i++) {
             Deel deel = woord(veld, stukken[i]);
-            delen.add(new Deel((i == 0 ? begin : "of ") + deel.woord(), deel.code()));
+            delen.add(new Deel((i == 0 ? begin : tussen) + deel.woord(), deel.code()));
         }
         return delen;
     }
 
     private Deel woord(String veld, String stuk) {
+        if (DAG.matcher(stuk).matches()) {
+            return new Deel(Tijdnotatie.dag(stuk), "");
+        }
+        Matcher grens = GRENS.matcher(stuk);
+        if (grens.matches()) {
+            return new Deel(grens(grens.group(1), grens.group(2)), "");
+        }
+        Matcher metVorm = MET_VORM.matcher(stuk);
+        if (metVorm.matches()) {
+            String vorm = woorden.waarde("vorm", metVorm.group(2)).toLowerCase(Locale.ROOT);
+            return new Deel(woorden.waarde("route", metVorm.group(1)) + ", " + vorm, stuk);
+        }
+        if (stuk.equals("leeg")) {
+            return new Deel("niet ingevuld", "");
+        }
         if (!CODE.matcher(stuk).matches()) {
-            return new Deel(stuk, "");
+            return veld.equals("ontbrekend") ? new Deel(woorden.veld(stuk), stuk) : new Deel(stuk, "");
         }
         String woord = woorden.waarde(veld, stuk);
         boolean zelfde = woord.replaceAll("[^A-Za-z0-9]", "").equalsIgnoreCase(stuk.replaceAll("[^A-Z0-9]", ""));

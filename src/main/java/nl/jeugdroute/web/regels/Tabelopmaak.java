@@ -15,6 +15,7 @@ import nl.jeugdroute.web.regels.Tabelpagina.Cel;
 import nl.jeugdroute.web.regels.Tabelpagina.Groepskop;
 import nl.jeugdroute.web.regels.Tabelpagina.Kolomkop;
 import nl.jeugdroute.web.regels.Tabelpagina.Rijregel;
+import nl.jeugdroute.web.regels.Tabelpagina.Tekst;
 import nl.jeugdroute.web.woorden.Label;
 import nl.jeugdroute.web.woorden.Tijdnotatie;
 import nl.jeugdroute.web.woorden.Woorden;
@@ -27,8 +28,9 @@ public class Tabelopmaak {
     private static final Set<String> APART =
             Set.of("id", "geldig_van", "geldig_tot", "bron", "grondslag", "gecontroleerd_op");
     private static final Map<Rol, String> GROEPEN =
-            Map.of(Rol.VOORWAARDE, "als", Rol.CONCLUSIE, "dan", Rol.EIGENSCHAP, "is", Rol.VERANTWOORDING, "waarom");
+            Map.of(Rol.VOORWAARDE, "als", Rol.CONCLUSIE, "dan", Rol.EIGENSCHAP, "is", Rol.KOP, "is");
     private static final String CONCLUSIE = "dan ";
+    private static final int LANG = 60;
 
     private final Woorden woorden;
     private final Celopmaak cellen;
@@ -41,11 +43,12 @@ public class Tabelopmaak {
     /** The page of a table. */
     public Tabelpagina pagina(Tabel tabel, Regelset regels) {
         List<Kolom> kolommen = new ArrayList<>();
+        List<Kolom> onder = new ArrayList<>();
         for (Rol rol : List.of(Rol.VOORWAARDE, Rol.CONCLUSIE, Rol.EIGENSCHAP, Rol.VERANTWOORDING)) {
             tabel.kolommen(rol).stream()
                     .filter(kolom -> !APART.contains(kolom.naam()))
                     .filter(kolom -> tabel.rijen().stream().anyMatch(rij -> !rij.cel(kolom.naam()).isEmpty()))
-                    .forEach(kolommen::add);
+                    .forEach(kolom -> (hoortOnder(tabel, kolom, kolommen) ? onder : kolommen).add(kolom));
         }
         Bronnenlijst bronnen = new Bronnenlijst(regels);
         return new Tabelpagina(
@@ -59,10 +62,10 @@ public class Tabelopmaak {
                         .toList(),
                 kolommen.stream().anyMatch(kolom -> kolom.rol() == Rol.VOORWAARDE),
                 groepen(kolommen),
-                tabel.rijen().stream().map(rij -> regel(rij, kolommen, bronnen)).toList());
+                tabel.rijen().stream().map(rij -> regel(rij, kolommen, onder, bronnen)).toList());
     }
 
-    private Rijregel regel(Rij rij, List<Kolom> kolommen, Bronnenlijst bronnen) {
+    private Rijregel regel(Rij rij, List<Kolom> kolommen, List<Kolom> onder, Bronnenlijst bronnen) {
         boolean aanname = rij.cel("grondslag").equals("AANNAME");
         String tot = rij.cel("geldig_tot");
         return new Rijregel(
@@ -70,6 +73,10 @@ public class Tabelopmaak {
                 Rijwijzer.anker(rij.id()),
                 aanname ? Label.AANNAME : null,
                 kolommen.stream().map(kolom -> cel(rij, kolom)).toList(),
+                onder.stream()
+                        .filter(kolom -> !rij.cel(kolom.naam()).isEmpty())
+                        .map(kolom -> new Tekst(naam(kolom), rij.cel(kolom.naam())))
+                        .toList(),
                 Arrays.stream(rij.cel("bron").split("\\s*\\|\\s*"))
                         .filter(bron -> !bron.isEmpty())
                         .map(bronnen::koppeling)
@@ -78,12 +85,18 @@ public class Tabelopmaak {
                 Tijdnotatie.dag(rij.cel("gecontroleerd_op")));
     }
 
+    /** Reasons and other long sentences stand under the row, so that what the row says fits the screen. */
+    private static boolean hoortOnder(Tabel tabel, Kolom kolom, List<Kolom> ervoor) {
+        boolean lang = tabel.rijen().stream().anyMatch(rij -> rij.cel(kolom.naam()).length() > LANG);
+        return kolom.rol() == Rol.VERANTWOORDING || kolom.rol() == Rol.EIGENSCHAP && lang && !ervoor.isEmpty();
+    }
+
     private Cel cel(Rij rij, Kolom kolom) {
         String tekst = rij.cel(kolom.naam());
         String soort = tekst.isEmpty()
                 ? "leeg"
                 : Celopmaak.vrij(tekst) ? "vrij" : tekst.length() > 40 ? "tekst" : "code";
-        return new Cel(naam(kolom), GROEPEN.get(kolom.rol()), soort, cellen.delen(veld(kolom), tekst));
+        return new Cel(naam(kolom), GROEPEN.get(kolom.rol()), soort, cellen.delen(veld(kolom), tekst, kolom.rol() != Rol.VOORWAARDE));
     }
 
     private String naam(Kolom kolom) {
@@ -96,7 +109,7 @@ public class Tabelopmaak {
 
     private static List<Groepskop> groepen(List<Kolom> kolommen) {
         List<Groepskop> groepen = new ArrayList<>();
-        for (Rol rol : GROEPEN.keySet().stream().sorted().toList()) {
+        for (Rol rol : List.of(Rol.VOORWAARDE, Rol.CONCLUSIE, Rol.EIGENSCHAP)) {
             int breedte = (int) kolommen.stream().filter(kolom -> kolom.rol() == rol).count();
             if (breedte > 0) {
                 String naam = rol == Rol.VOORWAARDE ? "Als" : rol == Rol.CONCLUSIE ? "Dan" : "";

@@ -22,7 +22,7 @@ public record Tabelpagina(
         List<Groepskop> groepen,
         List<Rijregel> rijen) {
 
-    /** A column heading; {@code groep} is als, dan, is or waarom. */
+    /** A column heading; {@code groep} is als, dan or is. */
     public record Kolomkop(String naam, String groep) {}
 
     /** A heading over several columns. */
@@ -34,9 +34,13 @@ public record Tabelpagina(
             String anker,
             @Nullable Label grondslag,
             List<Cel> cellen,
+            List<Tekst> teksten,
             List<Koppeling> bronnen,
             String geldig,
             String gecontroleerd) {}
+
+    /** A sentence that stands under the row, with its name. */
+    public record Tekst(String naam, String tekst) {}
 
     /**
      * A cell.

@@ -30,6 +30,22 @@ public record Vraag(
         groepen = List.copyOf(groepen);
     }
 
+    /** Ids of the texts that belong to the question, for {@code aria-describedby}; null when there are none. */
+    public @Nullable String beschrijving() {
+        String ids = (uitleg.isEmpty() ? "" : id + "-uitleg") + (fout == null ? "" : " " + id + "-fout");
+        return ids.isEmpty() ? null : ids.strip();
+    }
+
+    /** Whether the answer is typed instead of chosen. */
+    public boolean getypt() {
+        return groepen.isEmpty();
+    }
+
+    /** Whether the answer was refused. */
+    public boolean misgegaan() {
+        return fout != null;
+    }
+
     /** The anchor of a question on the page. */
     public static String anker(String veld) {
         return "vraag-" + veld.replace('.', '-');

@@ -26,11 +26,17 @@ public record Statusbalk(Label label, String tekst) {
                     case VERLOPEN -> "Deze regels zijn verlopen. Alleen de regels over veiligheid tellen nog.";
                     case GELDEND -> "Dit zijn de regels van vandaag.";
                 };
-        return new Statusbalk(Label.van(status), "Regels van " + naam + ", " + jaren(geldigheid) + ". " + gevolg);
+        return new Statusbalk(Label.van(status), "Regels van " + naam + jaren(naam, geldigheid) + ". " + gevolg);
     }
 
-    private static String jaren(Tijdvak geldigheid) {
+    /** The years, unless the name already carries them. */
+    private static String jaren(String naam, Tijdvak geldigheid) {
         int van = geldigheid.van().getYear();
-        return geldigheid.tot() == null ? "vanaf " + van : van + "–" + geldigheid.tot().getYear();
+        if (naam.contains(String.valueOf(van))) {
+            return "";
+        }
+        return geldigheid.tot() == null
+                ? ", vanaf " + van
+                : ", " + van + "–" + geldigheid.tot().getYear();
     }
 }

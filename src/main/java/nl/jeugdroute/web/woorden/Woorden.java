@@ -3,6 +3,7 @@ package nl.jeugdroute.web.woorden;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.jeugdroute.regels.tabel.Begrip;
@@ -16,6 +17,19 @@ import org.springframework.stereotype.Component;
 public class Woorden {
 
     private static final Locale NEDERLANDS = Locale.forLanguageTag("nl-NL");
+
+    /** Fields that take their values from another field. */
+    private static final Map<String, String> WAARDEN_VAN = Map.of(
+            "routes", "route",
+            "voorziening.route", "route",
+            "voorziening.toegang", "toegang",
+            "voorziening.herkomst", "herkomst",
+            "voorziening.aard", "aard",
+            "beschikkingen", "beschikking",
+            "wie beslist", "wieBeslist",
+            "planthema", "factoren",
+            "pgb", "pgbMogelijk",
+            "pgb netwerk", "netwerkBetaalbaar");
 
     private final Regelbibliotheek bibliotheek;
     private final MessageSource teksten;
@@ -42,7 +56,8 @@ public class Woorden {
     }
 
     /** The short name of a value of a field. */
-    public String waarde(String veld, String waarde) {
+    public String waarde(String gegeven, String waarde) {
+        String veld = WAARDEN_VAN.getOrDefault(gegeven, gegeven);
         return begrippen().waarde(veld, waarde).map(Begrip::label).filter(Woorden::gevuld).orElseGet(
                 () -> tekst(veld + "." + waarde).or(() -> tekst("waarde." + waarde)).orElseGet(() -> leesbaar(waarde)));
     }
