@@ -111,8 +111,7 @@ class CasusController {
     private String beoordeel(Antwoorden antwoorden, Model model, BiFunction<Casus, Advies, String> verder) {
         Leesresultaat resultaat = lezer.lees(antwoorden.json());
         if (resultaat instanceof Leesresultaat.Fouten fout) {
-            return formulier(
-                    antwoorden, fout.fouten().stream().map(Formulierfout::van).toList(), model);
+            return formulier(antwoorden, vragenlijst.fouten(fout.fouten()), model);
         }
         Casus casus = ((Leesresultaat.Gelezen) resultaat).casus();
         try {

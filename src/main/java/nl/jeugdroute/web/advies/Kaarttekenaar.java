@@ -11,6 +11,7 @@ import nl.jeugdroute.advies.Routeadvies;
 import nl.jeugdroute.web.advies.Routekaart.Baan;
 import nl.jeugdroute.web.advies.Routekaart.Halte;
 import nl.jeugdroute.web.advies.Routekaart.Lijnstuk;
+import nl.jeugdroute.web.advies.Routekaart.Regel;
 import nl.jeugdroute.web.advies.Routekaart.Stand;
 import nl.jeugdroute.web.advies.Routekaart.Vlag;
 import nl.jeugdroute.web.woorden.Woorden;
@@ -20,7 +21,10 @@ import org.jspecify.annotations.Nullable;
 final class Kaarttekenaar {
 
     private static final int VERTREK = 112;
-    private static final int HULPLIJN = 206;
+    private static final int HULPLIJN = 214;
+    private static final int NAAMBREEDTE = 16;
+    private static final int REGELHOOGTE = 18;
+    private static final Map<String, String> AFBREKEN = Map.of("Ervaringsdeskundige", "Ervarings- deskundige");
     private static final String COMMISSIE = "VERBINDING_COMMISSIE_LEERLINGENZORG";
 
     private record Plek(Route route, int x) {}
@@ -63,16 +67,16 @@ final class Kaarttekenaar {
         boolean deur = ANDERE_DEUR.stream().anyMatch(plek -> gevolgd.containsKey(plek.route()));
         List<Baan> banen = new ArrayList<>();
         banen.add(baan("Hulp", -1, 0, HULPLIJN, HULP));
-        banen.add(metCommissie(baan("School", 0, 112, 50, SCHOOL)));
-        banen.add(baan("Veiligheid", 292, 112, 342, VEILIGHEID));
+        banen.add(metCommissie(baan("School", 0, 120, 50, SCHOOL)));
+        banen.add(baan("Veiligheid", 308, 120, 358, VEILIGHEID));
         if (deur) {
-            banen.add(baan("Andere deur", 420, 112, 470, ANDERE_DEUR));
+            banen.add(baan("Andere deur", 444, 120, 494, ANDERE_DEUR));
         }
         List<Lijnstuk> lijnen = new ArrayList<>();
         banen.forEach(baan -> lijnen.addAll(lijnen(baan)));
         lijnen.sort((een, ander) -> ander.soort().compareTo(een.soort()));
         return new Routekaart(
-                titel(), deur ? 532 : 404, crisis(), banen, lijnen, banen.stream()
+                titel(), deur ? 564 : 428, crisis(), banen, lijnen, banen.stream()
                         .flatMap(baan -> baan.haltes().stream())
                         .filter(halte -> halte.stand() == Stand.ADVIES)
                         .map(this::vlag)
@@ -91,7 +95,7 @@ final class Kaarttekenaar {
             Routeadvies route = gevolgd.get(plek.route());
             Stand stand = i == hoofd ? Stand.ADVIES : route != null ? Stand.MEE : i < hoofd ? Stand.ONDERWEG : Stand.NIET;
             String label = route == null ? namen.naam(plek.route()) : route.naam();
-            haltes.add(new Halte(label, plek.x(), y, stand, woord(stand, route)));
+            haltes.add(halte(label, plek.x(), y, stand, woord(stand, route)));
         }
         return new Baan(naam, boven, hoogte, haltes.stream().anyMatch(Kaarttekenaar::telt), haltes);
     }
@@ -101,9 +105,26 @@ final class Kaarttekenaar {
         boolean schuiftAan = advies.acties().stream().anyMatch(actie -> actie.code().equals(COMMISSIE));
         List<Halte> haltes = new ArrayList<>(school.haltes());
         Stand stand = schuiftAan ? Stand.MEE : Stand.NIET;
-        haltes.add(new Halte(
-                "Commissie leerlingenzorg", 922, haltes.get(0).y(), stand, schuiftAan ? "schuift aan" : "nu niet"));
+        haltes.add(halte(
+                "Commissie leerlingenzorg", 922, haltes.get(0).y(), stand, schuiftAan ? "schuift aan" : woord(Stand.NIET, null)));
         return new Baan(school.naam(), school.boven(), school.hoogte(), school.aan() || schuiftAan, haltes);
+    }
+
+    /** On the full lane names stand close together and take two lines; elsewhere there is room for one. */
+    private static Halte halte(String naam, int x, int y, Stand stand, String woord) {
+        List<Regel> regels = new ArrayList<>();
+        int hoogte = y + 38;
+        String rest = AFBREKEN.getOrDefault(naam, naam);
+        int breuk = rest.lastIndexOf(' ', NAAMBREEDTE + 1);
+        if (y == HULPLIJN && rest.length() > NAAMBREEDTE && breuk > 0) {
+            regels.add(new Regel(rest.substring(0, breuk), hoogte));
+            rest = rest.substring(breuk + 1);
+            hoogte += REGELHOOGTE;
+        } else {
+            rest = naam;
+        }
+        regels.add(new Regel(rest, hoogte));
+        return new Halte(naam, x, y, stand, woord, regels, hoogte + REGELHOOGTE);
     }
 
     private List<Lijnstuk> lijnen(Baan baan) {

@@ -4,7 +4,6 @@ package nl.jeugdroute.web.advies;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -130,22 +129,19 @@ final class Onderbouwing {
 
     /** One line per row of the rules, whatever number of conclusions the row had; the route comes first. */
     List<Redengroep> redenen(List<Reden> redenen) {
-        Map<String, Map<String, Waarom>> groepen = new LinkedHashMap<>();
         Set<String> gezien = new HashSet<>();
+        List<Redengroep> groepen = new ArrayList<>();
         for (String groep : List.of(ROUTE, HULP, OPEN)) {
-            groepen.put(groep, new LinkedHashMap<>());
-        }
-        for (Reden reden : redenen) {
-            String sleutel = reden.pakket() + "/" + reden.regel() + "/" + reden.tekst();
-            if (gezien.add(sleutel)) {
-                groepen.get(groep(reden)).put(sleutel, waarom(reden));
+            List<Waarom> vanGroep = redenen.stream()
+                    .filter(reden -> groep(reden).equals(groep))
+                    .filter(reden -> gezien.add(reden.pakket() + "/" + reden.regel() + "/" + reden.tekst()))
+                    .map(this::waarom)
+                    .toList();
+            if (!vanGroep.isEmpty()) {
+                groepen.add(new Redengroep(groep, vanGroep));
             }
         }
-        return groepen.entrySet().stream()
-                .filter(groep -> !groep.getValue().isEmpty())
-                .map(groep -> new Redengroep(
-                        groep.getKey(), List.copyOf(groep.getValue().values())))
-                .toList();
+        return groepen;
     }
 
     private static String groep(Reden reden) {

@@ -2,6 +2,7 @@
 package nl.jeugdroute.web.advies;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +30,7 @@ public record Routekaart(
 
         /** Id of the sign. */
         public String teken() {
-            return "halte-" + name().toLowerCase(java.util.Locale.ROOT);
+            return "halte-" + name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -40,8 +41,11 @@ public record Routekaart(
      */
     public record Baan(String naam, int boven, int hoogte, boolean aan, List<Halte> haltes) {}
 
-    /** A station. */
-    public record Halte(String naam, int x, int y, Stand stand, String woord) {}
+    /** A station; the name may take two lines. */
+    public record Halte(String naam, int x, int y, Stand stand, String woord, List<Regel> regels, int woordhoogte) {}
+
+    /** A line of text and where it stands. */
+    public record Regel(String tekst, int y) {}
 
     /** A piece of line; {@code soort} is advies, mee or niet. */
     public record Lijnstuk(String soort, String pad) {}

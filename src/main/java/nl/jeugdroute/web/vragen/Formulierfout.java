@@ -9,7 +9,7 @@ import nl.jeugdroute.contract.Invoerfout;
 public record Formulierfout(String veld, String melding) {
 
     /** The error of the contract, brought to the field of the form: {@code /hulpvragen/0} is about the hulpvragen. */
-    public static Formulierfout van(Invoerfout fout) {
+    static Formulierfout van(Invoerfout fout) {
         String veld = Arrays.stream(fout.pointer().split("/"))
                 .filter(deel -> !deel.isEmpty() && !deel.chars().allMatch(Character::isDigit))
                 .collect(Collectors.joining("."));

@@ -23,6 +23,21 @@ final class Vraagbouwer {
 
     private static final int LANGE_LIJST = 10;
     private static final Set<String> ONBEKEND = Set.of("ONBEKEND", "NIET_ONDERZOCHT");
+    /** Where the words of the answers alone leave room for doubt, each answer carries its explanation. */
+    private static final Set<String> MET_UITLEG = Set.of(
+            "veiligheid.crisisSoort",
+            "veiligheid.meldingVeiligThuis",
+            "hulpvragen",
+            "vraagSoort",
+            "complexiteit",
+            "functioneren",
+            "eigenKracht",
+            "verwijzing",
+            "kader",
+            "maatregel",
+            "hulpVoor18",
+            "directIntensiefMotivering",
+            "regionaalVerzoek");
     private static final Map<String, Casusveld> VELDEN =
             Casusvelden.alle().stream().collect(Collectors.toMap(Casusveld::pad, Function.identity()));
 
@@ -82,7 +97,7 @@ final class Vraagbouwer {
                 .mapToInt(optie -> optie.label().length() + optie.uitleg().length())
                 .max()
                 .orElse(0);
-        if (aantal == 3 && langste <= 16) {
+        if (aantal == 3 && langste <= 22) {
             return "drie";
         }
         return aantal > 3 && langste <= 60 || soort == Vraagsoort.MEERKEUZE && aantal > LANGE_LIJST ? "twee" : "een";
@@ -90,7 +105,12 @@ final class Vraagbouwer {
 
     private List<Optie> waarden(Casusveld veld) {
         return veld.waarden().stream()
-                .map(waarde -> optie(veld.pad(), waarde, woorden.waarde(veld.pad(), waarde), "", ""))
+                .map(waarde -> optie(
+                        veld.pad(),
+                        waarde,
+                        woorden.waarde(veld.pad(), waarde),
+                        MET_UITLEG.contains(veld.pad()) ? woorden.uitleg(veld.pad(), waarde) : "",
+                        ""))
                 .toList();
     }
 

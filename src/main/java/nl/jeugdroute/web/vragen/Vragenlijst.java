@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.jeugdroute.contract.Invoerfout;
 import nl.jeugdroute.regels.Regelset;
 import nl.jeugdroute.web.woorden.Woorden;
 import org.springframework.stereotype.Component;
@@ -66,6 +67,22 @@ public class Vragenlijst {
         return fouten.stream()
                 .collect(Collectors.toMap(
                         Formulierfout::veld, Formulierfout::melding, (een, ander) -> een + " " + ander));
+    }
+
+    /**
+     * The errors of the contract in the words of the form: it knows labels, no names of JSON fields and no quotes.
+     */
+    public List<Formulierfout> fouten(List<Invoerfout> fouten) {
+        return fouten.stream().map(Formulierfout::van).map(this::verwoord).toList();
+    }
+
+    private Formulierfout verwoord(Formulierfout fout) {
+        String naam = fout.veld().substring(fout.veld().lastIndexOf('.') + 1);
+        String melding = fout.melding().replace(", zonder aanhalingstekens", "");
+        if (!naam.isEmpty() && melding.startsWith(naam + " ")) {
+            melding = woorden.veld(fout.veld()) + melding.substring(naam.length());
+        }
+        return new Formulierfout(fout.veld(), melding);
     }
 
     /** A short name for a field in an error summary. */
