@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import nl.jeugdroute.contract.Adviseur;
+import nl.jeugdroute.contract.Casuslezer;
+import nl.jeugdroute.dossier.Dossier;
+import nl.jeugdroute.regels.Regelbibliotheek;
+import nl.jeugdroute.triage.Triage;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Puts the engine, which knows nothing of Spring, into the application. */
+@Configuration(proxyBeanMethods = false)
+class Configuratie {
+
+    /** Instants are the same everywhere, but "today" is a day in the Netherlands. */
+    @Bean
+    Clock klok() {
+        return Clock.system(ZoneId.of("Europe/Amsterdam"));
+    }
+
+    @Bean
+    Regelbibliotheek regelbibliotheek(@Value("${jeugdroute.rules}") Path map, Clock klok) {
+        return Regelbibliotheek.laad(map, klok);
+    }
+
+    @Bean
+    Triage triage(Regelbibliotheek bibliotheek, Clock klok) {
+        return new Triage(bibliotheek, klok);
+    }
+
+    @Bean
+    Casuslezer casuslezer(Regelbibliotheek bibliotheek) {
+        return new Casuslezer(bibliotheek);
+    }
+
+    @Bean
+    Adviseur adviseur(Casuslezer lezer, Triage triage) {
+        return new Adviseur(lezer, triage);
+    }
+
+    @Bean
+    Dossier dossier(JdbcClient jdbc, Clock klok) {
+        return new Dossier(jdbc, klok);
+    }
+}

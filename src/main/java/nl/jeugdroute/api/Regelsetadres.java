@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.jeugdroute.advies.Setstatus;
+import nl.jeugdroute.advies.Tijdvak;
+import nl.jeugdroute.api.RegelsetDto.KolomDto;
+import nl.jeugdroute.api.RegelsetDto.Kop;
+import nl.jeugdroute.api.RegelsetDto.PeriodeDto;
+import nl.jeugdroute.api.RegelsetDto.RijDto;
+import nl.jeugdroute.api.RegelsetDto.TabelDto;
+import nl.jeugdroute.api.RegelsetDto.TijdvakMetHash;
+import nl.jeugdroute.regels.GeenRegelsOpDatum;
+import nl.jeugdroute.regels.Kolom;
+import nl.jeugdroute.regels.Pakket;
+import nl.jeugdroute.regels.Regelbibliotheek;
+import nl.jeugdroute.regels.Regelset;
+import nl.jeugdroute.regels.Tabel;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The rules themselves, to be read by anybody who wants to know what an advies rests on. */
+@RestController
+@RequestMapping(path = "/api/v1/regelsets", produces = "application/json")
+@Tag(name = "Regelsets", description = "De regels waarop een advies rust.")
+class Regelsetadres {
+
+    private final Regelbibliotheek bibliotheek;
+
+    Regelsetadres(Regelbibliotheek bibliotheek) {
+        this.bibliotheek = bibliotheek;
+    }
+
+    @GetMapping
+    @Operation(summary = "Geeft alle regelsets met hun status, data en hash.")
+    List<Kop> alle() {
+        return bibliotheek.pakketten().stream().map(this::kop).toList();
+    }
+
+    @GetMapping("/{id}")
+    @Operation(summary = "Geeft een regelset met alle tabellen en de rijen die op de peildatum gelden.")
+    RegelsetDto een(
+            @PathVariable("id") String id,
+            @Parameter(
+                            description = "De dag waarvan de regels tellen. Zonder peildatum: vandaag, of de laatste dag "
+                                    + "van een regelset die niet meer geldt.",
+                            schema = @Schema(type = "string", format = "date"))
+                    @RequestParam(name = "peildatum", required = false)
+                    @Nullable String peildatum) {
+        Pakket pakket = bibliotheek.pakketten().stream()
+                .filter(kandidaat -> kandidaat.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new Probleemfout(Problemen.nietGevonden("Deze regelset kennen wij niet. Kies uit: "
+                        + String.join(", ", bibliotheek.pakketten().stream().map(Pakket::id).toList()) + ".")));
+        LocalDate dag = peildatum == null ? laatsteDag(pakket) : datum(peildatum);
+        try {
+            Regelset regels = bibliotheek.voor(id, dag);
+            return new RegelsetDto(
+                    kop(pakket),
+                    dag == null ? bibliotheek.peildatum(id, null) : dag,
+                    periode(regels.kenmerk().tijdvak()),
+                    regels.kenmerk().hash(),
+                    regels.tabellen().stream().map(Regelsetadres::tabel).toList());
+        } catch (GeenRegelsOpDatum geenRegels) {
+            throw Probleemfout.ongeldig("/peildatum", String.valueOf(geenRegels.getMessage()));
+        }
+    }
+
+    // Whoever asks for an expired pack without a day wants to see what stood in it.
+    private static @Nullable LocalDate laatsteDag(Pakket pakket) {
+        return pakket.status() == Setstatus.VERLOPEN ? pakket.geldigheid().tot() : null;
+    }
+
+    private static LocalDate datum(String tekst) {
+        try {
+            return LocalDate.parse(tekst);
+        } catch (DateTimeParseException geenDatum) {
+            throw Probleemfout.ongeldig("/peildatum", "Schrijf de peildatum als jaar-maand-dag, zoals 2016-03-01.");
+        }
+    }
+
+    private Kop kop(Pakket pakket) {
+        return new Kop(
+                pakket.id(),
+                pakket.naam(),
+                pakket.toelichting(),
+                pakket.status(),
+                periode(pakket.geldigheid()),
+                pakket.tijdvakken().stream()
+                        .map(tijdvak -> new TijdvakMetHash(
+                                tijdvak.van(),
+                                tijdvak.tot(),
+                                bibliotheek.voor(pakket.id(), tijdvak.van()).kenmerk().hash()))
+                        .toList(),
+                pakket.lagen());
+    }
+
+    private static PeriodeDto periode(Tijdvak tijdvak) {
+        return new PeriodeDto(tijdvak.van(), tijdvak.tot());
+    }
+
+    private static TabelDto tabel(Tabel tabel) {
+        return new TabelDto(
+                tabel.laag(),
+                tabel.naam(),
+                tabel.titel(),
+                tabel.uitleg(),
+                tabel.bestand(),
+                tabel.kolommen().stream()
+                        .map(kolom -> new KolomDto(kolom.naam(), kolom.rol().name()))
+                        .toList(),
+                tabel.rijen().stream()
+                        .map(rij -> {
+                            Map<String, String> cellen = new LinkedHashMap<>();
+                            for (Kolom kolom : tabel.kolommen()) {
+                                cellen.put(kolom.naam(), rij.cel(kolom.naam()));
+                            }
+                            return new RijDto(rij.id(), rij.nummer(), cellen);
+                        })
+                        .toList());
+    }
+}

@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.contract;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.jeugdroute.casus.Casusveld;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** Checks single values: what we saw, what is allowed, and what was probably meant. */
+final class Waardecontrole {
+
+    private static final Pattern KENMERK = Pattern.compile("[A-Za-z0-9._-]{1,40}");
+    private static final Pattern DATUM = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern DAG_EERST = Pattern.compile("(\\d{1,2})-(\\d{1,2})-(\\d{4})");
+    private static final String LEEFTIJD = "leeftijd";
+    private static final BigDecimal HOOGSTE_LEEFTIJD = BigDecimal.valueOf(27);
+    private static final BigDecimal UREN_IN_EEN_WEEK = BigDecimal.valueOf(168);
+
+    private final Foutenlijst fouten;
+
+    Waardecontrole(Foutenlijst fouten) {
+        this.fouten = fouten;
+    }
+
+    static boolean afwezig(JsonNode waarde) {
+        return waarde.isMissingNode() || waarde.isNull();
+    }
+
+    /** What kind of JSON this is, in words for a sentence. */
+    static String soort(JsonNode waarde) {
+        if (waarde.isString()) {
+            return "tekst";
+        }
+        if (waarde.isNumber()) {
+            return "een getal";
+        }
+        if (waarde.isArray()) {
+            return "een lijst";
+        }
+        if (waarde.isObject()) {
+            return "een object";
+        }
+        return waarde.toString();
+    }
+
+    /** The municipality as given, or null after telling that it is missing or no text. */
+    @Nullable String gemeente(JsonNode waarde, Supplier<List<String>> bekend) {
+        if (afwezig(waarde)) {
+            ontbreekt("/" + Casusschema.GEMEENTE, Casusschema.GEMEENTE, bekend.get());
+            return null;
+        }
+        if (!waarde.isString()) {
+            keuze("/" + Casusschema.GEMEENTE, Casusschema.GEMEENTE, waarde, bekend.get());
+            return null;
+        }
+        return waarde.stringValue();
+    }
+
+    void onbekendeGemeente(JsonNode waarde, List<String> bekend) {
+        onbekendeWaarde("/" + Casusschema.GEMEENTE, Casusschema.GEMEENTE, waarde, bekend);
+    }
+
+    void ontbreekt(String pointer, String naam, List<String> toegestaan) {
+        fouten.voegToe(pointer, naam + " ontbreekt. " + kiesUit(toegestaan), null, toegestaan, null);
+    }
+
+    /** The day as given, or null when absent or after telling what is wrong with it. */
+    @Nullable LocalDate datum(JsonNode waarde) {
+        if (afwezig(waarde)) {
+            return null;
+        }
+        String pointer = "/" + Casusschema.PEILDATUM;
+        if (!waarde.isString()) {
+            fouten.voegToe(
+                    pointer,
+                    "peildatum is tekst, zoals \"2016-03-01\". Hier staat " + soort(waarde) + ".",
+                    waarde,
+                    List.of(),
+                    null);
+            return null;
+        }
+        String tekst = waarde.stringValue();
+        if (!DATUM.matcher(tekst).matches()) {
+            fouten.voegToe(
+                    pointer,
+                    citaat(waarde) + " lezen wij niet als datum. Schrijf jaar-maand-dag, zoals 2016-03-01.",
+                    waarde,
+                    List.of(),
+                    omgekeerd(tekst));
+            return null;
+        }
+        LocalDate dag = dag(tekst);
+        if (dag == null) {
+            fouten.voegToe(
+                    pointer, citaat(waarde) + " is een dag die niet bestaat. Kies een bestaande datum.", waarde, List.of(), null);
+        }
+        return dag;
+    }
+
+    private static @Nullable String omgekeerd(String tekst) {
+        Matcher delen = DAG_EERST.matcher(tekst.strip());
+        if (!delen.matches()) {
+            return null;
+        }
+        LocalDate dag = dag("%s-%2s-%2s".formatted(delen.group(3), delen.group(2), delen.group(1)).replace(' ', '0'));
+        return dag == null ? null : dag.toString();
+    }
+
+    private static @Nullable LocalDate dag(String tekst) {
+        try {
+            return LocalDate.parse(tekst);
+        } catch (DateTimeParseException geenDag) {
+            return null;
+        }
+    }
+
+    void kenmerk(String pointer, JsonNode waarde) {
+        if (!waarde.isString() || !KENMERK.matcher(waarde.stringValue()).matches()) {
+            fouten.voegToe(
+                    pointer,
+                    "Dit kenmerk kan niet. Gebruik 1 tot en met 40 tekens: letters, cijfers, punt, streepje en "
+                            + "onderstreping, tussen aanhalingstekens.",
+                    waarde,
+                    List.of(),
+                    null);
+        }
+    }
+
+    /** A fact of the case. */
+    void veld(String pointer, Casusveld veld, JsonNode waarde, @Nullable Set<String> codes) {
+        String naam = veld.pad().substring(veld.pad().lastIndexOf('.') + 1);
+        switch (veld.soort()) {
+            case KEUZE -> keuze(pointer, naam, waarde, veld.waarden());
+            case JA_NEE -> jaNee(pointer, naam, waarde);
+            case GETAL -> getal(pointer, naam, waarde);
+            case VERZAMELING -> verzameling(pointer, naam, waarde, veld.waarden().isEmpty() ? codes : veld.waarden());
+        }
+    }
+
+    /** One of a closed list, or any text when the list is not known. */
+    void keuze(String pointer, String naam, JsonNode waarde, @Nullable Collection<String> toegestaan) {
+        if (!waarde.isString()) {
+            Collection<String> lijst = toegestaan == null ? List.of() : toegestaan;
+            fouten.voegToe(
+                    pointer,
+                    naam + " is tekst tussen aanhalingstekens. Hier staat " + soort(waarde) + "."
+                            + (lijst.isEmpty() ? "" : " " + kiesUit(lijst)),
+                    waarde,
+                    lijst,
+                    waarde.isBoolean() ? alsAntwoord(waarde.booleanValue(), lijst) : null);
+        } else if (toegestaan != null && !toegestaan.contains(waarde.stringValue())) {
+            onbekendeWaarde(pointer, naam, waarde, toegestaan);
+        }
+    }
+
+    private void onbekendeWaarde(String pointer, String naam, JsonNode waarde, Collection<String> toegestaan) {
+        fouten.voegToe(
+                pointer,
+                citaat(waarde) + " kennen wij niet bij " + naam + ". " + kiesUit(toegestaan),
+                waarde,
+                toegestaan,
+                Gelijkenis.naaste(waarde.stringValue(), toegestaan));
+    }
+
+    private static @Nullable String alsAntwoord(boolean waarde, Collection<String> toegestaan) {
+        String antwoord = waarde ? "JA" : "NEE";
+        return toegestaan.contains(antwoord) ? antwoord : null;
+    }
+
+    private void jaNee(String pointer, String naam, JsonNode waarde) {
+        if (!waarde.isBoolean()) {
+            String tekst = waarde.isString() ? waarde.stringValue().strip().toLowerCase(Locale.ROOT) : "";
+            fouten.voegToe(
+                    pointer,
+                    naam + " is true of false, zonder aanhalingstekens. Hier staat " + soort(waarde) + ".",
+                    waarde,
+                    List.of("true", "false"),
+                    switch (tekst) {
+                        case "ja", "true" -> "true";
+                        case "nee", "false" -> "false";
+                        default -> null;
+                    });
+        }
+    }
+
+    private void getal(String pointer, String naam, JsonNode waarde) {
+        boolean geheel = LEEFTIJD.equals(naam);
+        BigDecimal hoogste = geheel ? HOOGSTE_LEEFTIJD : UREN_IN_EEN_WEEK;
+        String grenzen = "0 t/m " + hoogste;
+        String vraag = (geheel ? "Geef een heel getal van " : "Geef een getal van ") + grenzen
+                + ", zonder aanhalingstekens.";
+        if (!waarde.isNumber()) {
+            fouten.voegToe(
+                    pointer,
+                    naam + " is een getal. Hier staat " + (waarde.isString() ? citaat(waarde) : soort(waarde)) + ". " + vraag,
+                    waarde,
+                    List.of(grenzen),
+                    null);
+        } else if (waarde.decimalValue().signum() < 0
+                || waarde.decimalValue().compareTo(hoogste) > 0
+                || (geheel && !waarde.isIntegralNumber())) {
+            fouten.voegToe(
+                    pointer, naam + " " + Foutenlijst.citaat(waarde) + " kan niet. " + vraag, waarde, List.of(grenzen), null);
+        }
+    }
+
+    private void verzameling(String pointer, String naam, JsonNode waarde, @Nullable Collection<String> toegestaan) {
+        if (!waarde.isArray()) {
+            String enige = waarde.isString() && toegestaan != null
+                    ? Gelijkenis.naaste(waarde.stringValue(), toegestaan)
+                    : null;
+            fouten.voegToe(
+                    pointer,
+                    naam + " is een lijst tussen blokhaken. Hier staat " + soort(waarde) + ".",
+                    waarde,
+                    toegestaan == null ? List.of() : toegestaan,
+                    enige == null ? null : "[\"" + enige + "\"]");
+            return;
+        }
+        for (int i = 0; i < waarde.size(); i++) {
+            keuze(pointer + "/" + i, naam, waarde.get(i), toegestaan);
+        }
+    }
+
+    private static String citaat(JsonNode waarde) {
+        return '"' + Foutenlijst.citaat(waarde) + '"';
+    }
+
+    private static String kiesUit(Collection<String> toegestaan) {
+        return "Kies uit: " + String.join(", ", toegestaan) + ".";
+    }
+}

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.dossier;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.jeugdroute.advies.Advies;
+import nl.jeugdroute.advies.Route;
+import nl.jeugdroute.advies.Urgentie;
+import nl.jeugdroute.advies.Vorm;
+import nl.jeugdroute.casus.Casus;
+import nl.jeugdroute.contract.Json;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Records adviezen and finds them again. The columns are for finding; case and advies are kept whole as JSON. */
+public class Dossier {
+
+    private static final String LEG_VAST =
+            """
+            insert into dossierstuk (id, vastgelegd_op, rol, gemeente, kenmerk, route, vorm, route_naam, urgentie,
+                                     set_id, set_hash, casus, advies)
+            values (:id, :vastgelegdOp, :rol, :gemeente, :kenmerk, :route, :vorm, :routeNaam, :urgentie,
+                    :setId, :setHash, :casus, :advies)
+            """;
+    private static final String ZOEK = "select id, vastgelegd_op, rol, casus, advies from dossierstuk where id = :id";
+    private static final String RECENTE =
+            """
+            select id, vastgelegd_op, gemeente, kenmerk, route, vorm, route_naam, urgentie, rol
+              from dossierstuk order by vastgelegd_op desc, id limit :aantal
+            """;
+
+    /** What was recorded by an older version may hold names this version no longer has. */
+    private static final JsonMapper JSON = Json.mapper()
+            .rebuild()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    private final JdbcClient jdbc;
+    private final Clock klok;
+
+    public Dossier(JdbcClient jdbc, Clock klok) {
+        this.jdbc = jdbc;
+        this.klok = klok;
+    }
+
+    /** Records an advies with its case. */
+    public Dossierstuk legVast(Casus casus, Advies advies, String rol) {
+        // Microseconds are what every database keeps; so what is returned now equals what is found later.
+        Instant nu = klok.instant().truncatedTo(ChronoUnit.MICROS);
+        Dossierstuk stuk = new Dossierstuk(UUID.randomUUID(), nu, rol, casus, advies);
+        Vorm vorm = advies.hoofdroute().vorm();
+        jdbc.sql(LEG_VAST)
+                .param("id", stuk.id())
+                .param("vastgelegdOp", nu.atOffset(ZoneOffset.UTC))
+                .param("rol", rol)
+                .param("gemeente", advies.gemeente())
+                .param("kenmerk", advies.kenmerk())
+                .param("route", advies.hoofdroute().route().name())
+                .param("vorm", vorm == null ? null : vorm.name())
+                .param("routeNaam", advies.hoofdroute().naam())
+                .param("urgentie", advies.urgentie().name())
+                .param("setId", advies.regelset().id())
+                .param("setHash", advies.regelset().hash())
+                .param("casus", JSON.writeValueAsString(casus))
+                .param("advies", JSON.writeValueAsString(advies))
+                .update();
+        return stuk;
+    }
+
+    /** The recorded advies with this id. */
+    public Optional<Dossierstuk> zoek(UUID id) {
+        return jdbc.sql(ZOEK)
+                .param("id", id)
+                .query((rij, nummer) -> new Dossierstuk(
+                        id(rij),
+                        vastgelegdOp(rij),
+                        rij.getString("rol"),
+                        JSON.readValue(rij.getString("casus"), Casus.class),
+                        JSON.readValue(rij.getString("advies"), Advies.class)))
+                .optional();
+    }
+
+    /** The latest recorded adviezen, newest first. */
+    public List<Dossierregel> recente(int aantal) {
+        return jdbc.sql(RECENTE)
+                .param("aantal", aantal)
+                .query((rij, nummer) -> new Dossierregel(
+                        id(rij),
+                        vastgelegdOp(rij),
+                        rij.getString("gemeente"),
+                        rij.getString("kenmerk"),
+                        Route.valueOf(rij.getString("route")),
+                        vorm(rij.getString("vorm")),
+                        rij.getString("route_naam"),
+                        Urgentie.valueOf(rij.getString("urgentie")),
+                        rij.getString("rol")))
+                .list();
+    }
+
+    private static UUID id(ResultSet rij) throws SQLException {
+        return rij.getObject("id", UUID.class);
+    }
+
+    private static Instant vastgelegdOp(ResultSet rij) throws SQLException {
+        return rij.getObject("vastgelegd_op", OffsetDateTime.class).toInstant();
+    }
+
+    private static @Nullable Vorm vorm(@Nullable String naam) {
+        return naam == null ? null : Vorm.valueOf(naam);
+    }
+}

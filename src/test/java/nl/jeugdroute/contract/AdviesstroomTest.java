@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.contract;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import nl.jeugdroute.casus.Casus;
+import nl.jeugdroute.contract.Adviesstroom.Telling;
+import nl.jeugdroute.triage.Triage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+@DisplayName("Een stroom van casussen")
+class AdviesstroomTest {
+
+    private final Triage triage = mock(Triage.class);
+    private final ByteArrayOutputStream uit = new ByteArrayOutputStream();
+    private Adviseur adviseur;
+
+    @BeforeEach
+    void advies_per_casus() {
+        when(triage.adviseer(any())).thenAnswer(vraag -> {
+            Casus casus = vraag.getArgument(0);
+            if ("breekt".equals(casus.kenmerk())) {
+                throw new IllegalStateException("geheim");
+            }
+            return Voorbeeldadvies.kaal();
+        });
+        adviseur = new Adviseur(new Casuslezer(Nepregels.bibliotheek()), triage);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3})
+    void geeft_elke_regel_op_volgorde_een_antwoord(int draden) throws IOException {
+        StringBuilder in = new StringBuilder();
+        for (int i = 1; i <= 1234; i++) {
+            in.append(i % 10 == 0 ? "{\"gemeente\": " : "{\"gemeente\": \"noordoostpolder\"}").append('\n');
+        }
+
+        Telling telling = verwerk(in.toString(), draden);
+
+        List<JsonNode> antwoorden = antwoorden();
+        assertThat(telling).isEqualTo(new Telling(1234, 123));
+        assertThat(antwoorden).hasSize(1234);
+        for (int i = 1; i <= 1234; i++) {
+            JsonNode antwoord = antwoorden.get(i - 1);
+            if (i % 10 == 0) {
+                assertThat(antwoord.path("status").intValue()).isEqualTo(400);
+                assertThat(antwoord.path("regel").intValue()).isEqualTo(i);
+            } else {
+                assertThat(antwoord.path("route").stringValue()).isEqualTo("ONVOLLEDIG");
+            }
+        }
+    }
+
+    @Test
+    void slaat_lege_regels_over_maar_telt_ze_mee() throws IOException {
+        verwerk("\r\n  \n{\"gemeente\": \"x\"}\r\n\n", 1);
+
+        assertThat(antwoorden()).singleElement().satisfies(antwoord -> {
+            assertThat(antwoord.path("regel").intValue()).isEqualTo(3);
+            assertThat(antwoord.path("fouten").path(0).path("pointer").stringValue()).isEqualTo("/gemeente");
+        });
+    }
+
+    @Test
+    void leest_een_laatste_regel_zonder_einde() throws IOException {
+        assertThat(verwerk("{\"gemeente\": \"noordoostpolder\"}", 1)).isEqualTo(new Telling(1, 0));
+    }
+
+    @Test
+    void weigert_een_regel_van_meer_dan_een_megabyte_en_gaat_verder() throws IOException {
+        verwerk("{\"x\": \"" + "a".repeat(3_000_000) + "\"}\n{\"gemeente\": \"noordoostpolder\"}\n", 1);
+
+        List<JsonNode> antwoorden = antwoorden();
+        assertThat(antwoorden.get(0).path("status").intValue()).isEqualTo(413);
+        assertThat(antwoorden.get(0).path("regel").intValue()).isEqualTo(1);
+        assertThat(antwoorden.get(1).path("route").stringValue()).isEqualTo("ONVOLLEDIG");
+    }
+
+    @Test
+    void gaat_verder_na_een_onverwachte_fout_en_zegt_er_niets_over() throws IOException {
+        verwerk("{\"gemeente\": \"noordoostpolder\", \"kenmerk\": \"breekt\"}\n{\"gemeente\": \"noordoostpolder\"}\n", 1);
+
+        assertThat(antwoorden().get(0).path("status").intValue()).isEqualTo(500);
+        assertThat(uit.toString(UTF_8)).doesNotContain("geheim", "Exception");
+        assertThat(antwoorden()).hasSize(2);
+    }
+
+    @Test
+    @Timeout(20)
+    void antwoordt_voordat_de_volgende_regel_komt() throws IOException {
+        try (PipedOutputStream pijp = new PipedOutputStream();
+                InputStream in = new PipedInputStream(pijp)) {
+            List<Long> voortgang = new ArrayList<>();
+            pijp.write("{\"gemeente\": \"noordoostpolder\"}\n".getBytes(UTF_8));
+            new Adviesstroom(adviseur, 1).verwerk(in, uit, aantal -> {
+                voortgang.add(aantal);
+                vervolg(pijp, aantal);
+            });
+
+            assertThat(voortgang).containsExactly(1L, 2L);
+        }
+    }
+
+    private static void vervolg(PipedOutputStream pijp, long aantal) {
+        try {
+            if (aantal == 1) {
+                pijp.write("{\"gemeente\": \"noordoostpolder\"}\n".getBytes(UTF_8));
+            } else {
+                pijp.close();
+            }
+        } catch (IOException fout) {
+            throw new AssertionError(fout);
+        }
+    }
+
+    private Telling verwerk(String in, int draden) throws IOException {
+        try (Adviesstroom stroom = new Adviesstroom(adviseur, draden)) {
+            return stroom.verwerk(new ByteArrayInputStream(in.getBytes(UTF_8)), uit, aantal -> {});
+        }
+    }
+
+    private List<JsonNode> antwoorden() {
+        return uit.toString(UTF_8).lines().map(regel -> (JsonNode) Json.mapper().readTree(regel)).toList();
+    }
+}
