@@ -64,7 +64,7 @@ public final class Regelset {
 
     /** Compiles the rows the long way: printed as DRL and read back by the ordinary compiler; for comparison. */
     public Regelset langsDrl(Kern kern) {
-        return met(kenmerk, samenstelling, fasering, kern, Kern.compileer(Map.of("rijen.drl", drl())));
+        return met(kenmerk, samenstelling, fasering, kern, Kern.compileer(Map.of("nl/jeugdroute/rijen/rijen.drl", drl())));
     }
 
     private static Regelset met(

@@ -49,6 +49,7 @@ class TweeWegenTest {
 
         assertThat(omgedraaid.kenmerk()).isEqualTo(set.kenmerk());
         casussen().forEach(casus -> assertThat(triage.adviseer(casus, omgedraaid, peildatum))
+                .usingRecursiveComparison()
                 .isEqualTo(triage.adviseer(casus, set, peildatum)));
     }
 
