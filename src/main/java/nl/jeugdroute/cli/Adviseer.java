@@ -78,8 +78,6 @@ final class Adviseer implements Callable<Integer> {
             };
             uit.flush();
             return besluit(telling);
-        } catch (IOException fout) {
-            throw new Onbruikbaar("Lezen of schrijven lukte niet. " + fout.getMessage());
         }
     }
 

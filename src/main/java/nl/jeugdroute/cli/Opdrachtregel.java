@@ -3,6 +3,7 @@ package nl.jeugdroute.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -65,6 +66,8 @@ public final class Opdrachtregel {
                 .setExecutionExceptionHandler((storing, opdracht, ontleed) -> {
                     if (storing instanceof Onbruikbaar) {
                         fout.println(storing.getMessage());
+                    } else if (storing instanceof IOException) {
+                        fout.println("Lezen of schrijven lukte niet: " + storing.getMessage() + ".");
                     } else {
                         fout.println("Er ging iets mis. Dit ligt aan het programma, niet aan uw gegevens.");
                         storing.printStackTrace(fout);
