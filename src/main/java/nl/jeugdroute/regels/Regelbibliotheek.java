@@ -17,6 +17,7 @@ import nl.jeugdroute.regels.lezen.Regelmap;
 import nl.jeugdroute.regels.lezen.Regelmaplezer;
 import nl.jeugdroute.regels.rijen.Pakketinhoud;
 import nl.jeugdroute.regels.tabel.Begrippen;
+import nl.jeugdroute.regels.tabel.Tabel;
 import org.jspecify.annotations.Nullable;
 
 /** All packs of a rules folder, compiled. Never changes; a new reading is a new library. */
@@ -72,6 +73,11 @@ public final class Regelbibliotheek {
     /** The day whose rules {@link #voor} takes. */
     public LocalDate peildatum(String gemeente, @Nullable LocalDate peildatum) {
         return sets(gemeente).peildatum(peildatum, vandaag());
+    }
+
+    /** The example cases of a pack, as rows; no rows when the pack has none. */
+    public Tabel voorbeelden(String gemeente) {
+        return sets(gemeente).voorbeelden();
     }
 
     /** The vocabulary all packs share. */
