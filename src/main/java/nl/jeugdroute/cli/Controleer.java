@@ -4,12 +4,18 @@ package nl.jeugdroute.cli;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import nl.jeugdroute.advies.Tijdvak;
 import nl.jeugdroute.regels.Pakket;
 import nl.jeugdroute.regels.Regelbibliotheek;
 import nl.jeugdroute.regels.RegelsOngeldig;
 import nl.jeugdroute.regels.Regelset;
+import nl.jeugdroute.regels.tabel.Bevinding;
+import nl.jeugdroute.triage.Triage;
+import nl.jeugdroute.voorbeelden.Voorbeelden;
+import nl.jeugdroute.voorbeelden.Voorbeelden.Gelezen;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -36,16 +42,24 @@ final class Controleer implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintStream uit = new PrintStream(stromen.uit(), true, StandardCharsets.UTF_8);
+        List<Bevinding> bevindingen = new ArrayList<>();
         try {
-            Regelbibliotheek bibliotheek = Regelbibliotheek.laad(regels.map(), Clock.systemUTC());
-            bibliotheek.pakketten().forEach(pakket -> uit.println(samenvatting(bibliotheek, pakket)));
-            uit.println("Geen bevindingen.");
-            return Opdrachtregel.GOED;
+            Clock klok = Clock.systemUTC();
+            Regelbibliotheek bibliotheek = Regelbibliotheek.laad(regels.map(), klok);
+            Voorbeelden voorbeelden = new Voorbeelden(bibliotheek, new Triage(bibliotheek, klok));
+            for (Pakket pakket : bibliotheek.pakketten()) {
+                Gelezen gelezen = voorbeelden.lees(pakket.id());
+                bevindingen.addAll(gelezen.bevindingen());
+                gelezen.voorbeelden().forEach(voorbeeld -> bevindingen.addAll(voorbeelden.controleer(voorbeeld)));
+                uit.println(samenvatting(bibliotheek, pakket));
+                uit.println("  " + gelezen.voorbeelden().size() + " voorbeelden nagelopen");
+            }
         } catch (RegelsOngeldig ongeldig) {
-            ongeldig.bevindingen().forEach(bevinding -> uit.println(bevinding.regel()));
-            uit.println("Bevindingen: " + ongeldig.bevindingen().size() + ".");
-            return Opdrachtregel.FOUTEN;
+            bevindingen.addAll(ongeldig.bevindingen());
         }
+        bevindingen.forEach(bevinding -> uit.println(bevinding.regel()));
+        uit.println(bevindingen.isEmpty() ? "Geen bevindingen." : "Bevindingen: " + bevindingen.size() + ".");
+        return bevindingen.isEmpty() ? Opdrachtregel.GOED : Opdrachtregel.FOUTEN;
     }
 
     private static String samenvatting(Regelbibliotheek bibliotheek, Pakket pakket) {
