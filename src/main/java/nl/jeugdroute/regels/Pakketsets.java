@@ -17,6 +17,7 @@ import nl.jeugdroute.advies.Tijdvak;
 import nl.jeugdroute.regels.compileren.Kern;
 import nl.jeugdroute.regels.lezen.Laag;
 import nl.jeugdroute.regels.rijen.Pakketinhoud;
+import nl.jeugdroute.regels.tabel.Tabel;
 import org.jspecify.annotations.Nullable;
 
 /** One pack over time: a compiled rule set per tijdvak, and what still answers after its last day. */
@@ -49,6 +50,10 @@ final class Pakketsets {
 
     private Regelsetkenmerk kenmerk(Setstatus status, Tijdvak tijdvak, Samenstelling rijen) {
         return new Regelsetkenmerk(laag.id(), laag.naam(), status, tijdvak, Sethash.van(rijen.tabellen(), kern));
+    }
+
+    Tabel voorbeelden() {
+        return inhoud.voorbeelden();
     }
 
     Pakket pakket(LocalDate vandaag) {

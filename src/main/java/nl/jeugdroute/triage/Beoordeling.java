@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.jeugdroute.advies.Setstatus;
 import nl.jeugdroute.casus.Casus;
 import nl.jeugdroute.redenering.Bord;
 import nl.jeugdroute.redenering.Conclusie;
@@ -21,6 +22,7 @@ import nl.jeugdroute.redenering.Rangplaats;
 import nl.jeugdroute.redenering.Routebesluit;
 import nl.jeugdroute.redenering.Soort;
 import nl.jeugdroute.regels.Regelset;
+import nl.jeugdroute.regels.tabel.NatuurlijkeOrde;
 import org.kie.api.runtime.KieSession;
 
 /** Everything the session of one case left behind: conclusions, what their codes mean, and the routes in order. */
@@ -34,7 +36,11 @@ record Beoordeling(
         KieSession sessie = set.sessie();
         try {
             sessie.insert(casus);
-            sessie.insert(new Bord(set.velden(), set.regelboek(), casus));
+            Bord bord = new Bord(set.velden(), set.regelboek(), casus);
+            if (set.kenmerk().status() == Setstatus.VERLOPEN) {
+                bord.zet("verlopen", "JA");
+            }
+            sessie.insert(bord);
             sessie.insert(new Fase(set.fasenplan()));
             int gevuurd = sessie.fireAllRules(MEESTE_REGELS);
             if (gevuurd >= MEESTE_REGELS) {
@@ -65,6 +71,11 @@ record Beoordeling(
                 hoofdroute = hoofd.plaats();
             }
         }
+        // The session keeps facts in no order of its own; nothing after this may depend on chance.
+        conclusies.sort(Comparator.comparing((Conclusie c) -> c.regel().id(), NatuurlijkeOrde.INSTANTIE)
+                .thenComparing(Conclusie::soort)
+                .thenComparing(Conclusie::waarde)
+                .thenComparing(c -> String.valueOf(c.voorziening())));
         routes.sort(Comparator.comparing(Rangplaats::rang));
         if (hoofdroute == null || !hoofdroute.equals(routes.get(0))) {
             throw new IllegalStateException("no single main route; do the ranks of this pack differ from each other?");

@@ -51,7 +51,7 @@ public final class Pakketlezer {
                                         .lees(tabel, soort, rij, aard)
                                         .ifPresent(omschreven::add)),
                         () -> gelezen.addAll(beslisrijen.lees(tabel, opgave))));
-        return new Pakketinhoud(velden, lijst, gelezen, omschreven);
+        return new Pakketinhoud(velden, lijst, gelezen, omschreven, lezer.voorbeelden(pakket));
     }
 
     /** A row id means one thing in a pack, whatever table or layer it stands in. */

@@ -10,11 +10,18 @@ import java.util.Optional;
 import nl.jeugdroute.redenering.Soort;
 import nl.jeugdroute.regels.tabel.Kolom;
 import nl.jeugdroute.regels.tabel.Kolom.Rol;
+import nl.jeugdroute.regels.tabel.Rij;
 import nl.jeugdroute.regels.tabel.Suggestie;
 import nl.jeugdroute.regels.tabel.Tabel;
 
 /** Reads a table file of a layer and gives every column its role. Unknown or missing columns are findings. */
 final class Tabellezer {
+
+    private static final List<String> VOORBEELDKOLOMMEN = List.of(
+            ("id titel thema moeilijkheid peildatum feiten route vorm voorlopig nevenroutes urgentie coordinatie niveau"
+                            + " voorzieningen acties ontbrekend open_punten verzoek_ontbreekt pgb regels net_niet bron"
+                            + " toelichting")
+                    .split(" "));
 
     private final Path wortel;
     private final Bevindingen bevindingen;
@@ -48,6 +55,22 @@ final class Tabellezer {
                             tabel, rij, "id", "Een id begint met een letter en heeft geen spaties, zoals A6 of NOP-S11."));
             return Optional.of(tabel);
         });
+    }
+
+    /** The example cases of a pack; a table without rows when there are none. */
+    Tabel voorbeelden(Laag laag) {
+        Path bestand = laag.map().resolve("voorbeelden.csv");
+        String naam = wortel.relativize(bestand).toString().replace('\\', '/');
+        List<Kolom> kolommen =
+                VOORBEELDKOLOMMEN.stream().map(k -> new Kolom(k, Rol.EIGENSCHAP)).toList();
+        List<Rij> rijen = Files.isRegularFile(bestand)
+                ? csv.lees(wortel, bestand)
+                        .filter(inhoud -> controleer(naam, inhoud.kop(), kolommen))
+                        .map(Csvlezer.Inhoud::rijen)
+                        .orElse(List.of())
+                : List.of();
+        return new Tabel(
+                laag.id(), "voorbeelden", "Voorbeelden", "Fictieve casussen met het verwachte advies.", naam, kolommen, rijen);
     }
 
     private List<Kolom> definitie(String naam, List<String> kop, Definitietabel soort) {

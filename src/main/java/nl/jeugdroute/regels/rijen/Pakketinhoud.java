@@ -5,9 +5,17 @@ import java.util.List;
 import nl.jeugdroute.redenering.Veldenlijst;
 import nl.jeugdroute.regels.tabel.Tabel;
 
-/** All rows of a pack and its layers, of every date. */
+/**
+ * All rows of a pack and its layers, of every date.
+ *
+ * @param voorbeelden the example cases of the pack; a table without rows when it has none
+ */
 public record Pakketinhoud(
-        Veldenlijst velden, List<Tabel> tabellen, List<Beslisrij> beslisrijen, List<Definitierij> definities) {
+        Veldenlijst velden,
+        List<Tabel> tabellen,
+        List<Beslisrij> beslisrijen,
+        List<Definitierij> definities,
+        Tabel voorbeelden) {
 
     public Pakketinhoud {
         tabellen = List.copyOf(tabellen);

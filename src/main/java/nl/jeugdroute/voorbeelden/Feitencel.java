@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.voorbeelden;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.jeugdroute.casus.Casusveld;
+import nl.jeugdroute.casus.Casusvelden;
+import nl.jeugdroute.casus.Veldsoort;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The facts of an example as a policy officer writes them: {@code leeftijd=8 | hulpvragen=SCHEIDING,OMGANG}.
+ * {@code veiligheid=NEE} is short for "no" on the three safety questions that must always be answered.
+ */
+final class Feitencel {
+
+    private static final List<String> VEILIGHEIDSVRAGEN =
+            List.of("acuutGevaar", "twijfelVeiligheid", "vermoedenGeweldMishandeling");
+    private static final Map<String, Veldsoort> SOORTEN =
+            Casusvelden.alle().stream().collect(Collectors.toMap(Casusveld::pad, Casusveld::soort));
+
+    private Feitencel() {}
+
+    /**
+     * The facts as the JSON of a case.
+     *
+     * @throws IllegalArgumentException in Dutch, when a fact is not written as {@code veld=waarde}
+     */
+    static ObjectNode alsJson(String gemeente, String peildatum, String feiten) {
+        ObjectNode casus = JsonNodeFactory.instance.objectNode().put("gemeente", gemeente);
+        if (!peildatum.isEmpty()) {
+            casus.put("peildatum", peildatum);
+        }
+        for (String deel : feiten.isEmpty() ? new String[0] : feiten.split("\\|")) {
+            String[] feit = deel.strip().split("=", 2);
+            if (feit.length < 2) {
+                throw new IllegalArgumentException(
+                        "\"" + deel.strip() + "\" is geen feit. Schrijf veld=waarde, zoals leeftijd=8.");
+            }
+            zet(casus, feit[0].strip(), feit[1].strip());
+        }
+        return casus;
+    }
+
+    private static void zet(ObjectNode casus, String veld, String waarde) {
+        if (veld.equals("veiligheid") && waarde.equals("NEE")) {
+            VEILIGHEIDSVRAGEN.forEach(vraag -> casus.withObjectProperty("veiligheid").put(vraag, "NEE"));
+            return;
+        }
+        if (veld.equals("leefgebieden")) {
+            leefgebieden(casus.putArray(veld), waarde);
+            return;
+        }
+        int punt = veld.indexOf('.');
+        ObjectNode ouder = punt < 0 ? casus : casus.withObjectProperty(veld.substring(0, punt));
+        String naam = veld.substring(punt + 1);
+        switch (SOORTEN.getOrDefault(veld, Veldsoort.KEUZE)) {
+            case VERZAMELING -> {
+                ArrayNode elementen = ouder.putArray(naam);
+                for (String element : waarde.split(",")) {
+                    elementen.add(element.strip());
+                }
+            }
+            case GETAL -> getal(ouder, naam, waarde);
+            case JA_NEE -> ouder.put(naam, waarde.equals("JA"));
+            case KEUZE -> ouder.put(naam, waarde);
+        }
+    }
+
+    private static void getal(ObjectNode ouder, String naam, String waarde) {
+        try {
+            ouder.put(naam, new BigDecimal(waarde.replace(',', '.')));
+        } catch (NumberFormatException e) {
+            ouder.put(naam, waarde);
+        }
+    }
+
+    private static void leefgebieden(ArrayNode lijst, String waarde) {
+        for (String element : waarde.split(",")) {
+            String[] delen = element.strip().split(":", 2);
+            ObjectNode vermelding = lijst.addObject().put("leefgebied", delen[0]);
+            if (delen.length > 1) {
+                vermelding.put("betreft", delen[1]);
+            }
+        }
+    }
+}
