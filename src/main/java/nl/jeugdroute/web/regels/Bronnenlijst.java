@@ -1,30 +1,32 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.web.regels;
 
-import java.util.HashMap;
-import java.util.Map;
-import nl.jeugdroute.regels.Regelset;
-import nl.jeugdroute.regels.tabel.Rij;
+import nl.jeugdroute.regels.Regelbibliotheek;
+import nl.jeugdroute.regels.lezen.Brondocument;
 import nl.jeugdroute.web.woorden.Koppeling;
 
-/** The documents behind the rows: {@code NOP § 5.4.10} becomes the section with the address of its document. */
+/** The documents behind the rows: {@code NOP § 5.4.10} becomes the section with the name and address of its document. */
 final class Bronnenlijst {
 
-    private final Map<String, Rij> documenten = new HashMap<>();
+    private final Regelbibliotheek bibliotheek;
 
-    Bronnenlijst(Regelset regels) {
-        regels.tabellen().stream()
-                .filter(tabel -> tabel.naam().equals("bronnen"))
-                .flatMap(tabel -> tabel.rijen().stream())
-                .forEach(rij -> documenten.put(rij.id(), rij));
+    Bronnenlijst(Regelbibliotheek bibliotheek) {
+        this.bibliotheek = bibliotheek;
     }
 
     Koppeling koppeling(String bron) {
         int spatie = bron.indexOf(' ');
-        Rij document = documenten.get(spatie < 0 ? bron : bron.substring(0, spatie));
-        if (document == null || document.cel("url").isEmpty()) {
-            return new Koppeling(bron, null);
-        }
-        return new Koppeling(bron, document.cel("url"));
+        String code = spatie < 0 ? bron : bron.substring(0, spatie);
+        return bibliotheek
+                .document(code)
+                .map(document -> koppeling(document, spatie < 0 ? "" : bron.substring(spatie + 1)))
+                .orElseGet(() -> new Koppeling(bron, null));
+    }
+
+    private static Koppeling koppeling(Brondocument document, String plaats) {
+        int komma = document.titel().indexOf(',');
+        String titel = komma < 0 ? document.titel() : document.titel().substring(0, komma);
+        String adres = document.url() == null || document.url().isEmpty() ? null : document.url();
+        return new Koppeling(plaats.isEmpty() ? titel : titel + ", " + plaats, adres);
     }
 }

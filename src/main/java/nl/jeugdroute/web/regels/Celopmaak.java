@@ -4,6 +4,7 @@ package nl.jeugdroute.web.regels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.jeugdroute.web.regels.Tabelpagina.Deel;
@@ -13,6 +14,8 @@ import nl.jeugdroute.web.woorden.Woorden;
 /** Puts the text of a cell in plain words. The cell itself stays what it is; an unknown form is shown as it stands. */
 final class Celopmaak {
 
+    /** Conclusions whose value is the name of a fact. */
+    private static final Set<String> AFGELEID = Set.of("ontbrekend", "feit");
     private static final String GEEN_VERSCHIL = "*";
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]*");
     private static final Pattern MET_VORM = Pattern.compile("([A-Z_]+)\\(([A-Z_]+)\\)");
@@ -76,7 +79,7 @@ final class Celopmaak {
             return new Deel("niet ingevuld", "");
         }
         if (!CODE.matcher(stuk).matches()) {
-            return veld.equals("ontbrekend") ? new Deel(woorden.veld(stuk), stuk) : new Deel(stuk, "");
+            return AFGELEID.contains(veld) ? new Deel(woorden.veld(stuk), stuk) : new Deel(stuk, "");
         }
         String woord = woorden.waarde(veld, stuk);
         boolean zelfde = woord.replaceAll("[^A-Za-z0-9]", "").equalsIgnoreCase(stuk.replaceAll("[^A-Z0-9]", ""));

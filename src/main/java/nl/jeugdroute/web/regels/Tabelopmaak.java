@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.jeugdroute.regels.tabel.Kolom;
 import nl.jeugdroute.regels.tabel.Kolom.Rol;
+import nl.jeugdroute.regels.Regelbibliotheek;
 import nl.jeugdroute.regels.Regelset;
 import nl.jeugdroute.regels.tabel.Rij;
 import nl.jeugdroute.regels.tabel.Tabel;
@@ -32,10 +33,12 @@ public class Tabelopmaak {
     private static final String CONCLUSIE = "dan ";
     private static final int LANG = 60;
 
+    private final Regelbibliotheek bibliotheek;
     private final Woorden woorden;
     private final Celopmaak cellen;
 
-    Tabelopmaak(Woorden woorden) {
+    Tabelopmaak(Regelbibliotheek bibliotheek, Woorden woorden) {
+        this.bibliotheek = bibliotheek;
         this.woorden = woorden;
         this.cellen = new Celopmaak(woorden);
     }
@@ -50,7 +53,7 @@ public class Tabelopmaak {
                     .filter(kolom -> tabel.rijen().stream().anyMatch(rij -> !rij.cel(kolom.naam()).isEmpty()))
                     .forEach(kolom -> (hoortOnder(tabel, kolom, kolommen) ? onder : kolommen).add(kolom));
         }
-        Bronnenlijst bronnen = new Bronnenlijst(regels);
+        Bronnenlijst bronnen = new Bronnenlijst(bibliotheek);
         return new Tabelpagina(
                 tabel.titel(),
                 tabel.uitleg(),
