@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.api;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -35,10 +36,27 @@ final class Apifilter extends OncePerRequestFilter {
         return !Problemen.hoortBijApi(verzoek);
     }
 
+    // What the container refuses before any filter, such as TRACE, arrives here as an error about an earlier address.
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
+    @Override
+    protected void doFilterNestedErrorDispatch(
+            HttpServletRequest verzoek, HttpServletResponse antwoord, FilterChain keten)
+            throws ServletException, IOException {
+        doFilterInternal(verzoek, antwoord, keten);
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest verzoek, HttpServletResponse antwoord, FilterChain keten)
             throws ServletException, IOException {
         antwoord.setHeader(VERSIEKOP, VERSIE);
+        if (verzoek.getDispatcherType() == DispatcherType.ERROR) {
+            new Probleemantwoord(antwoord).sendError(antwoord.getStatus());
+            return;
+        }
         try {
             keten.doFilter(verzoek, new Probleemantwoord(antwoord));
         } catch (RuntimeException | ServletException fout) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.api;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -19,7 +20,9 @@ final class Problemen {
     private Problemen() {}
 
     static boolean hoortBijApi(HttpServletRequest verzoek) {
-        String pad = verzoek.getRequestURI().substring(verzoek.getContextPath().length());
+        Object eerder = verzoek.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        String pad = (eerder == null ? verzoek.getRequestURI() : eerder.toString())
+                .substring(verzoek.getContextPath().length());
         return pad.equals("/api") || pad.startsWith("/api/");
     }
 

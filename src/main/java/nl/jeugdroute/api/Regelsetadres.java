@@ -12,17 +12,17 @@ import java.util.List;
 import java.util.Map;
 import nl.jeugdroute.advies.Setstatus;
 import nl.jeugdroute.advies.Tijdvak;
-import nl.jeugdroute.api.RegelsetDto.KolomDto;
-import nl.jeugdroute.api.RegelsetDto.Kop;
-import nl.jeugdroute.api.RegelsetDto.PeriodeDto;
-import nl.jeugdroute.api.RegelsetDto.RijDto;
-import nl.jeugdroute.api.RegelsetDto.TabelDto;
-import nl.jeugdroute.api.RegelsetDto.TijdvakMetHash;
+import nl.jeugdroute.api.Regelsetinhoud.Regelkolom;
+import nl.jeugdroute.api.Regelsetinhoud.Regelsetkop;
+import nl.jeugdroute.api.Regelsetinhoud.Periode;
+import nl.jeugdroute.api.Regelsetinhoud.Regelrij;
+import nl.jeugdroute.api.Regelsetinhoud.Regeltabel;
+import nl.jeugdroute.api.Regelsetinhoud.Regeltijdvak;
 import nl.jeugdroute.regels.GeenRegelsOpDatum;
-import nl.jeugdroute.regels.tabel.Kolom;
 import nl.jeugdroute.regels.Pakket;
 import nl.jeugdroute.regels.Regelbibliotheek;
 import nl.jeugdroute.regels.Regelset;
+import nl.jeugdroute.regels.tabel.Kolom;
 import nl.jeugdroute.regels.tabel.Tabel;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,13 +45,13 @@ class Regelsetadres {
 
     @GetMapping
     @Operation(summary = "Geeft alle regelsets met hun status, data en hash.")
-    List<Kop> alle() {
+    List<Regelsetkop> alle() {
         return bibliotheek.pakketten().stream().map(this::kop).toList();
     }
 
     @GetMapping("/{id}")
     @Operation(summary = "Geeft een regelset met alle tabellen en de rijen die op de peildatum gelden.")
-    RegelsetDto een(
+    Regelsetinhoud een(
             @PathVariable("id") String id,
             @Parameter(
                             description = "De dag waarvan de regels tellen. Zonder peildatum: vandaag, of de laatste dag "
@@ -67,7 +67,7 @@ class Regelsetadres {
         LocalDate dag = peildatum == null ? laatsteDag(pakket) : datum(peildatum);
         try {
             Regelset regels = bibliotheek.voor(id, dag);
-            return new RegelsetDto(
+            return new Regelsetinhoud(
                     kop(pakket),
                     dag == null ? bibliotheek.peildatum(id, null) : dag,
                     periode(regels.kenmerk().tijdvak()),
@@ -91,15 +91,15 @@ class Regelsetadres {
         }
     }
 
-    private Kop kop(Pakket pakket) {
-        return new Kop(
+    private Regelsetkop kop(Pakket pakket) {
+        return new Regelsetkop(
                 pakket.id(),
                 pakket.naam(),
                 pakket.toelichting(),
                 pakket.status(),
                 periode(pakket.geldigheid()),
                 pakket.tijdvakken().stream()
-                        .map(tijdvak -> new TijdvakMetHash(
+                        .map(tijdvak -> new Regeltijdvak(
                                 tijdvak.van(),
                                 tijdvak.tot(),
                                 bibliotheek.voor(pakket.id(), tijdvak.van()).kenmerk().hash()))
@@ -107,19 +107,19 @@ class Regelsetadres {
                 pakket.lagen());
     }
 
-    private static PeriodeDto periode(Tijdvak tijdvak) {
-        return new PeriodeDto(tijdvak.van(), tijdvak.tot());
+    private static Periode periode(Tijdvak tijdvak) {
+        return new Periode(tijdvak.van(), tijdvak.tot());
     }
 
-    private static TabelDto tabel(Tabel tabel) {
-        return new TabelDto(
+    private static Regeltabel tabel(Tabel tabel) {
+        return new Regeltabel(
                 tabel.laag(),
                 tabel.naam(),
                 tabel.titel(),
                 tabel.uitleg(),
                 tabel.bestand(),
                 tabel.kolommen().stream()
-                        .map(kolom -> new KolomDto(kolom.naam(), kolom.rol().name()))
+                        .map(kolom -> new Regelkolom(kolom.naam(), kolom.rol().name()))
                         .toList(),
                 tabel.rijen().stream()
                         .map(rij -> {
@@ -127,7 +127,7 @@ class Regelsetadres {
                             for (Kolom kolom : tabel.kolommen()) {
                                 cellen.put(kolom.naam(), rij.cel(kolom.naam()));
                             }
-                            return new RijDto(rij.id(), rij.nummer(), cellen);
+                            return new Regelrij(rij.id(), rij.nummer(), cellen);
                         })
                         .toList());
     }

@@ -15,16 +15,12 @@ import nl.jeugdroute.contract.Regellezer.Regel;
 import nl.jeugdroute.contract.Uitkomst.Geadviseerd;
 import nl.jeugdroute.contract.Uitkomst.Geweigerd;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Evaluates a stream of cases, one a line, in constant memory: exactly one line out for every line in that is not blank,
  * in the same order, an advies or the problem with that line.
  */
 public final class Adviesstroom implements AutoCloseable {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Adviesstroom.class);
 
     private static final int MEESTE_REGELS = 500;
     private static final int MEESTE_BYTES = 4 * Adviseur.GROOTSTE_CASUS;
@@ -124,23 +120,13 @@ public final class Adviesstroom implements AutoCloseable {
     }
 
     private Antwoord beantwoord(Regel regel) {
-        Uitkomst uitkomst = regel.teLang() ? new Geweigerd(Probleem.teGroot()) : adviseer(regel);
+        Uitkomst uitkomst = regel.teLang() ? new Geweigerd(Probleem.teGroot()) : adviseur.adviseer(regel.tekst());
         boolean probleem = uitkomst instanceof Geweigerd;
         return new Antwoord(
                 alsJson(uitkomst instanceof Geweigerd geweigerd
                         ? new Geweigerd(geweigerd.probleem().opRegel(regel.nummer()))
                         : uitkomst),
                 probleem);
-    }
-
-    // One case that breaks something must not take the rest of the stream with it.
-    private Uitkomst adviseer(Regel regel) {
-        try {
-            return adviseur.adviseer(regel.tekst());
-        } catch (RuntimeException fout) {
-            LOG.error("Regel {} gaf een onverwachte fout", regel.nummer(), Storing.zonderInhoud(fout));
-            return new Geweigerd(Probleem.storing());
-        }
     }
 
     @Override

@@ -4,10 +4,14 @@ package nl.jeugdroute.contract;
 import nl.jeugdroute.contract.Uitkomst.Geadviseerd;
 import nl.jeugdroute.contract.Uitkomst.Geweigerd;
 import nl.jeugdroute.triage.Triage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
 
 /** From the text of one case to its advies or the problem with it, for every door the same. */
 public final class Adviseur {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Adviseur.class);
 
     /** The largest text that can be one case. */
     public static final int GROOTSTE_CASUS = 1024 * 1024;
@@ -32,12 +36,16 @@ public final class Adviseur {
         }
     }
 
-    /** Reads and evaluates one case. */
+    /** Reads and evaluates one case. One that breaks something gets a problem, so that others can go on. */
     public Uitkomst adviseer(JsonNode json) {
-        Leesresultaat resultaat = lezer.lees(json);
-        if (resultaat instanceof Leesresultaat.Gelezen gelezen) {
-            return new Geadviseerd(gelezen.casus(), triage.adviseer(gelezen.casus()));
+        try {
+            Leesresultaat resultaat = lezer.lees(json);
+            return resultaat instanceof Leesresultaat.Gelezen gelezen
+                    ? new Geadviseerd(gelezen.casus(), triage.adviseer(gelezen.casus()))
+                    : new Geweigerd(Probleem.ongeldig(((Leesresultaat.Fouten) resultaat).fouten()));
+        } catch (RuntimeException fout) {
+            LOG.error("Onverwachte fout bij een casus", Storing.zonderInhoud(fout));
+            return new Geweigerd(Probleem.storing());
         }
-        return new Geweigerd(Probleem.ongeldig(((Leesresultaat.Fouten) resultaat).fouten()));
     }
 }

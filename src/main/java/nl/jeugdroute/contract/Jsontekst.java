@@ -49,17 +49,21 @@ public final class Jsontekst {
                                 + ". Stuur een casus per keer, of gebruik NDJSON met een casus per regel.");
             }
             return boom;
-        } catch (StreamConstraintsException fout) {
-            throw onleesbaar("", "Deze JSON is te diep genest of bevat een te lang getal" + plaats(fout.getLocation())
-                    + ". Een casus is hooguit drie niveaus diep.");
-        } catch (UnexpectedEndOfInputException fout) {
-            throw afgebroken(tekst);
         } catch (JacksonException fout) {
-            if (isDubbel(fout)) {
-                throw dubbel(lezer);
-            }
-            throw stopt(lezer, tekst.stripTrailing()) ? afgebroken(tekst) : ongeldig(fout);
+            throw stopt(lezer, tekst.stripTrailing()) ? afgebroken(einde(tekst.stripTrailing())) : fout(lezer, fout);
         }
+    }
+
+    /** What Jackson found wrong, in Dutch. */
+    static OnleesbareJson fout(JsonParser lezer, JacksonException fout) {
+        if (fout instanceof StreamConstraintsException) {
+            return onleesbaar("", "Deze JSON is te diep genest of bevat een te lang getal" + plaats(fout.getLocation())
+                    + ". Een casus is hooguit drie niveaus diep.");
+        }
+        if (fout instanceof UnexpectedEndOfInputException) {
+            return afgebroken(plaats(lezer.currentLocation()));
+        }
+        return isDubbel(fout) ? dubbel(lezer) : ongeldig(fout);
     }
 
     private static String alsTekst(byte[] bytes) throws OnleesbareJson {
@@ -104,8 +108,8 @@ public final class Jsontekst {
                 + ". Controleer daar de aanhalingstekens, komma's en haakjes.");
     }
 
-    private static OnleesbareJson afgebroken(String tekst) {
-        return onleesbaar("", "De JSON stopt te vroeg" + einde(tekst.stripTrailing())
+    private static OnleesbareJson afgebroken(String plaats) {
+        return onleesbaar("", "De JSON stopt te vroeg" + plaats
                 + ". Er ontbreekt een haakje of aanhalingsteken, of de tekst is niet helemaal verstuurd.");
     }
 

@@ -207,10 +207,15 @@ final class Waardecontrole {
                     null);
         } else if (waarde.decimalValue().signum() < 0
                 || waarde.decimalValue().compareTo(hoogste) > 0
-                || (geheel && !waarde.isIntegralNumber())) {
+                || (geheel && !isGeheel(waarde.decimalValue()))) {
             fouten.voegToe(
                     pointer, naam + " " + Foutenlijst.citaat(waarde) + " kan niet. " + vraag, waarde, List.of(grenzen), null);
         }
+    }
+
+    // Only asked of numbers within bounds, so an exponent cannot make this endless.
+    private static boolean isGeheel(BigDecimal getal) {
+        return getal.signum() == 0 || getal.stripTrailingZeros().scale() <= 0;
     }
 
     private void verzameling(String pointer, String naam, JsonNode waarde, @Nullable Collection<String> toegestaan) {

@@ -5,11 +5,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.jeugdroute.regels.compileren.Kern;
+import nl.jeugdroute.regels.compileren.Kringverwijzing;
 import nl.jeugdroute.regels.lezen.Bevindingen;
 import nl.jeugdroute.regels.lezen.Laag;
 import nl.jeugdroute.regels.lezen.Pakketlezer;
@@ -17,6 +19,7 @@ import nl.jeugdroute.regels.lezen.Regelmap;
 import nl.jeugdroute.regels.lezen.Regelmaplezer;
 import nl.jeugdroute.regels.rijen.Pakketinhoud;
 import nl.jeugdroute.regels.tabel.Begrippen;
+import nl.jeugdroute.regels.tabel.Bevinding;
 import nl.jeugdroute.regels.tabel.Tabel;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +54,17 @@ public final class Regelbibliotheek {
         }
         Kern kern = Kern.laad(map.resolve("kern"));
         Map<String, Pakketsets> sets = new TreeMap<>();
-        inhoud.forEach((laag, rijen) -> sets.put(laag.id(), Pakketsets.bouw(laag, rijen, kern)));
+        List<Bevinding> kringen = new ArrayList<>();
+        inhoud.forEach((laag, rijen) -> {
+            try {
+                sets.put(laag.id(), Pakketsets.bouw(laag, rijen, kern));
+            } catch (Kringverwijzing kring) {
+                kringen.add(new Bevinding(laag.id(), 0, null, null, null, String.valueOf(kring.getMessage())));
+            }
+        });
+        if (!kringen.isEmpty()) {
+            throw new RegelsOngeldig(kringen);
+        }
         return new Regelbibliotheek(sets, regelmap.begrippen(), kern, klok);
     }
 

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.jeugdroute.advies.Niveaustatus;
 import nl.jeugdroute.advies.Regelsetkenmerk;
 import nl.jeugdroute.redenering.Fasenplan;
 import nl.jeugdroute.redenering.Regelboek;
@@ -34,6 +35,7 @@ public final class Regelset {
     private final InternalKnowledgeBase kennis;
     private final KieSessionsPool sessies;
     private final Regelboek regelboek;
+    private final Map<Integer, Niveaustatus> niveaustatussen;
 
     private Regelset(
             Regelsetkenmerk kenmerk,
@@ -45,6 +47,7 @@ public final class Regelset {
         this.fasering = fasering;
         this.kennis = kennis;
         this.regelboek = samenstelling.regelboek();
+        this.niveaustatussen = samenstelling.niveaustatussen();
         this.sessies = kennis.newKieSessionsPool(Runtime.getRuntime().availableProcessors());
     }
 
@@ -61,7 +64,7 @@ public final class Regelset {
 
     /** Compiles the rows the long way: printed as DRL and read back by the ordinary compiler; for comparison. */
     public Regelset langsDrl(Kern kern) {
-        return met(kenmerk, samenstelling, fasering, kern, Kern.compileer(Map.of("rijen.drl", drl())));
+        return met(kenmerk, samenstelling, fasering, kern, Kern.compileer(Map.of("nl/jeugdroute/rijen/rijen.drl", drl())));
     }
 
     private static Regelset met(
@@ -113,6 +116,11 @@ public final class Regelset {
     /** The rows in force that explain codes. */
     public List<Definitierij> definities() {
         return samenstelling.definities();
+    }
+
+    /** How sure the meaning of each intervention level is. */
+    public Map<Integer, Niveaustatus> niveaustatussen() {
+        return niveaustatussen;
     }
 
     /** Sentences that belong in every advies of this pack. */

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.jeugdroute.advies.Interventieniveau;
+import nl.jeugdroute.advies.Niveaustatus;
+import nl.jeugdroute.redenering.Niveauomschrijving;
 import nl.jeugdroute.redenering.Regel;
 import nl.jeugdroute.redenering.Regelboek;
 import nl.jeugdroute.redenering.Soort;
@@ -24,7 +27,8 @@ record Samenstelling(
         List<Tabel> tabellen,
         List<Beslisrij> beslisrijen,
         List<Definitierij> definities,
-        List<String> voorbehoud) {
+        List<String> voorbehoud,
+        Set<String> voorzieningcodes) {
 
     static Samenstelling op(Pakketinhoud inhoud, LocalDate dag, List<String> voorbehoud) {
         List<Beslisrij> beslisrijen = inhoud.beslisrijen().stream()
@@ -33,7 +37,8 @@ record Samenstelling(
         List<Definitierij> definities = inhoud.definities().stream()
                 .filter(rij -> rij.geldig().bevat(dag))
                 .toList();
-        return new Samenstelling(inhoud.velden(), inhoud.tabellen(), beslisrijen, definities, voorbehoud)
+        return new Samenstelling(
+                        inhoud.velden(), inhoud.tabellen(), beslisrijen, definities, voorbehoud, codes(definities))
                 .metAlleenGeldendeTabelrijen();
     }
 
@@ -42,7 +47,12 @@ record Samenstelling(
         List<Beslisrij> beslisrijen = inhoud.beslisrijen().stream()
                 .filter(rij -> rij.bijVerlopen() && rij.geldig().bevat(vandaag))
                 .toList();
-        return new Samenstelling(velden, inhoud.tabellen(), beslisrijen, definities, voorbehoud)
+        // Without the rows about provisions nothing may be said of one, so an expired catalogue names none.
+        List<Definitierij> zonderCatalogus = definities.stream()
+                .filter(rij -> rij.soort() != Soort.VOORZIENING)
+                .toList();
+        return new Samenstelling(
+                        velden, inhoud.tabellen(), beslisrijen, zonderCatalogus, voorbehoud, voorzieningcodes)
                 .metAlleenGeldendeTabelrijen();
     }
 
@@ -62,7 +72,7 @@ record Samenstelling(
                                         .filter(rij -> ids.contains(rij.id()))
                                         .toList()))
                 .toList();
-        return new Samenstelling(velden, geldend, beslisrijen, definities, voorbehoud);
+        return new Samenstelling(velden, geldend, beslisrijen, definities, voorbehoud, voorzieningcodes);
     }
 
     int aantalRijen() {
@@ -79,7 +89,15 @@ record Samenstelling(
                         .collect(Collectors.toMap(rij -> rij.definitie().regel().id(), Definitierij::definitie)));
     }
 
-    Set<String> voorzieningcodes() {
+    Map<Integer, Niveaustatus> niveaustatussen() {
+        return definities.stream()
+                .map(Definitierij::definitie)
+                .filter(Niveauomschrijving.class::isInstance)
+                .map(definitie -> ((Niveauomschrijving) definitie).niveau())
+                .collect(Collectors.toMap(Interventieniveau::niveau, Interventieniveau::status));
+    }
+
+    private static Set<String> codes(List<Definitierij> definities) {
         return definities.stream()
                 .filter(rij -> rij.soort() == Soort.VOORZIENING)
                 .map(Definitierij::code)

@@ -7,6 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,7 +33,7 @@ final class Redenenschrijver {
     private final Beoordeling beoordeling;
     private final Urgentie urgentie;
     private final Coordinatie coordinatie;
-    private final Map<String, Catalogusregel> catalogus;
+    private final SortedMap<String, Catalogusregel> catalogus;
 
     Redenenschrijver(Regelset set, Beoordeling beoordeling, Urgentie urgentie, Coordinatie coordinatie) {
         this.set = set;
@@ -40,7 +42,11 @@ final class Redenenschrijver {
         this.coordinatie = coordinatie;
         this.catalogus = beoordeling
                 .definities(Catalogusregel.class)
-                .collect(Collectors.toMap(Catalogusregel::code, Function.identity()));
+                .collect(Collectors.toMap(
+                        Catalogusregel::code,
+                        Function.identity(),
+                        (a, b) -> a,
+                        () -> new TreeMap<>(NatuurlijkeOrde.INSTANTIE)));
     }
 
     List<Reden> schrijf() {
@@ -55,9 +61,7 @@ final class Redenenschrijver {
                         .thenComparing(Conclusie::waarde)
                         .thenComparing(c -> String.valueOf(c.voorziening())))
                 .map(this::reden);
-        Stream<Reden> voorzieningen = catalogus.values().stream()
-                .sorted(Comparator.comparing(Catalogusregel::code, NatuurlijkeOrde.INSTANTIE))
-                .map(this::reden);
+        Stream<Reden> voorzieningen = catalogus.values().stream().map(this::reden);
         Stream<Reden> niveau = beoordeling
                 .definities(Niveauomschrijving.class)
                 .map(n -> reden(

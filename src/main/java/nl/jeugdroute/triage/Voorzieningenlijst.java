@@ -8,16 +8,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.jeugdroute.advies.Beschikking;
-import nl.jeugdroute.advies.Interventieniveau;
-import nl.jeugdroute.advies.Niveaustatus;
 import nl.jeugdroute.advies.Voorziening;
 import nl.jeugdroute.advies.WieBeslist;
 import nl.jeugdroute.redenering.Catalogusregel;
 import nl.jeugdroute.redenering.Keuze;
-import nl.jeugdroute.redenering.Niveauomschrijving;
 import nl.jeugdroute.redenering.Soort;
 import nl.jeugdroute.regels.Regelset;
-import nl.jeugdroute.regels.rijen.Definitierij;
 import nl.jeugdroute.regels.tabel.NatuurlijkeOrde;
 
 /** The provisions in play with their properties from the catalogue and what rows concluded about them. */
@@ -27,18 +23,14 @@ record Voorzieningenlijst(Regelset set, Beoordeling beoordeling) {
         Map<String, Catalogusregel> catalogus = beoordeling
                 .definities(Catalogusregel.class)
                 .collect(Collectors.toMap(Catalogusregel::code, Function.identity()));
-        Map<String, Niveaustatus> status = set.definities().stream()
-                .map(Definitierij::definitie)
-                .filter(Niveauomschrijving.class::isInstance)
-                .map(d -> ((Niveauomschrijving) d).niveau())
-                .collect(Collectors.toMap(n -> String.valueOf(n.niveau()), Interventieniveau::status));
         return beoordeling.keuzes().stream()
                 .sorted(Comparator.comparing(Keuze::code, NatuurlijkeOrde.INSTANTIE))
-                .map(keuze -> voorziening(keuze, catalogus.get(keuze.code()), status))
+                .filter(keuze -> catalogus.containsKey(keuze.code()))
+                .map(keuze -> voorziening(keuze, catalogus.get(keuze.code())))
                 .toList();
     }
 
-    private Voorziening voorziening(Keuze keuze, Catalogusregel regel, Map<String, Niveaustatus> status) {
+    private Voorziening voorziening(Keuze keuze, Catalogusregel regel) {
         Integer niveau = regel.interventieniveau();
         return new Voorziening(
                 regel.code(),
@@ -50,7 +42,7 @@ record Voorzieningenlijst(Regelset set, Beoordeling beoordeling) {
                 regel.organisatieniveau(),
                 enige(Soort.WIE_BESLIST, regel).map(WieBeslist::valueOf).orElse(null),
                 niveau,
-                niveau == null ? null : status.get(String.valueOf(niveau)),
+                niveau == null ? null : set.niveaustatussen().get(niveau),
                 regel.productcategorie(),
                 regel.voorwaarde());
     }

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("Een casus lezen")
 class CasuslezerTest {
@@ -90,6 +91,13 @@ class CasuslezerTest {
         String[] delen = pad.split("\\.");
         String veld = "'" + delen[delen.length - 1] + "': " + json;
         return "{'gemeente': 'noordoostpolder', " + (delen.length == 1 ? veld : "'" + delen[0] + "': {" + veld + "}") + "}";
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "27", "9.0", "1e1"})
+    void leest_een_leeftijd_in_hele_jaren_hoe_ook_geschreven(String leeftijd) {
+        assertThat(casus("{'gemeente': 'noordoostpolder', 'leeftijd': " + leeftijd + "}").leeftijd())
+                .isEqualTo(new BigDecimal(leeftijd).intValueExact());
     }
 
     @Test

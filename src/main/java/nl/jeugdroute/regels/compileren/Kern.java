@@ -45,7 +45,7 @@ public record Kern(Collection<Model> modellen, String tekst) {
         Map<String, String> bestanden = new TreeMap<>();
         try (Stream<Path> paden = Files.list(map)) {
             for (Path pad : paden.filter(p -> p.toString().endsWith(".drl")).toList()) {
-                bestanden.put(String.valueOf(pad.getFileName()), Files.readString(pad));
+                bestanden.put("nl/jeugdroute/kern/" + pad.getFileName(), Files.readString(pad));
             }
         } catch (IOException e) {
             throw new IllegalStateException("cannot read the hand-written rules in " + map, e);
@@ -53,13 +53,13 @@ public record Kern(Collection<Model> modellen, String tekst) {
         return bestanden;
     }
 
-    /** Compiles DRL texts with the ordinary compiler. */
+    /** Compiles DRL texts, by path, with the ordinary compiler. */
     public static Collection<Model> compileer(Map<String, String> bestanden) {
         KieServices services = KieServices.get();
         KieFileSystem bestandssysteem = services.newKieFileSystem();
         ReleaseId release = services.newReleaseId("nl.jeugdroute", "kern", UUID.randomUUID().toString());
         bestandssysteem.generateAndWritePomXML(release);
-        bestanden.forEach((naam, tekst) -> bestandssysteem.write("src/main/resources/nl/jeugdroute/kern/" + naam, tekst));
+        bestanden.forEach((naam, tekst) -> bestandssysteem.write("src/main/resources/" + naam, tekst));
         KieBuilder bouwer = services.newKieBuilder(bestandssysteem, Kern.class.getClassLoader());
         bouwer.buildAll(ExecutableModelProject.class);
         if (bouwer.getResults().hasMessages(Level.ERROR)) {

@@ -2,9 +2,7 @@
 package nl.jeugdroute.regels.tabel;
 
 import java.io.Serializable;
-import java.math.BigInteger;
 import java.util.Comparator;
-import java.util.regex.Pattern;
 
 /** Orders ids as people do: letters by letter, numbers by value, so A2 comes before A10. */
 public final class NatuurlijkeOrde implements Comparator<String>, Serializable {
@@ -12,28 +10,69 @@ public final class NatuurlijkeOrde implements Comparator<String>, Serializable {
     public static final NatuurlijkeOrde INSTANTIE = new NatuurlijkeOrde();
 
     private static final long serialVersionUID = 1L;
-    private static final Pattern DELEN = Pattern.compile("(?<=\\d)(?=\\D)|(?<=\\D)(?=\\d)");
 
     private NatuurlijkeOrde() {}
 
+    // Walks the characters without making new texts: every advies sorts its reasons with this.
     @Override
     public int compare(String a, String b) {
-        String[] delenA = DELEN.split(a);
-        String[] delenB = DELEN.split(b);
-        for (int i = 0; i < Math.min(delenA.length, delenB.length); i++) {
-            int verschil = deel(delenA[i], delenB[i]);
+        int i = 0;
+        int j = 0;
+        while (i < a.length() && j < b.length()) {
+            if (cijfer(a, i) && cijfer(b, j)) {
+                int eindeA = einde(a, i);
+                int eindeB = einde(b, j);
+                int verschil = getal(a, i, eindeA, b, j, eindeB);
+                if (verschil != 0) {
+                    return verschil;
+                }
+                i = eindeA;
+                j = eindeB;
+            } else {
+                int verschil = Character.compare(a.charAt(i++), b.charAt(j++));
+                if (verschil != 0) {
+                    return verschil;
+                }
+            }
+        }
+        int rest = Integer.compare(a.length() - i, b.length() - j);
+        return rest != 0 ? rest : a.compareTo(b);
+    }
+
+    private static boolean cijfer(String tekst, int plaats) {
+        char teken = tekst.charAt(plaats);
+        return teken >= '0' && teken <= '9';
+    }
+
+    private static int einde(String tekst, int van) {
+        int einde = van;
+        while (einde < tekst.length() && cijfer(tekst, einde)) {
+            einde++;
+        }
+        return einde;
+    }
+
+    /** Compares two runs of digits by value: without leading zeros the longer one is larger. */
+    private static int getal(String a, int vanA, int totA, String b, int vanB, int totB) {
+        int i = zonderNullen(a, vanA, totA);
+        int j = zonderNullen(b, vanB, totB);
+        if (totA - i != totB - j) {
+            return Integer.compare(totA - i, totB - j);
+        }
+        while (i < totA) {
+            int verschil = Character.compare(a.charAt(i++), b.charAt(j++));
             if (verschil != 0) {
                 return verschil;
             }
         }
-        return delenA.length != delenB.length ? Integer.compare(delenA.length, delenB.length) : a.compareTo(b);
+        return 0;
     }
 
-    private static int deel(String a, String b) {
-        boolean getallen = !a.isEmpty()
-                && !b.isEmpty()
-                && Character.isDigit(a.charAt(0))
-                && Character.isDigit(b.charAt(0));
-        return getallen ? new BigInteger(a).compareTo(new BigInteger(b)) : a.compareTo(b);
+    private static int zonderNullen(String tekst, int van, int tot) {
+        int begin = van;
+        while (begin < tot - 1 && tekst.charAt(begin) == '0') {
+            begin++;
+        }
+        return begin;
     }
 }

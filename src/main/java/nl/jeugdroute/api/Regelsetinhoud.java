@@ -9,38 +9,38 @@ import nl.jeugdroute.advies.Setstatus;
 import org.jspecify.annotations.Nullable;
 
 /** A rule pack as it stands in JSON: what it is, and the rows in force on one day. */
-record RegelsetDto(
-        @JsonUnwrapped Kop regelset, LocalDate peildatum, PeriodeDto tijdvak, String hash, List<TabelDto> tabellen) {
+record Regelsetinhoud(
+        @JsonUnwrapped Regelsetkop regelset, LocalDate peildatum, Periode tijdvak, String hash, List<Regeltabel> tabellen) {
 
     /** What a pack is, whatever the day. */
-    record Kop(
+    record Regelsetkop(
             String id,
             String naam,
             String toelichting,
             Setstatus status,
-            PeriodeDto geldigheid,
-            List<TijdvakMetHash> tijdvakken,
+            Periode geldigheid,
+            List<Regeltijdvak> tijdvakken,
             List<String> lagen) {}
 
     /** First and last day; {@code tot} null is without end. */
-    record PeriodeDto(LocalDate van, @Nullable LocalDate tot) {}
+    record Periode(LocalDate van, @Nullable LocalDate tot) {}
 
     /** A period in which the same rows are in force, with the hash over those rows. */
-    record TijdvakMetHash(LocalDate van, @Nullable LocalDate tot, String hash) {}
+    record Regeltijdvak(LocalDate van, @Nullable LocalDate tot, String hash) {}
 
     /** A rule table. */
-    record TabelDto(
+    record Regeltabel(
             String laag,
             String naam,
             String titel,
             String uitleg,
             String bestand,
-            List<KolomDto> kolommen,
-            List<RijDto> rijen) {}
+            List<Regelkolom> kolommen,
+            List<Regelrij> rijen) {}
 
     /** A column and what it does. */
-    record KolomDto(String naam, String rol) {}
+    record Regelkolom(String naam, String rol) {}
 
     /** A row as it stands in the file, by column name in file order. */
-    record RijDto(String id, int nummer, Map<String, String> cellen) {}
+    record Regelrij(String id, int nummer, Map<String, String> cellen) {}
 }

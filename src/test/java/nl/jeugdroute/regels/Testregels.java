@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.regels;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.stream.Stream;
+
+/** The real rules, read once for all tests, and spoiled copies of them. */
+public final class Testregels {
+
+    /** A day on which the Noordoostpolder pack is history. */
+    public static final Clock KLOK = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
+
+    private static final Path MAP = Path.of("rules");
+
+    private Testregels() {}
+
+    private static final class Bewaard {
+        static final Regelbibliotheek BIBLIOTHEEK = Regelbibliotheek.laad(MAP, KLOK);
+    }
+
+    public static Regelbibliotheek bibliotheek() {
+        return Bewaard.BIBLIOTHEEK;
+    }
+
+    public static Regelset noordoostpolder() {
+        return bibliotheek().voor("noordoostpolder", null);
+    }
+
+    /** A copy of the rules folder that a test may spoil. */
+    public static Path kopie(Path naar) {
+        try (Stream<Path> bestanden = Files.walk(MAP)) {
+            for (Path bron : bestanden.toList()) {
+                Path doel = naar.resolve(MAP.relativize(bron).toString());
+                if (Files.isDirectory(bron)) {
+                    Files.createDirectories(doel);
+                } else {
+                    Files.copy(bron, doel);
+                }
+            }
+            return naar;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Replaces one piece of text in a file, which must hold it. */
+    public static void vervang(Path bestand, String oud, String nieuw) {
+        try {
+            String tekst = Files.readString(bestand);
+            if (!tekst.contains(oud)) {
+                throw new IllegalArgumentException(bestand + " does not hold \"" + oud + "\"; did the rules change?");
+            }
+            Files.writeString(bestand, tekst.replace(oud, nieuw));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

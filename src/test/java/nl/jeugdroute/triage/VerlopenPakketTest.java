@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.triage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Set;
+import nl.jeugdroute.advies.Actie;
+import nl.jeugdroute.advies.Advies;
+import nl.jeugdroute.advies.Reden;
+import nl.jeugdroute.advies.Route;
+import nl.jeugdroute.advies.Routeadvies;
+import nl.jeugdroute.advies.Setstatus;
+import nl.jeugdroute.advies.Urgentie;
+import nl.jeugdroute.casus.Antwoord;
+import nl.jeugdroute.casus.Casus;
+import nl.jeugdroute.casus.Hulpvraag;
+import nl.jeugdroute.casus.Veiligheid;
+import nl.jeugdroute.casus.Verwijzing;
+import nl.jeugdroute.regels.Regelbibliotheek;
+import nl.jeugdroute.regels.Testregels;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An expired pack never silences the safety layer. */
+class VerlopenPakketTest {
+
+    private static Triage triage;
+
+    @BeforeAll
+    static void maak_een_pakket_dat_vorig_jaar_afliep(@TempDir Path map) {
+        Testregels.kopie(map);
+        Testregels.vervang(
+                map.resolve("gemeenten/noordoostpolder/pakket.yaml"), "status: HISTORISCH", "status: GELDEND");
+        Regelbibliotheek bibliotheek = Regelbibliotheek.laad(map, Testregels.KLOK);
+        assertThat(bibliotheek.pakketten().get(0).status()).isEqualTo(Setstatus.VERLOPEN);
+        triage = new Triage(bibliotheek, Testregels.KLOK);
+    }
+
+    @Test
+    void het_advies_is_onvolledig_en_noemt_de_dagen() {
+        Advies advies = triage.adviseer(casus(Veiligheid.onbekend(), Set.of("S1", "T9"), null));
+
+        assertThat(advies.regelset().status()).isEqualTo(Setstatus.VERLOPEN);
+        assertThat(advies.hoofdroute().route()).isEqualTo(Route.ONVOLLEDIG);
+        assertThat(advies.redenen()).extracting(Reden::regel).contains("I5");
+        assertThat(advies.voorbehoud()).anyMatch(v -> v.contains("1 januari 2015 tot en met 31 december 2018"));
+        assertThat(advies.voorzieningen()).isEmpty();
+    }
+
+    @Test
+    void acuut_gevaar_blijft_een_crisis() {
+        Veiligheid acuut = new Veiligheid(Antwoord.JA, null, null, null, null, null, null, null, null, null);
+
+        Advies advies = triage.adviseer(casus(acuut, Set.of(), null));
+
+        assertThat(advies.hoofdroute().route()).isEqualTo(Route.CRISIS);
+        assertThat(advies.urgentie()).isEqualTo(Urgentie.ACUUT);
+        assertThat(advies.acties()).extracting(Actie::code).startsWith("BEL_112_BIJ_LEVENSGEVAAR");
+    }
+
+    @Test
+    void een_verwijzing_van_een_arts_blijft_zichtbaar() {
+        Advies advies = triage.adviseer(casus(Veiligheid.onbekend(), Set.of("T1"), Verwijzing.ARTS));
+
+        assertThat(advies.nevenroutes()).extracting(Routeadvies::route).contains(Route.ARTS_VERWIJZING);
+    }
+
+    private static Casus casus(Veiligheid veiligheid, Set<String> gewenst, @Nullable Verwijzing verwijzing) {
+        return new Casus(
+                "noordoostpolder", null, null, 12, false, null, null, null, null, verwijzing, null, null, veiligheid,
+                Set.of(Hulpvraag.SCHEIDING), null, null, null, null, null, null, null, null, null, null, null, null,
+                null, gewenst, null, null, null, null, null, false, null, null, null, null, null, null);
+    }
+}
