@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** One pack over time: a compiled rule set per tijdvak, and what still answers after its last day. */
 final class Pakketsets {
 
-    private static final DateTimeFormatter DAG = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl"));
+    private static final DateTimeFormatter DAG =
+            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl"));
 
     private final Laag laag;
     private final Pakketinhoud inhoud;
@@ -42,8 +43,7 @@ final class Pakketsets {
         for (Tijdvak tijdvak : Tijdvakken.van(laag.geldigheid(), inhoud)) {
             Samenstelling rijen = Samenstelling.op(inhoud, tijdvak.van(), laag.voorbehoud());
             pakket.sets.put(
-                    tijdvak.van(),
-                    Regelset.compileer(pakket.kenmerk(laag.status(), tijdvak, rijen), rijen, kern));
+                    tijdvak.van(), Regelset.compileer(pakket.kenmerk(laag.status(), tijdvak, rijen), rijen, kern));
         }
         return pakket;
     }
@@ -98,10 +98,10 @@ final class Pakketsets {
         List<String> voorbehoud = new ArrayList<>(laag.voorbehoud());
         voorbehoud.add("De regels van " + laag.naam() + " golden " + dagen(laag.geldigheid())
                 + ". Ze zijn verlopen. Alleen de landelijke veiligheidsregels geven nu nog antwoord.");
-        Samenstelling rijen = Samenstelling.op(inhoud, laatste.kenmerk().tijdvak().van(), voorbehoud)
+        Samenstelling rijen = Samenstelling.op(
+                        inhoud, laatste.kenmerk().tijdvak().van(), voorbehoud)
                 .verlopen(inhoud, vandaag);
-        return Regelset.compileer(
-                kenmerk(Setstatus.VERLOPEN, laatste.kenmerk().tijdvak(), rijen), rijen, kern);
+        return Regelset.compileer(kenmerk(Setstatus.VERLOPEN, laatste.kenmerk().tijdvak(), rijen), rijen, kern);
     }
 
     private static String dagen(Tijdvak tijdvak) {

@@ -51,8 +51,7 @@ record Samenstelling(
         List<Definitierij> zonderCatalogus = definities.stream()
                 .filter(rij -> rij.soort() != Soort.VOORZIENING)
                 .toList();
-        return new Samenstelling(
-                        velden, inhoud.tabellen(), beslisrijen, zonderCatalogus, voorbehoud, voorzieningcodes)
+        return new Samenstelling(velden, inhoud.tabellen(), beslisrijen, zonderCatalogus, voorbehoud, voorzieningcodes)
                 .metAlleenGeldendeTabelrijen();
     }
 
@@ -82,7 +81,8 @@ record Samenstelling(
     Regelboek regelboek() {
         Map<String, Regel> regels = new LinkedHashMap<>();
         beslisrijen.forEach(rij -> regels.put(rij.regel().id(), rij.regel()));
-        definities.forEach(rij -> regels.put(rij.definitie().regel().id(), rij.definitie().regel()));
+        definities.forEach(
+                rij -> regels.put(rij.definitie().regel().id(), rij.definitie().regel()));
         return new Regelboek(
                 regels,
                 definities.stream()

@@ -47,9 +47,8 @@ public final class Pakketlezer {
         tabellen.forEach((tabel, opgave) -> Definitietabel.van(tabel.naam())
                 .ifPresentOrElse(
                         soort -> tabel.rijen()
-                                .forEach(rij -> definities
-                                        .lees(tabel, soort, rij, aard)
-                                        .ifPresent(omschreven::add)),
+                                .forEach(rij ->
+                                        definities.lees(tabel, soort, rij, aard).ifPresent(omschreven::add)),
                         () -> gelezen.addAll(beslisrijen.lees(tabel, opgave))));
         return new Pakketinhoud(velden, lijst, gelezen, omschreven, lezer.voorbeelden(pakket));
     }
