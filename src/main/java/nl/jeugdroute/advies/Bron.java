@@ -10,5 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param paragraaf section, article or annex
  * @param url public address, or null where there is none
  */
-public record Bron(
-        String document, String paragraaf, @Nullable String url) {}
+public record Bron(String document, String paragraaf, @Nullable String url) {}

@@ -15,16 +15,17 @@ import nl.jeugdroute.advies.Regelsetkenmerk;
 import nl.jeugdroute.advies.Setstatus;
 import nl.jeugdroute.advies.Tijdvak;
 import nl.jeugdroute.regels.compileren.Kern;
+import nl.jeugdroute.regels.compileren.Kringverwijzing;
 import nl.jeugdroute.regels.lezen.Laag;
 import nl.jeugdroute.regels.rijen.Pakketinhoud;
+import nl.jeugdroute.regels.tabel.Bevinding;
 import nl.jeugdroute.regels.tabel.Tabel;
 import org.jspecify.annotations.Nullable;
 
 /** One pack over time: a compiled rule set per tijdvak, and what still answers after its last day. */
 final class Pakketsets {
 
-    private static final DateTimeFormatter DAG =
-            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl"));
+    private static final DateTimeFormatter DAG = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl"));
 
     private final Laag laag;
     private final Pakketinhoud inhoud;
@@ -38,12 +39,27 @@ final class Pakketsets {
         this.kern = kern;
     }
 
+    /**
+     * Compiles a pack for each of its tijdvakken.
+     *
+     * @throws RegelsOngeldig when rows in force conclude what no row in force explains, or wait for each other
+     */
     static Pakketsets bouw(Laag laag, Pakketinhoud inhoud, Kern kern) {
         Pakketsets pakket = new Pakketsets(laag, inhoud, kern);
         for (Tijdvak tijdvak : Tijdvakken.van(laag.geldigheid(), inhoud)) {
             Samenstelling rijen = Samenstelling.op(inhoud, tijdvak.van(), laag.voorbehoud());
-            pakket.sets.put(
-                    tijdvak.van(), Regelset.compileer(pakket.kenmerk(laag.status(), tijdvak, rijen), rijen, kern));
+            List<Bevinding> zonderUitleg = rijen.zonderUitleg(tijdvak.van());
+            if (!zonderUitleg.isEmpty()) {
+                throw new RegelsOngeldig(zonderUitleg);
+            }
+            try {
+                pakket.sets.put(
+                        tijdvak.van(),
+                        Regelset.compileer(pakket.kenmerk(laag.status(), tijdvak, rijen), rijen, kern));
+            } catch (Kringverwijzing kring) {
+                throw new RegelsOngeldig(List.of(
+                        new Bevinding(laag.id(), 0, null, null, null, String.valueOf(kring.getMessage()))));
+            }
         }
         return pakket;
     }
@@ -98,10 +114,10 @@ final class Pakketsets {
         List<String> voorbehoud = new ArrayList<>(laag.voorbehoud());
         voorbehoud.add("De regels van " + laag.naam() + " golden " + dagen(laag.geldigheid())
                 + ". Ze zijn verlopen. Alleen de landelijke veiligheidsregels geven nu nog antwoord.");
-        Samenstelling rijen = Samenstelling.op(
-                        inhoud, laatste.kenmerk().tijdvak().van(), voorbehoud)
+        Samenstelling rijen = Samenstelling.op(inhoud, laatste.kenmerk().tijdvak().van(), voorbehoud)
                 .verlopen(inhoud, vandaag);
-        return Regelset.compileer(kenmerk(Setstatus.VERLOPEN, laatste.kenmerk().tijdvak(), rijen), rijen, kern);
+        return Regelset.compileer(
+                kenmerk(Setstatus.VERLOPEN, laatste.kenmerk().tijdvak(), rijen), rijen, kern);
     }
 
     private static String dagen(Tijdvak tijdvak) {

@@ -18,6 +18,7 @@ import nl.jeugdroute.redenering.Veldenlijst;
 import nl.jeugdroute.regels.rijen.Beslisrij;
 import nl.jeugdroute.regels.rijen.Definitierij;
 import nl.jeugdroute.regels.rijen.Pakketinhoud;
+import nl.jeugdroute.regels.tabel.Bevinding;
 import nl.jeugdroute.regels.tabel.NatuurlijkeOrde;
 import nl.jeugdroute.regels.tabel.Tabel;
 
@@ -51,7 +52,8 @@ record Samenstelling(
         List<Definitierij> zonderCatalogus = definities.stream()
                 .filter(rij -> rij.soort() != Soort.VOORZIENING)
                 .toList();
-        return new Samenstelling(velden, inhoud.tabellen(), beslisrijen, zonderCatalogus, voorbehoud, voorzieningcodes)
+        return new Samenstelling(
+                        velden, inhoud.tabellen(), beslisrijen, zonderCatalogus, voorbehoud, voorzieningcodes)
                 .metAlleenGeldendeTabelrijen();
     }
 
@@ -74,6 +76,25 @@ record Samenstelling(
         return new Samenstelling(velden, geldend, beslisrijen, definities, voorbehoud, voorzieningcodes);
     }
 
+    /** Codes that a row in force concludes while no row in force explains them; such a conclusion would get lost. */
+    List<Bevinding> zonderUitleg(LocalDate dag) {
+        Set<String> uitgelegd = definities.stream()
+                .map(rij -> rij.soort() + " " + rij.code())
+                .collect(Collectors.toSet());
+        return beslisrijen.stream()
+                .flatMap(rij -> rij.gevolgen().stream()
+                        .filter(gevolg -> gevolg.soort().isMetUitleg())
+                        .filter(gevolg -> !uitgelegd.contains(gevolg.soort() + " " + gevolg.waarde()))
+                        .map(gevolg -> new Bevinding(
+                                rij.regel().laag() + "/" + rij.regel().tabel() + ".csv",
+                                0,
+                                rij.regel().id(),
+                                gevolg.soort().kolom(),
+                                gevolg.waarde(),
+                                gevolg.waarde() + " is op " + dag + " nergens omschreven. Pas de datums van die rij aan.")))
+                .toList();
+    }
+
     int aantalRijen() {
         return beslisrijen.size() + definities.size();
     }
@@ -81,8 +102,7 @@ record Samenstelling(
     Regelboek regelboek() {
         Map<String, Regel> regels = new LinkedHashMap<>();
         beslisrijen.forEach(rij -> regels.put(rij.regel().id(), rij.regel()));
-        definities.forEach(
-                rij -> regels.put(rij.definitie().regel().id(), rij.definitie().regel()));
+        definities.forEach(rij -> regels.put(rij.definitie().regel().id(), rij.definitie().regel()));
         return new Regelboek(
                 regels,
                 definities.stream()

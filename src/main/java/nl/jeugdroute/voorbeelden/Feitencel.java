@@ -48,8 +48,7 @@ final class Feitencel {
 
     private static void zet(ObjectNode casus, String veld, String waarde) {
         if (veld.equals("veiligheid") && waarde.equals("NEE")) {
-            VEILIGHEIDSVRAGEN.forEach(
-                    vraag -> casus.withObjectProperty("veiligheid").put(vraag, "NEE"));
+            VEILIGHEIDSVRAGEN.forEach(vraag -> casus.withObjectProperty("veiligheid").put(vraag, "NEE"));
             return;
         }
         if (veld.equals("leefgebieden")) {

@@ -49,13 +49,8 @@ record Cellen(Tabel tabel, Rij rij, Bevindingen bevindingen) {
 
     <E extends Enum<E>> E keuze(String kolom, Class<E> type) {
         return zoek(type, cel(kolom)).orElseGet(() -> {
-            fout(
-                    kolom,
-                    Suggestie.onbekend(
-                            cel(kolom),
-                            Arrays.stream(type.getEnumConstants())
-                                    .map(Enum::name)
-                                    .toList()));
+            fout(kolom, Suggestie.onbekend(
+                    cel(kolom), Arrays.stream(type.getEnumConstants()).map(Enum::name).toList()));
             return type.getEnumConstants()[0];
         });
     }

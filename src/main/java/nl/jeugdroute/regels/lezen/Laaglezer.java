@@ -48,8 +48,7 @@ final class Laaglezer {
         } catch (IOException e) {
             bevindingen.bestand(naam, "Dit bestand ontbreekt of is niet te lezen.");
         } catch (YAMLException e) {
-            bevindingen.bestand(
-                    naam, "Dit bestand is geen goede YAML. Controleer het inspringen en de dubbele punten.");
+            bevindingen.bestand(naam, "Dit bestand is geen goede YAML. Controleer het inspringen en de dubbele punten.");
         } catch (IllegalArgumentException e) {
             bevindingen.bestand(naam, String.valueOf(e.getMessage()));
         }

@@ -47,9 +47,11 @@ public final class Pakketlezer {
         tabellen.forEach((tabel, opgave) -> Definitietabel.van(tabel.naam())
                 .ifPresentOrElse(
                         soort -> tabel.rijen()
-                                .forEach(rij ->
-                                        definities.lees(tabel, soort, rij, aard).ifPresent(omschreven::add)),
+                                .forEach(rij -> definities
+                                        .lees(tabel, soort, rij, aard)
+                                        .ifPresent(omschreven::add)),
                         () -> gelezen.addAll(beslisrijen.lees(tabel, opgave))));
+        new Rangcontrole(bevindingen).controleer(lijst, omschreven);
         return new Pakketinhoud(velden, lijst, gelezen, omschreven, lezer.voorbeelden(pakket));
     }
 

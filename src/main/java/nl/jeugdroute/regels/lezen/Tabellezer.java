@@ -52,10 +52,7 @@ final class Tabellezer {
             tabel.rijen().stream()
                     .filter(rij -> !rij.id().matches("\\p{L}[\\p{L}0-9._()=-]*"))
                     .forEach(rij -> bevindingen.cel(
-                            tabel,
-                            rij,
-                            "id",
-                            "Een id begint met een letter en heeft geen spaties, zoals A6 of NOP-S11."));
+                            tabel, rij, "id", "Een id begint met een letter en heeft geen spaties, zoals A6 of NOP-S11."));
             return Optional.of(tabel);
         });
     }
@@ -64,9 +61,8 @@ final class Tabellezer {
     Tabel voorbeelden(Laag laag) {
         Path bestand = laag.map().resolve("voorbeelden.csv");
         String naam = wortel.relativize(bestand).toString().replace('\\', '/');
-        List<Kolom> kolommen = VOORBEELDKOLOMMEN.stream()
-                .map(k -> new Kolom(k, Rol.EIGENSCHAP))
-                .toList();
+        List<Kolom> kolommen =
+                VOORBEELDKOLOMMEN.stream().map(k -> new Kolom(k, Rol.EIGENSCHAP)).toList();
         List<Rij> rijen = Files.isRegularFile(bestand)
                 ? csv.lees(wortel, bestand)
                         .filter(inhoud -> controleer(naam, inhoud.kop(), kolommen))
@@ -74,13 +70,7 @@ final class Tabellezer {
                         .orElse(List.of())
                 : List.of();
         return new Tabel(
-                laag.id(),
-                "voorbeelden",
-                "Voorbeelden",
-                "Fictieve casussen met het verwachte advies.",
-                naam,
-                kolommen,
-                rijen);
+                laag.id(), "voorbeelden", "Voorbeelden", "Fictieve casussen met het verwachte advies.", naam, kolommen, rijen);
     }
 
     private List<Kolom> definitie(String naam, List<String> kop, Definitietabel soort) {
@@ -96,10 +86,8 @@ final class Tabellezer {
         Definitietabel.KOP.forEach(k -> kolommen.add(new Kolom(k, Rol.KOP)));
         List<String> verantwoording = new ArrayList<>(List.of("reden"));
         verantwoording.addAll(Definitietabel.SLOT);
-        List<String> conclusies = Arrays.stream(Soort.values())
-                .map(Soort::kolom)
-                .filter(k -> !k.isEmpty())
-                .toList();
+        List<String> conclusies =
+                Arrays.stream(Soort.values()).map(Soort::kolom).filter(k -> !k.isEmpty()).toList();
         boolean goed = true;
         for (String kolom : kop) {
             if (Definitietabel.KOP.contains(kolom) || verantwoording.contains(kolom)) {
@@ -128,8 +116,7 @@ final class Tabellezer {
         }
         teveel.forEach(k -> bevindingen.rij(naam, 1, "Kolom " + Suggestie.onbekend(k, namen)));
         if (ontbreekt.isEmpty() && teveel.isEmpty() && !kop.equals(namen)) {
-            bevindingen.rij(
-                    naam, 1, "De kolommen staan in een andere volgorde. Zet ze zo: " + String.join(";", namen) + ".");
+            bevindingen.rij(naam, 1, "De kolommen staan in een andere volgorde. Zet ze zo: " + String.join(";", namen) + ".");
             return false;
         }
         return ontbreekt.isEmpty() && teveel.isEmpty();

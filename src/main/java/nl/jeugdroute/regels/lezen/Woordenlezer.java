@@ -80,8 +80,8 @@ final class Woordenlezer {
         Set<String> gezien = new HashSet<>();
         rijen.stream()
                 .filter(rij -> !gezien.add(rij.id()))
-                .forEach(rij ->
-                        bevindingen.rij(bestand, rij.nummer(), "Het id \"" + rij.id() + "\" staat er twee keer."));
+                .forEach(rij -> bevindingen.rij(
+                        bestand, rij.nummer(), "Het id \"" + rij.id() + "\" staat er twee keer."));
         return rijen;
     }
 }

@@ -115,8 +115,8 @@ public final class Celgrammatica {
         }
         Matcher streepje = STREEPJE.matcher(deel);
         if (streepje.matches()) {
-            throw new Celfout("\"" + deel + "\" is geen bereik dat wij kennen. Bedoelde u \"" + streepje.group(1)
-                    + " t/m " + streepje.group(2) + "\"?");
+            throw new Celfout("\"" + deel + "\" is geen bereik dat wij kennen. Bedoelde u \"" + streepje.group(1) + " t/m "
+                    + streepje.group(2) + "\"?");
         }
         BigDecimal getal = getal(deel);
         return new Bereik(getal, true, getal, true);
