@@ -55,8 +55,8 @@ final class Gelijkenis {
         for (int i = 1; i <= a.length(); i++) {
             for (int j = 1; j <= b.length(); j++) {
                 int gelijk = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-                kosten[i][j] = Math.min(
-                        Math.min(kosten[i - 1][j], kosten[i][j - 1]) + 1, kosten[i - 1][j - 1] + gelijk);
+                kosten[i][j] =
+                        Math.min(Math.min(kosten[i - 1][j], kosten[i][j - 1]) + 1, kosten[i - 1][j - 1] + gelijk);
                 if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
                     kosten[i][j] = Math.min(kosten[i][j], kosten[i - 2][j - 2] + 1);
                 }

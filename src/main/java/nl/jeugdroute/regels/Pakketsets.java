@@ -15,8 +15,10 @@ import nl.jeugdroute.advies.Regelsetkenmerk;
 import nl.jeugdroute.advies.Setstatus;
 import nl.jeugdroute.advies.Tijdvak;
 import nl.jeugdroute.regels.compileren.Kern;
+import nl.jeugdroute.regels.compileren.Kringverwijzing;
 import nl.jeugdroute.regels.lezen.Laag;
 import nl.jeugdroute.regels.rijen.Pakketinhoud;
+import nl.jeugdroute.regels.tabel.Bevinding;
 import nl.jeugdroute.regels.tabel.Tabel;
 import org.jspecify.annotations.Nullable;
 
@@ -37,13 +39,27 @@ final class Pakketsets {
         this.kern = kern;
     }
 
+    /**
+     * Compiles a pack for each of its tijdvakken.
+     *
+     * @throws RegelsOngeldig when rows in force conclude what no row in force explains, or wait for each other
+     */
     static Pakketsets bouw(Laag laag, Pakketinhoud inhoud, Kern kern) {
         Pakketsets pakket = new Pakketsets(laag, inhoud, kern);
         for (Tijdvak tijdvak : Tijdvakken.van(laag.geldigheid(), inhoud)) {
             Samenstelling rijen = Samenstelling.op(inhoud, tijdvak.van(), laag.voorbehoud());
-            pakket.sets.put(
-                    tijdvak.van(),
-                    Regelset.compileer(pakket.kenmerk(laag.status(), tijdvak, rijen), rijen, kern));
+            List<Bevinding> zonderUitleg = rijen.zonderUitleg(tijdvak.van());
+            if (!zonderUitleg.isEmpty()) {
+                throw new RegelsOngeldig(zonderUitleg);
+            }
+            try {
+                pakket.sets.put(
+                        tijdvak.van(),
+                        Regelset.compileer(pakket.kenmerk(laag.status(), tijdvak, rijen), rijen, kern));
+            } catch (Kringverwijzing kring) {
+                throw new RegelsOngeldig(List.of(
+                        new Bevinding(laag.id(), 0, null, null, null, String.valueOf(kring.getMessage()))));
+            }
         }
         return pakket;
     }

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import nl.jeugdroute.regels.compileren.Kern;
-import nl.jeugdroute.regels.compileren.Kringverwijzing;
 import nl.jeugdroute.regels.lezen.Bevindingen;
 import nl.jeugdroute.regels.lezen.Brondocument;
 import nl.jeugdroute.regels.lezen.Laag;
@@ -58,16 +57,16 @@ public final class Regelbibliotheek {
         }
         Kern kern = Kern.laad(map.resolve("kern"));
         Map<String, Pakketsets> sets = new TreeMap<>();
-        List<Bevinding> kringen = new ArrayList<>();
+        List<Bevinding> onbruikbaar = new ArrayList<>();
         inhoud.forEach((laag, rijen) -> {
             try {
                 sets.put(laag.id(), Pakketsets.bouw(laag, rijen, kern));
-            } catch (Kringverwijzing kring) {
-                kringen.add(new Bevinding(laag.id(), 0, null, null, null, String.valueOf(kring.getMessage())));
+            } catch (RegelsOngeldig ongeldig) {
+                onbruikbaar.addAll(ongeldig.bevindingen());
             }
         });
-        if (!kringen.isEmpty()) {
-            throw new RegelsOngeldig(kringen);
+        if (!onbruikbaar.isEmpty()) {
+            throw new RegelsOngeldig(onbruikbaar);
         }
         return new Regelbibliotheek(sets, regelmap.begrippen(), regelmap.documenten(), kern, klok);
     }

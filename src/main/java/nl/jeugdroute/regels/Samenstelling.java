@@ -18,6 +18,7 @@ import nl.jeugdroute.redenering.Veldenlijst;
 import nl.jeugdroute.regels.rijen.Beslisrij;
 import nl.jeugdroute.regels.rijen.Definitierij;
 import nl.jeugdroute.regels.rijen.Pakketinhoud;
+import nl.jeugdroute.regels.tabel.Bevinding;
 import nl.jeugdroute.regels.tabel.NatuurlijkeOrde;
 import nl.jeugdroute.regels.tabel.Tabel;
 
@@ -73,6 +74,25 @@ record Samenstelling(
                                         .toList()))
                 .toList();
         return new Samenstelling(velden, geldend, beslisrijen, definities, voorbehoud, voorzieningcodes);
+    }
+
+    /** Codes that a row in force concludes while no row in force explains them; such a conclusion would get lost. */
+    List<Bevinding> zonderUitleg(LocalDate dag) {
+        Set<String> uitgelegd = definities.stream()
+                .map(rij -> rij.soort() + " " + rij.code())
+                .collect(Collectors.toSet());
+        return beslisrijen.stream()
+                .flatMap(rij -> rij.gevolgen().stream()
+                        .filter(gevolg -> gevolg.soort().isMetUitleg())
+                        .filter(gevolg -> !uitgelegd.contains(gevolg.soort() + " " + gevolg.waarde()))
+                        .map(gevolg -> new Bevinding(
+                                rij.regel().laag() + "/" + rij.regel().tabel() + ".csv",
+                                0,
+                                rij.regel().id(),
+                                gevolg.soort().kolom(),
+                                gevolg.waarde(),
+                                gevolg.waarde() + " is op " + dag + " nergens omschreven. Pas de datums van die rij aan.")))
+                .toList();
     }
 
     int aantalRijen() {

@@ -59,7 +59,10 @@ class BeveiligingTest {
     @ParameterizedTest
     @CsvSource({"werker, WERKER", "beleid, BELEID", "beleid2, BELEID", "trainer, TRAINER", "beheer, BEHEER"})
     void laat_de_demo_accounts_met_hun_rol_binnen(String account, String rol) throws Exception {
-        mvc.perform(post("/inloggen").param("username", account).param("password", "demo").with(csrf()))
+        mvc.perform(post("/inloggen")
+                        .param("username", account)
+                        .param("password", "demo")
+                        .with(csrf()))
                 .andExpect(redirectedUrl("/"))
                 .andExpect(authenticated().withUsername(account).withRoles(new String[] {rol}));
     }
@@ -69,13 +72,20 @@ class BeveiligingTest {
         MockHttpSession sessie = new MockHttpSession();
         mvc.perform(get("/adviezen").session(sessie)).andExpect(redirectedUrl("/inloggen"));
 
-        mvc.perform(post("/inloggen").param("username", "werker").param("password", "demo").with(csrf()).session(sessie))
+        mvc.perform(post("/inloggen")
+                        .param("username", "werker")
+                        .param("password", "demo")
+                        .with(csrf())
+                        .session(sessie))
                 .andExpect(redirectedUrl("http://localhost/adviezen"));
     }
 
     @Test
     void laat_een_verkeerd_wachtwoord_niet_binnen() throws Exception {
-        mvc.perform(post("/inloggen").param("username", "werker").param("password", "geheim").with(csrf()))
+        mvc.perform(post("/inloggen")
+                        .param("username", "werker")
+                        .param("password", "geheim")
+                        .with(csrf()))
                 .andExpect(redirectedUrl("/inloggen?error"))
                 .andExpect(unauthenticated());
     }
@@ -97,8 +107,10 @@ class BeveiligingTest {
 
     @Test
     void neemt_bij_de_api_geen_sessie_van_de_paginas_aan() throws Exception {
-        MockHttpSession sessie = (MockHttpSession) mvc.perform(
-                        post("/inloggen").param("username", "werker").param("password", "demo").with(csrf()))
+        MockHttpSession sessie = (MockHttpSession) mvc.perform(post("/inloggen")
+                        .param("username", "werker")
+                        .param("password", "demo")
+                        .with(csrf()))
                 .andReturn()
                 .getRequest()
                 .getSession();

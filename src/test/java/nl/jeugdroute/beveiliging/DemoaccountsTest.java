@@ -44,13 +44,15 @@ class DemoaccountsTest {
     void houden_de_toepassing_tegen_op_een_ander_adres(String adres) {
         toepassing
                 .withPropertyValues("server.address=" + adres)
-                .run(context -> assertThat(context.getStartupFailure()).hasRootCauseInstanceOf(DemoaccountsBereikbaar.class));
+                .run(context ->
+                        assertThat(context.getStartupFailure()).hasRootCauseInstanceOf(DemoaccountsBereikbaar.class));
     }
 
     @Test
     void houden_de_toepassing_tegen_als_zij_op_elk_adres_zou_luisteren() {
-        toepassing.run(context ->
-                assertThat(context.getStartupFailure()).rootCause().hasMessageContaining("server.address op elk adres"));
+        toepassing.run(context -> assertThat(context.getStartupFailure())
+                .rootCause()
+                .hasMessageContaining("server.address op elk adres"));
     }
 
     @Test
@@ -61,7 +63,8 @@ class DemoaccountsTest {
         assertThat(fout).hasRootCauseInstanceOf(DemoaccountsBereikbaar.class);
         assertThat(uitvoer.getAll())
                 .contains(
-                        "Jeugdroute start niet: met server.address op 0.0.0.0 zouden anderen bij de demo-accounts kunnen",
+                        "Jeugdroute start niet: met server.address op 0.0.0.0 zouden anderen bij de demo-accounts"
+                                + " kunnen",
                         "Laat server.address weg of zet hem op 127.0.0.1.");
     }
 }

@@ -17,9 +17,12 @@ import tools.jackson.databind.JsonNode;
 class AdviseerTest {
 
     private static final String CASUS = "{\"gemeente\": \"noordoostpolder\", \"kenmerk\": \"k%s\"}";
-    private static final String UITGESCHREVEN =
-            "{\n  \"gemeente\": \"noordoostpolder\",\n  \"leefgebieden\": [\n{\"leefgebied\": \"FINANCIEN\", \"betreft\": "
-                    + "\"OUDER\"}\n  ]\n}\n";
+    private static final String UITGESCHREVEN = "{\n"
+            + "  \"gemeente\": \"noordoostpolder\",\n"
+            + "  \"leefgebieden\": [\n"
+            + "{\"leefgebied\": \"FINANCIEN\", \"betreft\": \"OUDER\"}\n"
+            + "  ]\n"
+            + "}\n";
 
     @Test
     void geeft_op_een_casus_een_regel_json() {
@@ -43,7 +46,8 @@ class AdviseerTest {
 
     @Test
     void geeft_op_een_lijst_een_lijst_in_dezelfde_volgorde() {
-        Regel regel = Regel.voer("[\n" + CASUS.formatted(1) + ",\n{\"gemeente\": \"x\"},\n" + CASUS.formatted(3) + "\n]", "adviseer");
+        Regel regel = Regel.voer(
+                "[\n" + CASUS.formatted(1) + ",\n{\"gemeente\": \"x\"},\n" + CASUS.formatted(3) + "\n]", "adviseer");
 
         assertThat(regel.uitkomst()).isEqualTo(1);
         assertThat(regel.json().size()).isEqualTo(3);
@@ -95,7 +99,9 @@ class AdviseerTest {
 
         assertThat(regel.regels()).hasSize(4);
         assertThat(regel.regels().get(3).path("kenmerk").stringValue()).isEqualTo("k5");
-        assertThat(regel.regels()).extracting(antwoord -> antwoord.path("regel").intValue(0)).containsExactly(1, 2, 3, 0);
+        assertThat(regel.regels())
+                .extracting(antwoord -> antwoord.path("regel").intValue(0))
+                .containsExactly(1, 2, 3, 0);
     }
 
     @Test
@@ -108,7 +114,8 @@ class AdviseerTest {
 
     @Test
     void leest_een_bestand_met_bom_en_windows_regels(@TempDir Path map) throws IOException {
-        Path bestand = Files.writeString(map.resolve("in.ndjson"), "\uFEFF" + CASUS.formatted(1) + "\r\n" + CASUS.formatted(2) + "\r\n");
+        Path bestand = Files.writeString(
+                map.resolve("in.ndjson"), "\uFEFF" + CASUS.formatted(1) + "\r\n" + CASUS.formatted(2) + "\r\n");
 
         Regel regel = Regel.voer("", "adviseer", bestand.toString());
 

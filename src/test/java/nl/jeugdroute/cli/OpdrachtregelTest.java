@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OpdrachtregelTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"adviseer", "controleer", "--help", "-h", "--version", "onzin", "--rules", "-", "--rules=x"})
+    @ValueSource(
+            strings = {"adviseer", "controleer", "--help", "-h", "--version", "onzin", "--rules", "-", "--rules=x"})
     void herkent_een_opdracht(String eerste) {
         assertThat(Opdrachtregel.geldt(eerste)).isTrue();
     }
@@ -37,7 +38,9 @@ class OpdrachtregelTest {
         Regel regel = Regel.voer("", vraag);
 
         assertThat(regel.uitkomst()).isZero();
-        assertThat(regel.uit()).contains("Gebruik:", "Opdrachten:", "adviseer", "controleer", "exporteer").doesNotContain("Usage");
+        assertThat(regel.uit())
+                .contains("Gebruik:", "Opdrachten:", "adviseer", "controleer", "exporteer")
+                .doesNotContain("Usage");
         assertThat(regel.fout()).isEmpty();
     }
 
@@ -90,7 +93,8 @@ class OpdrachtregelTest {
     void controleert_de_regels_van_dit_project() {
         Regel regel = Regel.voer("", "controleer");
 
-        assertThat(regel.uit()).contains("noordoostpolder", "HISTORISCH, 2015-01-01 t/m 2018-12-31", "Geen bevindingen.");
+        assertThat(regel.uit())
+                .contains("noordoostpolder", "HISTORISCH, 2015-01-01 t/m 2018-12-31", "Geen bevindingen.");
         assertThat(regel.uitkomst()).isZero();
     }
 

@@ -26,7 +26,9 @@ record Regel(int uitkomst, String uit, String fout) {
     }
 
     List<JsonNode> regels() {
-        return uit.lines().map(regel -> (JsonNode) Json.mapper().readTree(regel)).toList();
+        return uit.lines()
+                .map(regel -> (JsonNode) Json.mapper().readTree(regel))
+                .toList();
     }
 
     JsonNode json() {

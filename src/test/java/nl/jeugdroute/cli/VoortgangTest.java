@@ -39,6 +39,7 @@ class VoortgangTest {
 
     @Test
     void telt_de_regels_van_een_bestand(@TempDir Path map) throws IOException {
-        assertThat(Voortgang.regels(Files.writeString(map.resolve("in"), "a\nb\n\nc\n"))).isEqualTo(4);
+        assertThat(Voortgang.regels(Files.writeString(map.resolve("in"), "a\nb\n\nc\n")))
+                .isEqualTo(4);
     }
 }

@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("De gelijkenis van woorden")
 class GelijkenisTest {
 
-    private static final List<String> BEKEND = List.of("SOCIAAL_TEAM", "HUISARTS", "ouder", "ONBEKEND", "S1", "S10", "JA");
+    private static final List<String> BEKEND =
+            List.of("SOCIAAL_TEAM", "HUISARTS", "ouder", "ONBEKEND", "S1", "S10", "JA");
 
     @ParameterizedTest
     @CsvSource({
@@ -31,7 +32,15 @@ class GelijkenisTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "!!!", "S11", "NEE", "GEMEENTE", "een heel lange tekst die nergens op lijkt, en zeker niet hierop"})
+    @ValueSource(
+            strings = {
+                "",
+                "!!!",
+                "S11",
+                "NEE",
+                "GEMEENTE",
+                "een heel lange tekst die nergens op lijkt, en zeker niet hierop"
+            })
     void raadt_niet_als_niets_erop_lijkt(String gegeven) {
         assertThat(Gelijkenis.naaste(gegeven, BEKEND)).isNull();
     }

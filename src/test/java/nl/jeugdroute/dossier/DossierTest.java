@@ -80,35 +80,55 @@ class DossierTest {
 
     @Test
     void geeft_de_laatste_adviezen_nieuwste_eerst() {
-        UUID eerste = dossier(NU).legVast(legeCasus(), Voorbeeldadvies.kaal(), "WERKER").id();
-        UUID tweede = dossier(NU.plus(Duration.ofMinutes(1))).legVast(volleCasus(), Voorbeeldadvies.vol(), "TRAINER").id();
+        UUID eerste = dossier(NU)
+                .legVast(legeCasus(), Voorbeeldadvies.kaal(), "WERKER")
+                .id();
+        UUID tweede = dossier(NU.plus(Duration.ofMinutes(1)))
+                .legVast(volleCasus(), Voorbeeldadvies.vol(), "TRAINER")
+                .id();
 
         assertThat(dossier(NU).recente(10)).extracting(Dossierregel::id).containsExactly(tweede, eerste);
-        assertThat(dossier(NU).recente(1)).containsExactly(new Dossierregel(
-                tweede,
-                Instant.parse("2026-03-01T10:16:30.123456Z"),
-                "noordoostpolder",
-                "zaak-1",
-                Route.SAVE_WERKER,
-                Vorm.INZET,
-                "SAVE-werker",
-                Urgentie.SPOED,
-                "TRAINER"));
+        assertThat(dossier(NU).recente(1))
+                .containsExactly(new Dossierregel(
+                        tweede,
+                        Instant.parse("2026-03-01T10:16:30.123456Z"),
+                        "noordoostpolder",
+                        "zaak-1",
+                        Route.SAVE_WERKER,
+                        Vorm.INZET,
+                        "SAVE-werker",
+                        Urgentie.SPOED,
+                        "TRAINER"));
     }
 
     @Test
     void bewaart_een_casus_in_de_namen_van_het_contract_en_zonder_gebruikersnaam() {
         dossier(NU).legVast(volleCasus(), Voorbeeldadvies.vol(), "WERKER");
 
-        List<String> casussen = JdbcClient.create(bron).sql("select casus from dossierstuk").query(String.class).list();
+        List<String> casussen = JdbcClient.create(bron)
+                .sql("select casus from dossierstuk")
+                .query(String.class)
+                .list();
         assertThat(casussen).singleElement().asString().contains("\"acuutGevaar\":\"JA\"", "\"urenPerWeek\":16.50");
         assertThat(JdbcClient.create(bron)
-                        .sql("select lower(column_name) from information_schema.columns where lower(table_name) = 'dossierstuk'")
+                        .sql("select lower(column_name) from information_schema.columns where lower(table_name) ="
+                                + " 'dossierstuk'")
                         .query(String.class)
                         .list())
                 .containsExactlyInAnyOrder(
-                        "id", "vastgelegd_op", "rol", "gemeente", "kenmerk", "route", "vorm", "route_naam", "urgentie",
-                        "set_id", "set_hash", "casus", "advies");
+                        "id",
+                        "vastgelegd_op",
+                        "rol",
+                        "gemeente",
+                        "kenmerk",
+                        "route",
+                        "vorm",
+                        "route_naam",
+                        "urgentie",
+                        "set_id",
+                        "set_hash",
+                        "casus",
+                        "advies");
     }
 
     private Dossier dossier(Instant nu) {
@@ -141,8 +161,45 @@ class DossierTest {
             Set<String> voorzieningen,
             Pgb pgb) {
         return new Casus(
-                "noordoostpolder", peildatum, kenmerk, leeftijd, false, null, null, null, null, null, null, null,
-                veiligheid, hulpvragen, null, leefgebieden, null, null, null, null, null, null, null, null, null, null, null,
-                voorzieningen, null, null, null, null, null, false, null, pgb, null, null, null, null);
+                "noordoostpolder",
+                peildatum,
+                kenmerk,
+                leeftijd,
+                false,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                veiligheid,
+                hulpvragen,
+                null,
+                leefgebieden,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                voorzieningen,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                null,
+                pgb,
+                null,
+                null,
+                null,
+                null);
     }
 }

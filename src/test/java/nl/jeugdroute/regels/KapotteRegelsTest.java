@@ -109,6 +109,40 @@ class KapotteRegelsTest {
     }
 
     @Test
+    void een_gemeente_kan_geen_route_boven_de_veiligheid_zetten() {
+        Testregels.kopie(map);
+        Testregels.vervang(
+                map.resolve("gemeenten/noordoostpolder/rangorde.csv"), "2018-12-31;11;Eigen", "2018-12-31;1,5;Eigen");
+
+        assertThatThrownBy(() -> Regelbibliotheek.laad(map, Testregels.KLOK))
+                .hasMessageContaining("EIGEN_NETWERK")
+                .hasMessageContaining("Een gemeente gaat over rang 6 en hoger");
+    }
+
+    @Test
+    void twee_routes_met_dezelfde_rang_worden_geweigerd() {
+        Testregels.kopie(map);
+        Testregels.vervang(
+                map.resolve("gemeenten/noordoostpolder/rangorde.csv"), "2018-12-31;11;Eigen", "2018-12-31;9;Eigen");
+
+        assertThatThrownBy(() -> Regelbibliotheek.laad(map, Testregels.KLOK))
+                .hasMessageContaining("Deze rang is ook van SOCIAAL_TEAM");
+    }
+
+    @Test
+    void een_actie_die_op_een_dag_nergens_omschreven_is_wordt_geweigerd() {
+        Testregels.kopie(map);
+        Testregels.vervang(
+                map.resolve("gemeenten/noordoostpolder/acties.csv"),
+                "LEERPLICHT_RMC;2015-01-01;2018-12-31",
+                "LEERPLICHT_RMC;2015-01-01;2016-12-31");
+
+        assertThatThrownBy(() -> Regelbibliotheek.laad(map, Testregels.KLOK))
+                .hasMessageContaining("LEERPLICHT_RMC is op 2017-01-01 nergens omschreven")
+                .hasMessageContaining("F5");
+    }
+
+    @Test
     void rijen_die_op_elkaar_wachten_worden_geweigerd() {
         Testregels.kopie(map);
         Testregels.vervang(map.resolve("landelijk/veiligheid_vervolg.csv"), ";dan actie;", ";dan route;");

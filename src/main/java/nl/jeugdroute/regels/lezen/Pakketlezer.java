@@ -51,6 +51,7 @@ public final class Pakketlezer {
                                         .lees(tabel, soort, rij, aard)
                                         .ifPresent(omschreven::add)),
                         () -> gelezen.addAll(beslisrijen.lees(tabel, opgave))));
+        new Rangcontrole(bevindingen).controleer(lijst, omschreven);
         return new Pakketinhoud(velden, lijst, gelezen, omschreven, lezer.voorbeelden(pakket));
     }
 
