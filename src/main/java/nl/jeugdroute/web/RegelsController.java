@@ -13,7 +13,9 @@ import nl.jeugdroute.regels.Pakket;
 import nl.jeugdroute.regels.Regelbibliotheek;
 import nl.jeugdroute.regels.Regelset;
 import nl.jeugdroute.regels.tabel.Tabel;
+import nl.jeugdroute.web.regels.Bronnenlijst;
 import nl.jeugdroute.web.regels.Tabelopmaak;
+import nl.jeugdroute.web.woorden.Koppeling;
 import nl.jeugdroute.web.woorden.Label;
 import nl.jeugdroute.web.woorden.Statusbalk;
 import nl.jeugdroute.web.woorden.Tijdnotatie;
@@ -33,8 +35,11 @@ class RegelsController {
     private final Regelbibliotheek bibliotheek;
     private final Tabelopmaak opmaak;
     private final Woorden woorden;
+    private final Bronnenlijst bronnen;
 
-    RegelsController(Regelbibliotheek bibliotheek, Tabelopmaak opmaak, Woorden woorden) {
+    RegelsController(
+            Regelbibliotheek bibliotheek, Tabelopmaak opmaak, Woorden woorden, Bronnenlijst bronnen) {
+        this.bronnen = bronnen;
         this.bibliotheek = bibliotheek;
         this.opmaak = opmaak;
         this.woorden = woorden;
@@ -79,18 +84,19 @@ class RegelsController {
     }
 
     /** A word of the glossary; for a value the field it belongs to. */
-    record Begripregel(Begrip begrip, List<Begrip> waarden) {}
+    record Begripregel(Begrip begrip, List<Koppeling> bronnen, List<Begrip> waarden) {}
 
     @GetMapping("/regels/begrippen")
     String begrippen(Model model) {
         Map<String, List<Begrip>> waarden = new LinkedHashMap<>();
-        List<Begrip> woordenlijst = new ArrayList<>();
+        List<Begripregel> woordenlijst = new ArrayList<>();
         List<Begrip> velden = new ArrayList<>();
         for (Begrip begrip : bibliotheek.begrippen().alle()) {
             switch (begrip.soort()) {
                 case "WAARDE" -> waarden.computeIfAbsent(begrip.veld(), veld -> new ArrayList<>())
                         .add(begrip);
-                case "BEGRIP" -> woordenlijst.add(begrip);
+                case "BEGRIP" -> woordenlijst.add(
+                        new Begripregel(begrip, bronnen.koppelingen(begrip.bron()), List.of()));
                 default -> velden.add(begrip);
             }
         }
@@ -98,7 +104,8 @@ class RegelsController {
         model.addAttribute(
                 "velden",
                 velden.stream()
-                        .map(veld -> new Begripregel(veld, waarden.getOrDefault(veld.veld(), List.of())))
+                        .map(veld -> new Begripregel(
+                                veld, bronnen.koppelingen(veld.bron()), waarden.getOrDefault(veld.veld(), List.of())))
                         .toList());
         return "begrippen";
     }

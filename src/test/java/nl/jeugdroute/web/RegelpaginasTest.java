@@ -73,6 +73,32 @@ class RegelpaginasTest extends Browsertest {
         }
     }
 
+    @Test
+    void zegt_het_als_een_adres_niet_klopt() {
+        ga("/regels/noordoostpolder/landelijk/veiligheid?dag=morgen");
+
+        assertThat(kop()).isEqualTo("Dit verzoek konden wij niet lezen");
+    }
+
+    @Test
+    void zegt_het_als_een_pagina_te_lang_openstond() {
+        knop("Begin een casus").click();
+        pagina.locator("#vragen input[name=_csrf]").evaluate("veld => { veld.value = 'oud'; }");
+        maakAdvies();
+
+        assertThat(kop()).isEqualTo("U mag deze pagina niet openen");
+        assertThat(koppeling("Naar het begin")).isVisible();
+    }
+
+    @Test
+    void zegt_het_als_een_pagina_alleen_via_een_knop_werkt() {
+        knop("Begin een casus").click();
+        pagina.locator("#vragen").evaluate("formulier => { formulier.action = '/adviezen/bestaat-niet'; }");
+        maakAdvies();
+
+        assertThat(kop()).isEqualTo("Zo kunt u deze pagina niet openen");
+    }
+
     private void knopNaarAdvies() {
         knop("Begin een casus").click();
         zegVeilig();

@@ -15,8 +15,8 @@ import nl.jeugdroute.web.advies.Adviespagina.Telefoon;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who to call in a crisis. First the number for danger to life; the others carry letters and no order among them, because
- * the sources give two orders.
+ * Who to call in a crisis. First the number for danger to life; the others carry letters and have no order among them,
+ * because the sources give two orders.
  */
 final class Belplan {
 
@@ -30,7 +30,9 @@ final class Belplan {
 
     List<Belstap> stappen() {
         List<Belstap> stappen = new ArrayList<>();
-        belacties().filter(Belplan::alarm).forEach(actie -> stappen.add(stap("1", actie.tekst(), actie.telefoon(), true)));
+        belacties()
+                .filter(Belplan::alarm)
+                .forEach(actie -> stappen.add(stap("1", actie.tekst(), actie.telefoon(), true)));
         String tweede = stappen.isEmpty() ? "1" : "2";
         char letter = 'a';
         for (Actie actie : belacties().filter(actie -> !alarm(actie)).toList()) {

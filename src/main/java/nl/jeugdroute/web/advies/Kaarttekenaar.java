@@ -4,6 +4,7 @@ package nl.jeugdroute.web.advies;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import nl.jeugdroute.advies.Advies;
 import nl.jeugdroute.advies.Route;
@@ -93,11 +94,15 @@ final class Kaarttekenaar {
         for (int i = 0; i < plekken.size(); i++) {
             Plek plek = plekken.get(i);
             Routeadvies route = gevolgd.get(plek.route());
-            Stand stand = i == hoofd ? Stand.ADVIES : route != null ? Stand.MEE : i < hoofd ? Stand.ONDERWEG : Stand.NIET;
+            Stand stand = i == hoofd ? Stand.ADVIES : route != null ? Stand.MEE : stand(i < hoofd);
             String label = route == null ? namen.naam(plek.route()) : route.naam();
             haltes.add(halte(label, plek.x(), y, stand, woord(stand, route)));
         }
         return new Baan(naam, boven, hoogte, haltes.stream().anyMatch(Kaarttekenaar::telt), haltes);
+    }
+
+    private static Stand stand(boolean lichter) {
+        return lichter ? Stand.ONDERWEG : Stand.NIET;
     }
 
     /** The school committee is no route of its own; an action invites it, and then it stands on the school lane. */
@@ -105,8 +110,8 @@ final class Kaarttekenaar {
         boolean schuiftAan = advies.acties().stream().anyMatch(actie -> actie.code().equals(COMMISSIE));
         List<Halte> haltes = new ArrayList<>(school.haltes());
         Stand stand = schuiftAan ? Stand.MEE : Stand.NIET;
-        haltes.add(halte(
-                "Commissie leerlingenzorg", 922, haltes.get(0).y(), stand, schuiftAan ? "schuift aan" : woord(Stand.NIET, null)));
+        String woord = schuiftAan ? "schuift aan" : woord(Stand.NIET, null);
+        haltes.add(halte("Commissie leerlingenzorg", 922, haltes.get(0).y(), stand, woord));
         return new Baan(school.naam(), school.boven(), school.hoogte(), school.aan() || schuiftAan, haltes);
     }
 
@@ -183,10 +188,12 @@ final class Kaarttekenaar {
     }
 
     private String woord(Stand stand, @Nullable Routeadvies route) {
-        String vorm = route == null || route.vorm() == null ? "" : woorden.waarde(route.vorm());
+        String vorm = route == null || route.vorm() == null
+                ? ""
+                : ": " + woorden.waarde(route.vorm()).toLowerCase(Locale.ROOT);
         return switch (stand) {
-            case ADVIES -> vorm.isEmpty() ? "het advies" : "het advies: " + vorm.toLowerCase();
-            case MEE -> vorm.isEmpty() ? "loopt mee" : "loopt mee: " + vorm.toLowerCase();
+            case ADVIES -> (crisis() ? "eerst dit" : "het advies") + vorm;
+            case MEE -> "loopt mee" + vorm;
             case ONDERWEG -> "lichter";
             case NIET -> crisis() ? "later" : "nu niet";
         };

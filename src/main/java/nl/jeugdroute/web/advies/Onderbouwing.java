@@ -85,7 +85,8 @@ final class Onderbouwing {
                     List<Lezingblok> lezingen = new ArrayList<>();
                     char letter = 'A';
                     for (var lezing : punt.lezingen()) {
-                        lezingen.add(new Lezingblok(String.valueOf(letter++), lezing.tekst(), bronnen.ingekort(lezing.bron())));
+                        String bron = bronnen.ingekort(lezing.bron());
+                        lezingen.add(new Lezingblok(String.valueOf(letter++), lezing.tekst(), bron));
                     }
                     return new Openstaand(punt.id(), punt.vraag(), lezingen, punt.beslisser());
                 })

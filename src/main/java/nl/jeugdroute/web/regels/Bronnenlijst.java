@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.web.regels;
 
+import java.util.Arrays;
+import java.util.List;
 import nl.jeugdroute.regels.Regelbibliotheek;
 import nl.jeugdroute.regels.lezen.Brondocument;
 import nl.jeugdroute.web.woorden.Koppeling;
+import org.springframework.stereotype.Component;
 
-/** The documents behind the rows: {@code NOP § 5.4.10} becomes the section with the name and address of its document. */
-final class Bronnenlijst {
+/** The documents behind the rows: {@code NOP § 5.4.10} becomes the section with the name of its document. */
+@Component
+public class Bronnenlijst {
 
     private final Regelbibliotheek bibliotheek;
 
@@ -14,7 +18,15 @@ final class Bronnenlijst {
         this.bibliotheek = bibliotheek;
     }
 
-    Koppeling koppeling(String bron) {
+    /** The sources of a cell, which stand there with bars between them. */
+    public List<Koppeling> koppelingen(String cel) {
+        return Arrays.stream(cel.split("\\s*\\|\\s*"))
+                .filter(bron -> !bron.isEmpty())
+                .map(this::koppeling)
+                .toList();
+    }
+
+    private Koppeling koppeling(String bron) {
         int spatie = bron.indexOf(' ');
         String code = spatie < 0 ? bron : bron.substring(0, spatie);
         return bibliotheek

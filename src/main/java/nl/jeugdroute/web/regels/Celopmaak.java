@@ -2,8 +2,10 @@
 package nl.jeugdroute.web.regels;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +19,7 @@ final class Celopmaak {
     /** Conclusions whose value is the name of a fact. */
     private static final Set<String> AFGELEID = Set.of("ontbrekend", "feit");
     private static final String GEEN_VERSCHIL = "*";
+    private static final Map<String, String> BEGIN = begin();
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]*");
     private static final Pattern MET_VORM = Pattern.compile("([A-Z_]+)\\(([A-Z_]+)\\)");
     private static final Pattern GRENS = Pattern.compile("(>=|<=|>|<)\\s*(\\d+)");
@@ -26,6 +29,16 @@ final class Celopmaak {
 
     Celopmaak(Woorden woorden) {
         this.woorden = woorden;
+    }
+
+    /** Longest first: "niet bevat" must not be taken for "niet". */
+    private static Map<String, String> begin() {
+        Map<String, String> begin = new LinkedHashMap<>();
+        begin.put("niet bevat ", "zonder ");
+        begin.put("bevat niet ", "zonder ");
+        begin.put("niet ", "niet: ");
+        begin.put("bevat ", "met ");
+        return begin;
     }
 
     /** Whether the cell makes no difference. */
@@ -43,10 +56,9 @@ final class Celopmaak {
             return List.of(new Deel("maakt niet uit", ""));
         }
         String tussen = en ? "en " : "of ";
-        for (String begin : List.of("niet bevat ", "bevat niet ", "niet ", "bevat ")) {
-            if (tekst.startsWith(begin)) {
-                String rest = tekst.substring(begin.length());
-                return met(begin.contains("niet") ? begin.contains("bevat") ? "zonder " : "niet: " : "met ", tussen, veld, rest);
+        for (Map.Entry<String, String> begin : BEGIN.entrySet()) {
+            if (tekst.startsWith(begin.getKey())) {
+                return met(begin.getValue(), tussen, veld, tekst.substring(begin.getKey().length()));
             }
         }
         return met("", tussen, veld, tekst);

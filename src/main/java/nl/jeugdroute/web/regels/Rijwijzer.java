@@ -45,7 +45,8 @@ public final class Rijwijzer {
 
     private void voegToe(String gemeente, Tabel tabel, String dag) {
         for (Rij rij : tabel.rijen()) {
-            String adres = "/regels/" + gemeente + "/" + tabel.laag() + "/" + tabel.naam() + dag + "#" + anker(rij.id());
+            String pagina = "/regels/" + gemeente + "/" + tabel.laag() + "/" + tabel.naam() + dag;
+            String adres = pagina + "#" + anker(rij.id());
             adressen.putIfAbsent(tabel.laag() + "/" + rij.id(), adres);
             adressen.putIfAbsent(rij.id(), adres);
         }

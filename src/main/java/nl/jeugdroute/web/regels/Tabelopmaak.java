@@ -2,13 +2,11 @@
 package nl.jeugdroute.web.regels;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.jeugdroute.regels.tabel.Kolom;
 import nl.jeugdroute.regels.tabel.Kolom.Rol;
-import nl.jeugdroute.regels.Regelbibliotheek;
 import nl.jeugdroute.regels.Regelset;
 import nl.jeugdroute.regels.tabel.Rij;
 import nl.jeugdroute.regels.tabel.Tabel;
@@ -33,12 +31,12 @@ public class Tabelopmaak {
     private static final String CONCLUSIE = "dan ";
     private static final int LANG = 60;
 
-    private final Regelbibliotheek bibliotheek;
+    private final Bronnenlijst bronnen;
     private final Woorden woorden;
     private final Celopmaak cellen;
 
-    Tabelopmaak(Regelbibliotheek bibliotheek, Woorden woorden) {
-        this.bibliotheek = bibliotheek;
+    Tabelopmaak(Bronnenlijst bronnen, Woorden woorden) {
+        this.bronnen = bronnen;
         this.woorden = woorden;
         this.cellen = new Celopmaak(woorden);
     }
@@ -53,7 +51,6 @@ public class Tabelopmaak {
                     .filter(kolom -> tabel.rijen().stream().anyMatch(rij -> !rij.cel(kolom.naam()).isEmpty()))
                     .forEach(kolom -> (hoortOnder(tabel, kolom, kolommen) ? onder : kolommen).add(kolom));
         }
-        Bronnenlijst bronnen = new Bronnenlijst(bibliotheek);
         return new Tabelpagina(
                 tabel.titel(),
                 tabel.uitleg(),
@@ -65,10 +62,10 @@ public class Tabelopmaak {
                         .toList(),
                 kolommen.stream().anyMatch(kolom -> kolom.rol() == Rol.VOORWAARDE),
                 groepen(kolommen),
-                tabel.rijen().stream().map(rij -> regel(rij, kolommen, onder, bronnen)).toList());
+                tabel.rijen().stream().map(rij -> regel(rij, kolommen, onder)).toList());
     }
 
-    private Rijregel regel(Rij rij, List<Kolom> kolommen, List<Kolom> onder, Bronnenlijst bronnen) {
+    private Rijregel regel(Rij rij, List<Kolom> kolommen, List<Kolom> onder) {
         boolean aanname = rij.cel("grondslag").equals("AANNAME");
         String tot = rij.cel("geldig_tot");
         return new Rijregel(
@@ -80,11 +77,9 @@ public class Tabelopmaak {
                         .filter(kolom -> !rij.cel(kolom.naam()).isEmpty())
                         .map(kolom -> new Tekst(naam(kolom), rij.cel(kolom.naam())))
                         .toList(),
-                Arrays.stream(rij.cel("bron").split("\\s*\\|\\s*"))
-                        .filter(bron -> !bron.isEmpty())
-                        .map(bronnen::koppeling)
-                        .toList(),
-                Tijdnotatie.dag(rij.cel("geldig_van")) + (tot.isEmpty() ? " en later" : " tot en met " + Tijdnotatie.dag(tot)),
+                bronnen.koppelingen(rij.cel("bron")),
+                Tijdnotatie.dag(rij.cel("geldig_van"))
+                        + (tot.isEmpty() ? " en later" : " tot en met " + Tijdnotatie.dag(tot)),
                 Tijdnotatie.dag(rij.cel("gecontroleerd_op")));
     }
 
@@ -99,7 +94,8 @@ public class Tabelopmaak {
         String soort = tekst.isEmpty()
                 ? "leeg"
                 : Celopmaak.vrij(tekst) ? "vrij" : tekst.length() > 40 ? "tekst" : "code";
-        return new Cel(naam(kolom), GROEPEN.get(kolom.rol()), soort, cellen.delen(veld(kolom), tekst, kolom.rol() != Rol.VOORWAARDE));
+        boolean samen = kolom.rol() != Rol.VOORWAARDE;
+        return new Cel(naam(kolom), GROEPEN.get(kolom.rol()), soort, cellen.delen(veld(kolom), tekst, samen));
     }
 
     private String naam(Kolom kolom) {

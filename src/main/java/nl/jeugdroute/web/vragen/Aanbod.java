@@ -15,6 +15,7 @@ import nl.jeugdroute.web.woorden.Woorden;
 /** The catalogue of a pack as choices, lightest access first. */
 final class Aanbod {
 
+    private static final String VELD = "gewensteVoorzieningen";
     private static final Set<String> TABELLEN = Set.of("voorzieningen", "preventief_aanbod");
 
     private final Regelset regels;
@@ -36,8 +37,8 @@ final class Aanbod {
             List<Optie> opties = regels.voorzieningcodes().stream()
                     .filter(code -> rijen.containsKey(code)
                             && rijen.get(code).cel("toegang").equals(toegang.name()))
-                    .map(code -> bouwer.optie(
-                            "gewensteVoorzieningen", code, rijen.get(code).cel("naam"), leeftijd(rijen.get(code)), code))
+                    .map(rijen::get)
+                    .map(rij -> bouwer.optie(VELD, rij.id(), rij.cel("naam"), leeftijd(rij), rij.id()))
                     .toList();
             if (!opties.isEmpty()) {
                 groepen.add(new Optiegroep(woorden.waarde(toegang), opties));

@@ -50,7 +50,14 @@ public class Vragenlijst {
         int beantwoord = (int) alle.stream().filter(Vraag::beantwoord).count();
         boolean open = beantwoord > 0 || alle.stream().anyMatch(vraag -> vraag.fout() != null);
         return new Vragenblok(
-                indeling.id(), indeling.titel(), indeling.waarover(), open, alle.size(), beantwoord, vragen, onderdelen);
+                indeling.id(),
+                indeling.titel(),
+                indeling.waarover(),
+                open,
+                alle.size(),
+                beantwoord,
+                vragen,
+                onderdelen);
     }
 
     private static Stream<Vraag> alleVragen(Vragenblok blok) {

@@ -10,7 +10,8 @@ public record Statusbalk(Label label, String tekst) {
 
     /** The bar of a safety page: the national layer stands above every pack. */
     public static final Statusbalk LANDELIJK = new Statusbalk(
-            Label.van(Setstatus.GELDEND), "Landelijke veiligheidsregels. Deze gaan altijd vóór de regels van de gemeente.");
+            Label.van(Setstatus.GELDEND),
+            "Landelijke veiligheidsregels. Deze gaan altijd vóór de regels van de gemeente.");
 
     /** The bar of a pack. */
     public static Statusbalk van(Pakket pakket) {
