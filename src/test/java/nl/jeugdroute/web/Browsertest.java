@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.web;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -67,11 +69,13 @@ abstract class Browsertest {
     void logIn() {
         ga("/inloggen");
         knop("Medewerker sociaal team").click();
+        staatOp("Welke hulp past bij deze casus?");
     }
 
     void beginCasus() {
         logIn();
         knop("Begin een casus").click();
+        staatOp("Nieuwe casus");
     }
 
     /** Chooses an answer; opens the block it stands in first, as a person would. */
@@ -105,6 +109,13 @@ abstract class Browsertest {
 
     void maakAdvies() {
         pagina.locator(".jr-slotknoppen button").click();
+        pagina.waitForURL("**/casus/advies");
+    }
+
+    void legVast() {
+        knop("Leg dit advies vast").click();
+        pagina.waitForURL("**/adviezen/*");
+        assertThat(pagina.getByText("Dit advies is vastgelegd.")).isVisible();
     }
 
     Locator knop(String naam) {
@@ -115,7 +126,7 @@ abstract class Browsertest {
         return pagina.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(naam)).first();
     }
 
-    String kop() {
-        return pagina.locator("h1").textContent().strip();
+    void staatOp(String kop) {
+        assertThat(pagina.locator("h1")).hasText(kop);
     }
 }

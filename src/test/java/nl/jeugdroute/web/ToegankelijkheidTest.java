@@ -52,7 +52,7 @@ class ToegankelijkheidTest extends Browsertest {
         volAdvies();
         pagina.locator("details").evaluateAll("redenen => redenen.forEach(reden => { reden.open = true; })");
         assertThat(overtredingen()).isEmpty();
-        knop("Leg dit advies vast").click();
+        legVast();
 
         assertThat(overtredingen()).isEmpty();
     }
@@ -105,7 +105,8 @@ class ToegankelijkheidTest extends Browsertest {
     void de_kaart_staat_er_ook_in_woorden() {
         volAdvies();
 
-        assertThat(pagina.locator("#kaart-als-tekst").textContent()).contains("Veilig Thuis", "SAVE-werker", "het advies");
+        assertThat(pagina.locator("#kaart-als-tekst").textContent())
+                .contains("Veilig Thuis", "SAVE-werker", "het advies");
         assertThat(pagina.locator("svg[role=img] title").textContent()).startsWith("Routekaart. Het advies is:");
     }
 
