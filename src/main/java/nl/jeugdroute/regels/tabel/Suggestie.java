@@ -9,12 +9,15 @@ import java.util.Optional;
 public final class Suggestie {
 
     private static final int MEESTE_WAARDEN = 30;
+    /** Longer is no word; comparing it with every known one would only cost time. */
+    private static final int LANGSTE_WOORD = 80;
 
     private Suggestie() {}
 
     /** A Dutch message: the value is not known, what is allowed, and the nearest one. */
     public static String onbekend(String waarde, Collection<String> toegestaan) {
-        StringBuilder melding = new StringBuilder("\"" + waarde + "\" staat niet in de lijst");
+        String kort = waarde.length() <= LANGSTE_WOORD ? waarde : waarde.substring(0, LANGSTE_WOORD) + "...";
+        StringBuilder melding = new StringBuilder("\"" + kort + "\" staat niet in de lijst");
         if (!toegestaan.isEmpty() && toegestaan.size() <= MEESTE_WAARDEN) {
             melding.append(" (").append(String.join(", ", toegestaan)).append(')');
         }
@@ -26,6 +29,9 @@ public final class Suggestie {
 
     /** The nearest allowed word, when it is near enough to be meant. */
     public static Optional<String> beste(String waarde, Collection<String> toegestaan) {
+        if (waarde.length() > LANGSTE_WOORD) {
+            return Optional.empty();
+        }
         String gezocht = vereenvoudig(waarde);
         int grens = Math.max(2, gezocht.length() / 3);
         String beste = null;
