@@ -11,8 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.jeugdroute.regels.kolom.Kolomkeuze;
-import nl.jeugdroute.regels.kolom.Kolomkeuze.Vorm;
+import nl.jeugdroute.web.beheer.Kolomkeuze.Vorm;
 
 /**
  * The text of a cell taken apart for a form, and put together again from it.

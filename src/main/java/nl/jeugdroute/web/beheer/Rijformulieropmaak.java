@@ -12,13 +12,15 @@ import java.util.stream.Stream;
 import nl.jeugdroute.beheer.Celwijziging;
 import nl.jeugdroute.beheer.Concepttabel;
 import nl.jeugdroute.regels.Regelbibliotheek;
-import nl.jeugdroute.regels.kolom.Kolomkeuze;
-import nl.jeugdroute.regels.kolom.Kolomkeuze.Vorm;
-import nl.jeugdroute.regels.kolom.Kolomkeuzes;
+import nl.jeugdroute.regels.lezen.Kolomuitleg;
+import nl.jeugdroute.regels.lezen.Kolomuitleg.Keuze;
+import nl.jeugdroute.regels.lezen.Kolomwijzer;
 import nl.jeugdroute.regels.tabel.Bevinding;
 import nl.jeugdroute.regels.tabel.Kolom;
 import nl.jeugdroute.regels.tabel.Rij;
+import nl.jeugdroute.regels.tabel.Tabel;
 import nl.jeugdroute.vergelijking.Gewijzigderij;
+import nl.jeugdroute.web.beheer.Kolomkeuze.Vorm;
 import nl.jeugdroute.web.beheer.Rijformulier.Groep;
 import nl.jeugdroute.web.beheer.Rijformulier.Manier;
 import nl.jeugdroute.web.beheer.Rijformulier.Optie;
@@ -47,15 +49,15 @@ class Rijformulieropmaak {
 
     Rijformulier formulier(
             String pakket, Concepttabel tabel, Rij rij, List<Bevinding> bevindingen, @Nullable Getypt getypt) {
-        Kolomkeuzes keuzes = keuzes(pakket);
+        Kolomwijzer wijzer = wijzer(pakket, tabel);
         Map<String, Groep> groepen = new LinkedHashMap<>();
         for (int plaats = 0; plaats < tabel.kolommen().size(); plaats++) {
             Kolom kolom = tabel.kolommen().get(plaats);
-            Kolomkeuze keuze = keuzes.van(tabel.tabel(), kolom);
-            if (keuze.vorm() == Vorm.VAST) {
+            Kolomuitleg uitleg = wijzer.van(als(pakket, tabel), kolom);
+            if (Kolomkeuze.van(uitleg, kolom).vorm() == Vorm.VAST) {
                 continue;
             }
-            Vak vak = vak("cel." + plaats, tabel, kolom, keuze, rij, bevindingen, getypt);
+            Vak vak = vak("cel." + plaats, tabel, kolom, uitleg, rij, bevindingen, getypt);
             groepen.computeIfAbsent(groepnaam(kolom), naam -> new Groep(naam, groepuitleg(kolom), new ArrayList<>()))
                     .vakken()
                     .add(vak);
@@ -67,11 +69,11 @@ class Rijformulieropmaak {
     /** The cells whose text differs from what the form showed. */
     List<Celwijziging> wijzigingen(
             String pakket, Concepttabel tabel, Rij rij, Function<String, List<String>> formulier) {
-        Kolomkeuzes keuzes = keuzes(pakket);
+        Kolomwijzer wijzer = wijzer(pakket, tabel);
         List<Celwijziging> wijzigingen = new ArrayList<>();
         for (int plaats = 0; plaats < tabel.kolommen().size(); plaats++) {
             Kolom kolom = tabel.kolommen().get(plaats);
-            Kolomkeuze keuze = keuzes.van(tabel.tabel(), kolom);
+            Kolomkeuze keuze = Kolomkeuze.van(wijzer.van(als(pakket, tabel), kolom), kolom);
             String veld = "cel." + plaats;
             if (keuze.vorm() == Vorm.VAST || formulier.apply(veld + ".er").isEmpty()) {
                 continue;
@@ -98,18 +100,29 @@ class Rijformulieropmaak {
         return new Getypt(perKolom);
     }
 
-    private Kolomkeuzes keuzes(String pakket) {
-        return new Kolomkeuzes(bibliotheek.voor(pakket, null), bibliotheek.begrippen());
+    /** The choices as this concept makes them: a code that is new in this table can be chosen at once. */
+    private Kolomwijzer wijzer(String pakket, Concepttabel tabel) {
+        Tabel eigen = als(pakket, tabel);
+        List<Tabel> tabellen = bibliotheek.voor(pakket, null).tabellen().stream()
+                .map(ander -> ander.bestand().equals(eigen.bestand()) ? eigen : ander)
+                .toList();
+        return Kolomwijzer.van(tabellen, bibliotheek.begrippen());
+    }
+
+    private static Tabel als(String pakket, Concepttabel tabel) {
+        return new Tabel(
+                pakket, tabel.tabel(), tabel.titel(), tabel.uitleg(), tabel.bestand(), tabel.kolommen(), tabel.rijen());
     }
 
     private Vak vak(
             String veld,
             Concepttabel tabel,
             Kolom kolom,
-            Kolomkeuze keuze,
+            Kolomuitleg uitleg,
             Rij rij,
             List<Bevinding> bevindingen,
             @Nullable Getypt getypt) {
+        Kolomkeuze keuze = Kolomkeuze.van(uitleg, kolom);
         String cel = rij.cel(kolom.naam());
         Celinvoer nu = Celinvoer.uit(keuze, cel);
         Celinvoer invoer = getypt == null ? nu : getypt.perKolom().getOrDefault(kolom.naam(), nu);
@@ -118,14 +131,14 @@ class Rijformulieropmaak {
                 veld,
                 kolom.naam(),
                 namen.naam(kolom),
-                uitleg(keuze.vorm(), kolom),
+                uitleg.uitleg().isEmpty() ? vormuitleg(keuze.vorm()) : uitleg.uitleg(),
                 keuze.vorm().name().toLowerCase(Locale.ROOT),
                 keuze.leegMag() || cel.isEmpty(),
                 invoer,
                 Celinvoer.manieren(keuze.vorm()).stream()
                         .map(manier -> new Manier(manier, maniernaam(manier), manier.equals(invoer.hoe())))
                         .toList(),
-                opties(veld, kolom, keuze, invoer, cel),
+                opties(veld, keuze, invoer, cel),
                 gepubliceerd(tabel, rij, kolom),
                 botst ? cel : null,
                 bevindingen.stream()
@@ -135,19 +148,21 @@ class Rijformulieropmaak {
                         .toList());
     }
 
-    private List<Optie> opties(String veld, Kolom kolom, Kolomkeuze keuze, Celinvoer invoer, String cel) {
+    private static List<Optie> opties(String veld, Kolomkeuze keuze, Celinvoer invoer, String cel) {
         boolean enkel = keuze.vorm() == Vorm.KEUZE;
+        List<String> bekend = keuze.waarden();
         Stream<String> onbekend = enkel
-                ? Stream.of(cel).filter(waarde -> !waarde.isEmpty() && !keuze.waarden().contains(waarde))
-                : invoer.waarden().stream().filter(waarde -> !keuze.waarden().contains(waarde)).sorted();
-        List<String> waarden = Stream.concat(keuze.waarden().stream(), onbekend).toList();
+                ? Stream.of(cel).filter(waarde -> !waarde.isEmpty() && !bekend.contains(waarde))
+                : invoer.waarden().stream().filter(waarde -> !bekend.contains(waarde)).sorted();
+        List<Keuze> keuzes = Stream.concat(
+                        keuze.keuzes().stream(), onbekend.map(waarde -> new Keuze(waarde, waarde + " (kennen wij niet)")))
+                .toList();
+        String enige = invoer.waarden().isEmpty() ? invoer.tekst() : String.join("", invoer.waarden());
         List<Optie> opties = new ArrayList<>();
-        for (String waarde : waarden) {
-            String naam = namen.waarde(kolom, waarde);
-            boolean gekozen = enkel
-                    ? invoer.waarden().isEmpty() ? waarde.equals(invoer.tekst()) : invoer.heeft(waarde)
-                    : invoer.heeft(waarde);
-            opties.add(new Optie(veld + "-" + opties.size(), waarde, naam, naam.equals(waarde) ? "" : waarde, gekozen));
+        for (Keuze optie : keuzes) {
+            boolean gekozen = enkel ? optie.waarde().equals(enige) : invoer.heeft(optie.waarde());
+            String code = optie.label().equals(optie.waarde()) ? "" : optie.waarde();
+            opties.add(new Optie(veld + "-" + opties.size(), optie.waarde(), optie.label(), code, gekozen));
         }
         return opties;
     }
@@ -167,8 +182,8 @@ class Rijformulieropmaak {
         return woorden.tekst("manier." + manier).orElse(manier);
     }
 
-    private String uitleg(Vorm vorm, Kolom kolom) {
-        return woorden.tekst("invoer." + kolom.naam()).or(() -> woorden.tekst("invoer.vorm." + vorm)).orElse("");
+    private String vormuitleg(Vorm vorm) {
+        return woorden.tekst("invoer." + vorm).orElse("");
     }
 
     private static String groepnaam(Kolom kolom) {

@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.Map;
 import nl.jeugdroute.regels.Regelbibliotheek;
 import nl.jeugdroute.regels.Regelset;
-import nl.jeugdroute.regels.kolom.Kolomkeuze;
-import nl.jeugdroute.regels.kolom.Kolomkeuze.Vorm;
-import nl.jeugdroute.regels.kolom.Kolomkeuzes;
+import nl.jeugdroute.regels.lezen.Kolomuitleg.Keuze;
+import nl.jeugdroute.regels.lezen.Kolomwijzer;
 import nl.jeugdroute.regels.tabel.Kolom;
 import nl.jeugdroute.regels.tabel.Rij;
 import nl.jeugdroute.regels.tabel.Tabel;
+import nl.jeugdroute.web.beheer.Kolomkeuze.Vorm;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +26,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayName("Een cel in een formulier")
 class CelinvoerTest {
 
-    private static final List<String> WAARDEN = List.of("JA", "NEE", "ONBEKEND");
+    private static final List<Keuze> WAARDEN =
+            List.of(new Keuze("JA", "Ja"), new Keuze("NEE", "Nee"), new Keuze("ONBEKEND", "Weet ik niet"));
 
     @ParameterizedTest(name = "{0} {1} wordt {2}")
     @CsvSource(
@@ -74,11 +75,11 @@ class CelinvoerTest {
         Regelbibliotheek bibliotheek = Regelbibliotheek.laad(
                 Path.of("rules"), Clock.fixed(Instant.parse("2026-01-12T10:00:00Z"), ZoneOffset.UTC));
         Regelset regels = bibliotheek.voor("noordoostpolder", null);
-        Kolomkeuzes keuzes = new Kolomkeuzes(regels, bibliotheek.begrippen());
+        Kolomwijzer wijzer = Kolomwijzer.van(regels.tabellen(), bibliotheek.begrippen());
         List<String> anders = new ArrayList<>();
         for (Tabel tabel : regels.tabellen()) {
             for (Kolom kolom : tabel.kolommen()) {
-                Kolomkeuze keuze = keuzes.van(tabel.naam(), kolom);
+                Kolomkeuze keuze = Kolomkeuze.van(wijzer.van(tabel, kolom), kolom);
                 for (Rij rij : tabel.rijen()) {
                     String cel = rij.cel(kolom.naam());
                     Celinvoer invoer = Celinvoer.uit(keuze, cel);
