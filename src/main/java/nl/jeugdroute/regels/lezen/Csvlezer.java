@@ -39,19 +39,26 @@ final class Csvlezer {
 
     Optional<Inhoud> lees(Path map, Path bestand) {
         String naam = map.relativize(bestand).toString().replace('\\', '/');
+        try {
+            return lees(naam, Files.readAllBytes(bestand));
+        } catch (IOException e) {
+            bevindingen.bestand(naam, "Dit bestand kunnen wij niet lezen.");
+            return Optional.empty();
+        }
+    }
+
+    /** The same for bytes that stand in no file, such as an upload. */
+    Optional<Inhoud> lees(String naam, byte[] bytes) {
         String tekst;
         try {
             tekst = StandardCharsets.UTF_8
                     .newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
                     .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(Files.readAllBytes(bestand)))
+                    .decode(ByteBuffer.wrap(bytes))
                     .toString();
         } catch (CharacterCodingException e) {
             bevindingen.bestand(naam, "Dit bestand is geen UTF-8. Sla het in Excel op als \"CSV UTF-8\".");
-            return Optional.empty();
-        } catch (IOException e) {
-            bevindingen.bestand(naam, "Dit bestand kunnen wij niet lezen.");
             return Optional.empty();
         }
         return ontleed(naam, tekst.startsWith("\uFEFF") ? tekst.substring(1) : tekst);

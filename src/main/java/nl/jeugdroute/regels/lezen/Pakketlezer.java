@@ -52,6 +52,7 @@ public final class Pakketlezer {
                                         .ifPresent(omschreven::add)),
                         () -> gelezen.addAll(beslisrijen.lees(tabel, opgave))));
         new Rangcontrole(bevindingen).controleer(lijst, omschreven);
+        new Verzegeling(bevindingen).controleer(pakket, lijst);
         return new Pakketinhoud(velden, lijst, gelezen, omschreven, lezer.voorbeelden(pakket));
     }
 
