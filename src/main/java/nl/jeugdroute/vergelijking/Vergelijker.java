@@ -119,7 +119,7 @@ public final class Vergelijker {
         } catch (GeenRegelsOpDatum | OnbekendPakket geenRegels) {
             return zonderRegels(leesbaar, geenRegels);
         } catch (RuntimeException storing) {
-            LOG.warn("Een casus gaf geen advies onder de regels van nu", Storing.zonderInhoud(storing));
+            LOG.debug("Een casus gaf geen advies onder de regels van nu", Storing.zonderInhoud(storing));
             return new Uitkomst.ZonderRegels(
                     gemist(leesbaar, "De regels van nu spreken elkaar bij deze casus tegen."));
         }
@@ -142,7 +142,7 @@ public final class Vergelijker {
         } catch (GeenRegelsOpDatum | OnbekendPakket geenRegels) {
             return zonderRegels(leesbaar, geenRegels);
         } catch (RuntimeException storing) {
-            LOG.warn("Een casus gaf geen advies onder de gewijzigde regels", Storing.zonderInhoud(storing));
+            LOG.debug("Een casus gaf geen advies onder de gewijzigde regels", Storing.zonderInhoud(storing));
             return new Uitkomst.Mislukt(
                     gemist(leesbaar, "De gewijzigde regels spreken elkaar bij deze casus tegen."));
         }

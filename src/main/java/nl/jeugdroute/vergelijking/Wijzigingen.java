@@ -38,17 +38,9 @@ final class Wijzigingen {
     }
 
     static Wijzigingen van(Regelbibliotheek nu, Regelbibliotheek straks) {
-        Map<String, Tabel> voor = new TreeMap<>();
-        Map<String, Tabel> na = new TreeMap<>();
         Map<String, Set<String>> bestandenVan = new TreeMap<>();
-        for (Regelbibliotheek bibliotheek : List.of(nu, straks)) {
-            for (Pakket pakket : bibliotheek.pakketten()) {
-                for (Tabel tabel : bibliotheek.tabellen(pakket.id())) {
-                    (bibliotheek == nu ? voor : na).put(tabel.bestand(), tabel);
-                    bestandenVan.computeIfAbsent(pakket.id(), id -> new TreeSet<>()).add(tabel.bestand());
-                }
-            }
-        }
+        Map<String, Tabel> voor = tabellen(nu, bestandenVan);
+        Map<String, Tabel> na = tabellen(straks, bestandenVan);
         Set<String> bestanden = new TreeSet<>(voor.keySet());
         bestanden.addAll(na.keySet());
         List<Gewijzigderij> alle = new ArrayList<>();
@@ -57,6 +49,18 @@ final class Wijzigingen {
             alle.addAll(Rijverschillen.van(bestand, naam, rijen(voor.get(bestand)), rijen(na.get(bestand))));
         }
         return new Wijzigingen(alle, bestandenVan);
+    }
+
+    /** The tables by file; a layer that several packs share counts once. */
+    private static Map<String, Tabel> tabellen(Regelbibliotheek bibliotheek, Map<String, Set<String>> bestandenVan) {
+        Map<String, Tabel> tabellen = new TreeMap<>();
+        for (Pakket pakket : bibliotheek.pakketten()) {
+            for (Tabel tabel : bibliotheek.tabellen(pakket.id())) {
+                tabellen.put(tabel.bestand(), tabel);
+                bestandenVan.computeIfAbsent(pakket.id(), id -> new TreeSet<>()).add(tabel.bestand());
+            }
+        }
+        return tabellen;
     }
 
     private static Collection<Rij> rijen(@Nullable Tabel tabel) {
