@@ -80,8 +80,12 @@ public class Concepten {
         throw new UnsupportedOperationException();
     }
 
-    /** Approves, by somebody who is no author. */
-    public Concept keurGoed(Rolaccount wie, UUID id, String opmerking) {
+    /**
+     * Approves, by somebody who is no author.
+     *
+     * @param hash {@link Concept#hash()} as the approver saw it; what changed meanwhile is not approved unseen
+     */
+    public Concept keurGoed(Rolaccount wie, UUID id, String hash, String opmerking) {
         throw new UnsupportedOperationException();
     }
 

@@ -13,9 +13,6 @@ public record Rolaccount(String naam, Set<String> rollen) {
     private static final String BELEID = "BELEID";
     private static final String BEHEER = "BEHEER";
 
-    /** Publishes what was planned before; a person planned it. */
-    static final Rolaccount PLANNER = new Rolaccount("planner", Set.of(BELEID));
-
     public Rolaccount {
         rollen = Set.copyOf(rollen);
     }

@@ -68,6 +68,10 @@ final class Pakketsets {
         return new Regelsetkenmerk(laag.id(), laag.naam(), status, tijdvak, Sethash.van(rijen.tabellen(), kern));
     }
 
+    List<Tabel> tabellen() {
+        return inhoud.tabellen();
+    }
+
     Tabel voorbeelden() {
         return inhoud.voorbeelden();
     }

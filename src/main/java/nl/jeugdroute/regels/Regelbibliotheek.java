@@ -91,6 +91,11 @@ public final class Regelbibliotheek {
         return sets(gemeente).peildatum(peildatum, vandaag());
     }
 
+    /** The tables of a pack and its layers with the rows of every date, national layer first. */
+    public List<Tabel> tabellen(String gemeente) {
+        return sets(gemeente).tabellen();
+    }
+
     /** The example cases of a pack, as rows; no rows when the pack has none. */
     public Tabel voorbeelden(String gemeente) {
         return sets(gemeente).voorbeelden();

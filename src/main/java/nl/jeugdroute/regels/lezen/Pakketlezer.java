@@ -66,6 +66,7 @@ public final class Pakketlezer {
         new Rangcontrole(bevindingen).controleer(lijst, omschreven);
         Broncontrole bronnen = new Broncontrole(map.documenten(), bevindingen);
         map.lagenVan(pakket).forEach(laag -> bronnen.controleer(laag, lijst));
+        new Verzegeling(bevindingen).controleer(pakket, lijst);
         return new Pakketinhoud(velden, lijst, gelezen, omschreven, lezer.voorbeelden(pakket));
     }
 
