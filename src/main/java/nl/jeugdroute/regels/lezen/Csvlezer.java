@@ -39,13 +39,10 @@ public final class Csvlezer {
     Optional<Tabelinhoud> lees(Path map, Path bestand) {
         String naam = map.relativize(bestand).toString().replace('\\', '/');
         try {
-<<<<<<< HEAD
             if (Files.size(bestand) > GROOTSTE_BESTAND) {
                 bevindingen.bestand(naam, TE_GROOT);
                 return Optional.empty();
             }
-=======
->>>>>>> beheer
             return lees(naam, Files.readAllBytes(bestand));
         } catch (IOException e) {
             bevindingen.bestand(naam, "Dit bestand kunnen wij niet lezen.");
@@ -53,17 +50,12 @@ public final class Csvlezer {
         }
     }
 
-<<<<<<< HEAD
     /** Reads the bytes of a file; the name is only for the findings. */
     public Optional<Tabelinhoud> lees(String naam, byte[] bytes) {
         if (bytes.length > GROOTSTE_BESTAND) {
             bevindingen.bestand(naam, TE_GROOT);
             return Optional.empty();
         }
-=======
-    /** The same for bytes that stand in no file, such as an upload. */
-    Optional<Inhoud> lees(String naam, byte[] bytes) {
->>>>>>> beheer
         String tekst;
         try {
             tekst = StandardCharsets.UTF_8
@@ -73,11 +65,7 @@ public final class Csvlezer {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
         } catch (CharacterCodingException e) {
-<<<<<<< HEAD
             geenUtf8(naam, bytes);
-=======
-            bevindingen.bestand(naam, "Dit bestand is geen UTF-8. Sla het in Excel op als \"CSV UTF-8\".");
->>>>>>> beheer
             return Optional.empty();
         }
         return new Inhoudbouwer(naam, bevindingen)
