@@ -40,6 +40,7 @@ final class Beslisrijlezer {
                 .filter(kolom -> bekend(tabel, opgave, kolom))
                 .toList();
         return tabel.rijen().stream()
+                .takeWhile(rij -> !bevindingen.vol())
                 .map(rij -> rij(tabel, opgave, voorwaarden, rij))
                 .toList();
     }

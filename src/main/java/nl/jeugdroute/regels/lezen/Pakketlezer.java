@@ -19,17 +19,28 @@ import nl.jeugdroute.regels.tabel.Tabel;
 public final class Pakketlezer {
 
     private final Regelmap map;
+    private final Map<String, Tabelinhoud> inPlaatsVan;
     private final Bevindingen bevindingen;
 
     public Pakketlezer(Regelmap map, Bevindingen bevindingen) {
+        this(map, Map.of(), bevindingen);
+    }
+
+    /**
+     * A reader that takes some tables from elsewhere.
+     *
+     * @param inPlaatsVan what stands in for the file at a path below the rules folder
+     */
+    public Pakketlezer(Regelmap map, Map<String, Tabelinhoud> inPlaatsVan, Bevindingen bevindingen) {
         this.map = map;
+        this.inPlaatsVan = Map.copyOf(inPlaatsVan);
         this.bevindingen = bevindingen;
     }
 
     /** Reads a pack; what is wrong goes to the findings. */
     public Pakketinhoud lees(Laag pakket) {
         Map<Tabel, Tabelopgave> tabellen = new LinkedHashMap<>();
-        Tabellezer lezer = new Tabellezer(map.wortel(), bevindingen);
+        Tabellezer lezer = new Tabellezer(new Tabelbron(map.wortel(), inPlaatsVan, bevindingen), bevindingen);
         for (Laag laag : map.lagenVan(pakket)) {
             for (Tabelopgave opgave : laag.tabellen()) {
                 lezer.lees(laag, opgave).ifPresent(tabel -> tabellen.put(tabel, opgave));
@@ -53,6 +64,8 @@ public final class Pakketlezer {
                                         .ifPresent(omschreven::add)),
                         () -> gelezen.addAll(beslisrijen.lees(tabel, opgave))));
         new Rangcontrole(bevindingen).controleer(lijst, omschreven);
+        Broncontrole bronnen = new Broncontrole(map.documenten(), bevindingen);
+        map.lagenVan(pakket).forEach(laag -> bronnen.controleer(laag, lijst));
         return new Pakketinhoud(velden, lijst, gelezen, omschreven, lezer.voorbeelden(pakket));
     }
 
