@@ -161,7 +161,7 @@ final class Onderbouwing {
                 reden.tekst(),
                 reden.feiten().stream().map(this::gegeven).toList(),
                 new Koppeling(Bronnamen.voluit(reden.bron()), reden.bron().url()),
-                reden.bron().paragraaf(),
+                Bronnamen.paragraaf(reden.bron()),
                 rijen.adres(reden.pakket(), reden.regel()));
     }
 
