@@ -3,7 +3,10 @@ package nl.jeugdroute;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
+import nl.jeugdroute.beheer.Concepten;
+import nl.jeugdroute.beheer.Planner;
 import nl.jeugdroute.contract.Adviseur;
 import nl.jeugdroute.contract.Casuslezer;
 import nl.jeugdroute.dossier.Dossier;
@@ -13,6 +16,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Puts the engine, which knows nothing of Spring, into the application. */
 @Configuration(proxyBeanMethods = false)
@@ -47,5 +52,28 @@ class Configuratie {
     @Bean
     Dossier dossier(JdbcClient jdbc, Clock klok) {
         return new Dossier(jdbc, klok);
+    }
+
+    @Bean
+    Concepten concepten(
+            JdbcClient jdbc,
+            PlatformTransactionManager transacties,
+            Regelbibliotheek bibliotheek,
+            @Value("${jeugdroute.rules}") Path map,
+            Dossier dossier,
+            Clock klok) {
+        return new Concepten(
+                jdbc,
+                new TransactionTemplate(transacties),
+                bibliotheek,
+                map,
+                dossier,
+                klok,
+                () -> bibliotheek.vervang(Regelbibliotheek.lees(map, klok)));
+    }
+
+    @Bean(initMethod = "start")
+    Planner planner(Concepten concepten) {
+        return new Planner(concepten, Duration.ofMinutes(1));
     }
 }

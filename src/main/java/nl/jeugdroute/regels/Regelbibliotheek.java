@@ -71,7 +71,7 @@ public final class Regelbibliotheek {
 
     /** The tables of a pack and its layers with the rows of every date, national layer first. */
     public List<Tabel> tabellen(String gemeente) {
-        return sets(gemeente).tabellen();
+        return stand().tabellen(gemeente);
     }
 
     /** The example cases of a pack, as rows; no rows when the pack has none. */
