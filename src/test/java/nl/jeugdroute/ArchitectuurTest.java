@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 class ArchitectuurTest {
 
     private static final String[] KAMERS = {
-        "casus", "advies", "redenering", "regels", "triage", "contract", "voorbeelden", "dossier"
+        "casus", "advies", "redenering", "regels", "triage", "contract", "voorbeelden", "dossier",
+        "vergelijking", "beheer"
     };
 
     @ArchTest
@@ -32,15 +33,22 @@ class ArchitectuurTest {
             .layer("contract").definedBy("nl.jeugdroute.contract..")
             .layer("voorbeelden").definedBy("nl.jeugdroute.voorbeelden..")
             .layer("dossier").definedBy("nl.jeugdroute.dossier..")
+            .layer("vergelijking").definedBy("nl.jeugdroute.vergelijking..")
+            .layer("beheer").definedBy("nl.jeugdroute.beheer..")
             .layer("deuren").definedBy("nl.jeugdroute.api..", "nl.jeugdroute.web..", "nl.jeugdroute.cli..")
             .layer("start").definedBy("nl.jeugdroute")
             .whereLayer("deuren").mayOnlyBeAccessedByLayers("start")
-            .whereLayer("dossier").mayOnlyBeAccessedByLayers("deuren", "start")
-            .whereLayer("voorbeelden").mayOnlyBeAccessedByLayers("deuren", "start")
-            .whereLayer("contract").mayOnlyBeAccessedByLayers("voorbeelden", "dossier", "deuren", "start")
-            .whereLayer("triage").mayOnlyBeAccessedByLayers("contract", "voorbeelden", "deuren", "start")
-            .whereLayer("regels").mayOnlyBeAccessedByLayers("triage", "contract", "voorbeelden", "deuren", "start")
-            .whereLayer("redenering").mayOnlyBeAccessedByLayers("regels", "triage", "voorbeelden");
+            .whereLayer("beheer").mayOnlyBeAccessedByLayers("deuren", "start")
+            .whereLayer("vergelijking").mayOnlyBeAccessedByLayers("beheer", "deuren", "start")
+            .whereLayer("dossier").mayOnlyBeAccessedByLayers("beheer", "deuren", "start")
+            .whereLayer("voorbeelden").mayOnlyBeAccessedByLayers("vergelijking", "beheer", "deuren", "start")
+            .whereLayer("contract")
+            .mayOnlyBeAccessedByLayers("voorbeelden", "dossier", "vergelijking", "beheer", "deuren", "start")
+            .whereLayer("triage")
+            .mayOnlyBeAccessedByLayers("contract", "voorbeelden", "vergelijking", "beheer", "deuren", "start")
+            .whereLayer("regels")
+            .mayOnlyBeAccessedByLayers("triage", "contract", "voorbeelden", "vergelijking", "beheer", "deuren", "start")
+            .whereLayer("redenering").mayOnlyBeAccessedByLayers("regels", "triage", "voorbeelden", "vergelijking");
 
     @ArchTest
     static final ArchRule de_ene_deur_kent_de_andere_niet =

@@ -3,9 +3,11 @@ package nl.jeugdroute.voorbeelden;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import nl.jeugdroute.contract.Casuslezer;
 import nl.jeugdroute.contract.Leesresultaat;
 import nl.jeugdroute.regels.Regelbibliotheek;
+import nl.jeugdroute.regels.Regelstand;
 import nl.jeugdroute.regels.tabel.Bevinding;
 import nl.jeugdroute.regels.tabel.Rij;
 import nl.jeugdroute.regels.tabel.Tabel;
@@ -14,11 +16,18 @@ import nl.jeugdroute.triage.Triage;
 /** Reads the example cases of the packs and checks them against the rules. */
 public final class Voorbeelden {
 
-    private final Regelbibliotheek bibliotheek;
+    private final Supplier<Regelstand> regels;
     private final Triage triage;
 
+    /** The examples of the rules that count when they are asked for. */
     public Voorbeelden(Regelbibliotheek bibliotheek, Triage triage) {
-        this.bibliotheek = bibliotheek;
+        this.regels = bibliotheek::stand;
+        this.triage = triage;
+    }
+
+    /** The examples of rules that need not count yet. */
+    public Voorbeelden(Regelstand stand, Triage triage) {
+        this.regels = () -> stand;
         this.triage = triage;
     }
 
@@ -27,10 +36,14 @@ public final class Voorbeelden {
 
     /** Reads the examples of a pack. */
     public Gelezen lees(String pakket) {
+        return lees(pakket, regels.get());
+    }
+
+    private static Gelezen lees(String pakket, Regelstand stand) {
         List<Voorbeeld> gelezen = new ArrayList<>();
         List<Bevinding> bevindingen = new ArrayList<>();
-        Casuslezer lezer = new Casuslezer(bibliotheek);
-        Tabel tabel = bibliotheek.voorbeelden(pakket);
+        Casuslezer lezer = new Casuslezer(new Regelbibliotheek(stand));
+        Tabel tabel = stand.voorbeelden(pakket);
         for (Rij rij : tabel.rijen()) {
             try {
                 Leesresultaat resultaat =
@@ -55,14 +68,19 @@ public final class Voorbeelden {
 
     /** Checks one example; no findings means the rules still say what it expects. */
     public List<Bevinding> controleer(Voorbeeld voorbeeld) {
-        return new Verwachting(voorbeeld, triage.adviseer(voorbeeld.casus())).afwijkingen();
+        return controleer(voorbeeld, regels.get());
+    }
+
+    private List<Bevinding> controleer(Voorbeeld voorbeeld, Regelstand stand) {
+        return new Verwachting(voorbeeld, triage.adviseer(voorbeeld.casus(), stand)).afwijkingen();
     }
 
     /** Reads and checks every example of a pack. */
     public List<Bevinding> controleer(String pakket) {
-        Gelezen gelezen = lees(pakket);
+        Regelstand stand = regels.get();
+        Gelezen gelezen = lees(pakket, stand);
         List<Bevinding> bevindingen = new ArrayList<>(gelezen.bevindingen());
-        gelezen.voorbeelden().forEach(voorbeeld -> bevindingen.addAll(controleer(voorbeeld)));
+        gelezen.voorbeelden().forEach(voorbeeld -> bevindingen.addAll(controleer(voorbeeld, stand)));
         return bevindingen;
     }
 }
