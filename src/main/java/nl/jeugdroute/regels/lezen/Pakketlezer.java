@@ -76,6 +76,9 @@ public final class Pakketlezer {
                 continue;
             }
             for (Rij rij : tabel.rijen()) {
+                if (rij.id().isEmpty()) {
+                    continue;
+                }
                 String eerder = gezien.putIfAbsent(rij.id(), tabel.bestand() + ", rij " + rij.nummer());
                 if (eerder != null) {
                     bevindingen.cel(tabel, rij, "id", "Dit id staat ook in " + eerder + ". Kies een ander id.");
