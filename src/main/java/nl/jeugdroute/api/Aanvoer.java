@@ -39,8 +39,8 @@ final class Aanvoer {
      * The whole body as a stream that can be answered while it is read.
      *
      * <p>Most clients send everything before they read anything. Answering such a client line by line would end with
-     * both sides waiting, so a large body first goes to a temporary file, readable by this process only and gone as soon
-     * as it is closed. Memory stays the same whatever the length.
+     * both sides waiting, so a large body first goes to a temporary file, readable by this account only and gone as
+     * soon as it is closed. Memory stays the same whatever the length.
      */
     static InputStream stroom(HttpServletRequest verzoek) throws IOException {
         weigerCompressie(verzoek);

@@ -85,11 +85,10 @@ class Adviesadres {
     @GetMapping(path = "/adviezen/{id}", produces = "application/json")
     @Operation(summary = "Geeft een vastgelegd advies, zoals het toen luidde.")
     AdviesDto zoek(@PathVariable("id") @Schema(format = "uuid") String id) {
-        return uuid(id)
-                .flatMap(dossier::zoek)
+        return uuid(id).flatMap(dossier::zoek)
                 .map(stuk -> Adviesvertaler.VERTALER.naarDto(stuk.id(), stuk.advies()))
-                .orElseThrow(() -> new Probleemfout(
-                        Problemen.nietGevonden("Een advies met dit nummer is hier niet vastgelegd.")));
+                .orElseThrow(() ->
+                        new Probleemfout(Problemen.nietGevonden("Een advies met dit nummer is hier niet vastgelegd.")));
     }
 
     private Geadviseerd beoordeel(HttpServletRequest verzoek) throws IOException {

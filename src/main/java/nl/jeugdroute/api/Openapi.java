@@ -26,7 +26,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
 
-/** The description of the API for machines and their makers: what springdoc finds, completed with what it cannot see. */
+/** The description of the API: what springdoc finds, completed with what it cannot see. */
 @Configuration(proxyBeanMethods = false)
 class Openapi {
 
@@ -52,14 +52,18 @@ class Openapi {
                 .info(new Info()
                         .title("Jeugdroute")
                         .version(Apifilter.VERSIE)
-                        .description("Een casus in de jeugdhulp erin, een advies met bronnen eruit. Jeugdroute adviseert; "
-                                + "een mens besluit. Stuur geen namen, adressen of burgerservicenummers: dat is nergens voor "
-                                + "nodig en wordt geweigerd.")
+                        .description(
+                                "Een casus in de jeugdhulp erin, een advies met bronnen eruit. Jeugdroute adviseert;"
+                                    + " een mens besluit. Stuur geen namen, adressen of burgerservicenummers: dat is"
+                                    + " nergens voor nodig en wordt geweigerd.")
                         .license(new License().name("EUPL-1.2").url("https://eupl.eu/1.2/en/")))
                 .servers(List.of(new Server().url("/").description("Deze toepassing")))
                 .components(new Components()
                         .addSecuritySchemes(
-                                BASIC, new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme(BASIC)))
+                                BASIC,
+                                new SecurityScheme()
+                                        .type(SecurityScheme.Type.HTTP)
+                                        .scheme(BASIC)))
                 .addSecurityItem(new SecurityRequirement().addList(BASIC));
     }
 
@@ -81,10 +85,13 @@ class Openapi {
 
     private static void vulAan(String pad, PathItem adres) {
         boolean metNummer = pad.contains("{");
-        for (Map.Entry<PathItem.HttpMethod, Operation> methode : adres.readOperationsMap().entrySet()) {
+        for (Map.Entry<PathItem.HttpMethod, Operation> methode :
+                adres.readOperationsMap().entrySet()) {
             Operation opdracht = methode.getValue();
             boolean schrijft = methode.getKey() == PathItem.HttpMethod.POST;
-            opdracht.getResponses().values().forEach(antwoord -> antwoord.addHeaderObject(Apifilter.VERSIEKOP, verwijzing()));
+            opdracht.getResponses()
+                    .values()
+                    .forEach(antwoord -> antwoord.addHeaderObject(Apifilter.VERSIEKOP, verwijzing()));
             PROBLEMEN.keySet().stream()
                     .filter(status -> switch (status) {
                         case "400" -> schrijft || pad.endsWith("regelsets/{id}");
@@ -103,7 +110,9 @@ class Openapi {
                         .description("Het advies is vastgelegd.")
                         .addHeaderObject(
                                 HttpHeaders.LOCATION,
-                                new Header().description("Het adres van dit advies.").schema(tekst().format("uri-reference")));
+                                new Header()
+                                        .description("Het adres van dit advies.")
+                                        .schema(tekst().format("uri-reference")));
                 opdracht.getResponses().addApiResponse("201", vastgelegd);
             } else {
                 opdracht.getResponses().get("200").description("Het gevraagde.");
@@ -117,9 +126,11 @@ class Openapi {
     // The second form has the same path and method, and OpenAPI has one operation for both.
     private static void stroom(Operation opdracht) {
         opdracht.operationId("proef")
-                .description("Met application/x-ndjson staat op elke regel een casus, van hooguit 1 MB en zoveel regels "
-                        + "als u wilt. U krijgt voor elke niet-lege regel precies een regel terug, in dezelfde volgorde: een "
-                        + "advies, of een probleem met het regelnummer. De andere regels gaan gewoon door.");
+                .description(
+                        "Met application/x-ndjson staat op elke regel een casus, van hooguit 1 MB en zoveel regels als"
+                                + " u wilt. U krijgt voor elke niet-lege regel precies een regel terug, in dezelfde"
+                                + " volgorde: een advies, of een probleem met het regelnummer. De andere regels gaan"
+                                + " gewoon door.");
         opdracht.getRequestBody().getContent().addMediaType(NDJSON, new MediaType().schema(tekst()));
         opdracht.getResponses().get("200").getContent().addMediaType(NDJSON, new MediaType().schema(tekst()));
     }

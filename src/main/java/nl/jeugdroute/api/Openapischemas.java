@@ -24,7 +24,7 @@ import nl.jeugdroute.regels.Regelbibliotheek;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Sharpens the schemas: what may be null, what is always there, and what every field means in words of the vocabulary. */
+/** Sharpens the schemas: what may be null, what is always there, and what every field means. */
 @Component
 final class Openapischemas {
 
@@ -79,9 +79,12 @@ final class Openapischemas {
         List<String> verplicht = new ArrayList<>();
         for (RecordComponent deel : soort.getRecordComponents()) {
             String pad = voorvoegsel + deel.getName();
-            bibliotheek.begrippen().veld(pad).ifPresent(begrip -> schema.getProperties()
-                    .get(deel.getName())
-                    .description(begrip.label() + ". " + begrip.uitleg()));
+            bibliotheek
+                    .begrippen()
+                    .veld(pad)
+                    .ifPresent(begrip -> schema.getProperties()
+                            .get(deel.getName())
+                            .description(begrip.label() + ". " + begrip.uitleg()));
             if (!magNull(schema, deel)) {
                 verplicht.add(deel.getName());
             }
@@ -121,8 +124,8 @@ final class Openapischemas {
         casus.getProperties().put("gemeente", gemeente);
         casus.getProperties()
                 .get("peildatum")
-                .description("De dag waarvan de regels tellen. Zonder peildatum: vandaag, of de laatste dag van een historisch "
-                        + "pakket. Een dag buiten de data van het pakket is een fout.");
+                .description("De dag waarvan de regels tellen. Zonder peildatum: vandaag, of de laatste dag van een"
+                        + " historisch pakket. Een dag buiten de data van het pakket is een fout.");
         casus.getProperties()
                 .get("kenmerk")
                 .description("Een eigen kenmerk, zonder gegevens van personen.")
@@ -144,16 +147,18 @@ final class Openapischemas {
             nieuw.put(zonderDto(naam), schema);
         });
         api.getComponents().setSchemas(nieuw);
-        api.getPaths().values().stream().flatMap(adres -> adres.readOperations().stream()).forEach(opdracht -> {
-            if (opdracht.getRequestBody() != null) {
-                opdracht.getRequestBody().getContent().values().forEach(inhoud -> verwijs(inhoud.getSchema()));
-            }
-            for (ApiResponse antwoord : opdracht.getResponses().values()) {
-                if (antwoord.getContent() != null) {
-                    antwoord.getContent().values().forEach(inhoud -> verwijs(inhoud.getSchema()));
-                }
-            }
-        });
+        api.getPaths().values().stream()
+                .flatMap(adres -> adres.readOperations().stream())
+                .forEach(opdracht -> {
+                    if (opdracht.getRequestBody() != null) {
+                        opdracht.getRequestBody().getContent().values().forEach(inhoud -> verwijs(inhoud.getSchema()));
+                    }
+                    for (ApiResponse antwoord : opdracht.getResponses().values()) {
+                        if (antwoord.getContent() != null) {
+                            antwoord.getContent().values().forEach(inhoud -> verwijs(inhoud.getSchema()));
+                        }
+                    }
+                });
     }
 
     private static void verwijs(@Nullable Schema<?> schema) {

@@ -33,32 +33,46 @@ final class Problemen {
     /** The problem of a status; {@code headers} hold what is allowed instead. */
     static Probleem van(int status, HttpHeaders headers) {
         return switch (status) {
-            case 401 -> Probleem.van(
-                    "niet-aangemeld", "Meld u eerst aan", status, "Stuur gebruikersnaam en wachtwoord mee met HTTP Basic.");
+            case 401 ->
+                Probleem.van(
+                        "niet-aangemeld",
+                        "Meld u eerst aan",
+                        status,
+                        "Stuur gebruikersnaam en wachtwoord mee met HTTP Basic.");
             case 403 -> Probleem.van("geen-toegang", "Geen toegang", status, "Uw rol mag dit hier niet.");
             case 404 -> nietGevonden("Op dit adres is niets te vinden. " + WEGWIJZER);
-            case 405 -> Probleem.van(
-                    "methode-niet-toegestaan",
-                    "Deze methode kan hier niet",
-                    status,
-                    "Gebruik " + opsomming(headers.getFirst(HttpHeaders.ALLOW), "een andere methode") + ". " + WEGWIJZER);
-            case 406 -> Probleem.van(
-                    "vorm-niet-beschikbaar",
-                    "Dit antwoord kunnen wij niet in de gevraagde vorm geven",
-                    status,
-                    "Vraag in de kopregel Accept om "
-                            + opsomming(headers.getFirst(HttpHeaders.ACCEPT), MediaType.APPLICATION_JSON_VALUE) + ".");
+            case 405 ->
+                Probleem.van(
+                        "methode-niet-toegestaan",
+                        "Deze methode kan hier niet",
+                        status,
+                        "Gebruik " + opsomming(headers.getFirst(HttpHeaders.ALLOW), "een andere methode") + ". "
+                                + WEGWIJZER);
+            case 406 ->
+                Probleem.van(
+                        "vorm-niet-beschikbaar",
+                        "Dit antwoord kunnen wij niet in de gevraagde vorm geven",
+                        status,
+                        "Vraag in de kopregel Accept om "
+                                + opsomming(headers.getFirst(HttpHeaders.ACCEPT), MediaType.APPLICATION_JSON_VALUE)
+                                + ".");
             case 413 -> Probleem.teGroot();
-            case 415 -> Probleem.van(
-                    "vorm-niet-ondersteund",
-                    "Deze vorm kunnen wij niet lezen",
-                    status,
-                    "Stuur UTF-8 zonder compressie, met in de kopregel Content-Type "
-                            + opsomming(headers.getFirst(HttpHeaders.ACCEPT), MediaType.APPLICATION_JSON_VALUE) + ".");
-            default -> status < HttpStatus.INTERNAL_SERVER_ERROR.value()
-                    ? Probleem.van(
-                            "ongeldig-verzoek", "Dit verzoek klopt niet", status, "Wij kunnen dit verzoek niet lezen. " + WEGWIJZER)
-                    : Probleem.storing();
+            case 415 ->
+                Probleem.van(
+                        "vorm-niet-ondersteund",
+                        "Deze vorm kunnen wij niet lezen",
+                        status,
+                        "Stuur UTF-8 zonder compressie, met in de kopregel Content-Type "
+                                + opsomming(headers.getFirst(HttpHeaders.ACCEPT), MediaType.APPLICATION_JSON_VALUE)
+                                + ".");
+            default ->
+                status < HttpStatus.INTERNAL_SERVER_ERROR.value()
+                        ? Probleem.van(
+                                "ongeldig-verzoek",
+                                "Dit verzoek klopt niet",
+                                status,
+                                "Wij kunnen dit verzoek niet lezen. " + WEGWIJZER)
+                        : Probleem.storing();
         };
     }
 

@@ -10,12 +10,11 @@ import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.jeugdroute.advies.Setstatus;
 import nl.jeugdroute.advies.Tijdvak;
-import nl.jeugdroute.api.Regelsetinhoud.Regelkolom;
-import nl.jeugdroute.api.Regelsetinhoud.Regelsetkop;
 import nl.jeugdroute.api.Regelsetinhoud.Periode;
+import nl.jeugdroute.api.Regelsetinhoud.Regelkolom;
 import nl.jeugdroute.api.Regelsetinhoud.Regelrij;
+import nl.jeugdroute.api.Regelsetinhoud.Regelsetkop;
 import nl.jeugdroute.api.Regelsetinhoud.Regeltabel;
 import nl.jeugdroute.api.Regelsetinhoud.Regeltijdvak;
 import nl.jeugdroute.regels.GeenRegelsOpDatum;
@@ -54,33 +53,32 @@ class Regelsetadres {
     Regelsetinhoud een(
             @PathVariable("id") String id,
             @Parameter(
-                            description = "De dag waarvan de regels tellen. Zonder peildatum: vandaag, of de laatste dag "
-                                    + "van een regelset die niet meer geldt.",
+                            description =
+                                    "De dag waarvan de regels tellen. Zonder peildatum: vandaag, of de laatste dag "
+                                            + "van een historische regelset.",
                             schema = @Schema(type = "string", format = "date"))
                     @RequestParam(name = "peildatum", required = false)
-                    @Nullable String peildatum) {
+                    @Nullable
+                    String peildatum) {
         Pakket pakket = bibliotheek.pakketten().stream()
                 .filter(kandidaat -> kandidaat.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new Probleemfout(Problemen.nietGevonden("Deze regelset kennen wij niet. Kies uit: "
-                        + String.join(", ", bibliotheek.pakketten().stream().map(Pakket::id).toList()) + ".")));
-        LocalDate dag = peildatum == null ? laatsteDag(pakket) : datum(peildatum);
+                        + String.join(
+                                ", ",
+                                bibliotheek.pakketten().stream().map(Pakket::id).toList()) + ".")));
+        LocalDate dag = peildatum == null ? null : datum(peildatum);
         try {
             Regelset regels = bibliotheek.voor(id, dag);
             return new Regelsetinhoud(
                     kop(pakket),
-                    dag == null ? bibliotheek.peildatum(id, null) : dag,
+                    bibliotheek.peildatum(id, dag),
                     periode(regels.kenmerk().tijdvak()),
                     regels.kenmerk().hash(),
                     regels.tabellen().stream().map(Regelsetadres::tabel).toList());
         } catch (GeenRegelsOpDatum geenRegels) {
             throw Probleemfout.ongeldig("/peildatum", String.valueOf(geenRegels.getMessage()));
         }
-    }
-
-    // Whoever asks for an expired pack without a day wants to see what stood in it.
-    private static @Nullable LocalDate laatsteDag(Pakket pakket) {
-        return pakket.status() == Setstatus.VERLOPEN ? pakket.geldigheid().tot() : null;
     }
 
     private static LocalDate datum(String tekst) {
@@ -102,7 +100,10 @@ class Regelsetadres {
                         .map(tijdvak -> new Regeltijdvak(
                                 tijdvak.van(),
                                 tijdvak.tot(),
-                                bibliotheek.voor(pakket.id(), tijdvak.van()).kenmerk().hash()))
+                                bibliotheek
+                                        .voor(pakket.id(), tijdvak.van())
+                                        .kenmerk()
+                                        .hash()))
                         .toList(),
                 pakket.lagen());
     }

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A rule pack as it stands in JSON: what it is, and the rows in force on one day. */
 record Regelsetinhoud(
-        @JsonUnwrapped Regelsetkop regelset, LocalDate peildatum, Periode tijdvak, String hash, List<Regeltabel> tabellen) {
+        @JsonUnwrapped Regelsetkop regelset,
+        LocalDate peildatum,
+        Periode tijdvak,
+        String hash,
+        List<Regeltabel> tabellen) {
 
     /** What a pack is, whatever the day. */
     record Regelsetkop(

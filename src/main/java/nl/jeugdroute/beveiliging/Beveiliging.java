@@ -37,8 +37,9 @@ class Beveiliging {
     };
 
     // Nothing from elsewhere, nothing inline: text that slips into a page can do nothing there.
-    private static final String INHOUD = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; "
-            + "form-action 'self'; frame-ancestors 'none'";
+    private static final String INHOUD =
+            "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; "
+                    + "form-action 'self'; frame-ancestors 'none'";
     private static final String APPARAAT = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
 
     @Bean
@@ -63,10 +64,8 @@ class Beveiliging {
     @Bean
     @Order(2)
     SecurityFilterChain paginas(HttpSecurity http) throws Exception {
-        http.authorizeHttpRequests(wie -> wie.requestMatchers(OPENBAAR)
-                        .permitAll()
-                        .anyRequest()
-                        .hasAnyRole(Demorol.namen()))
+        http.authorizeHttpRequests(wie ->
+                        wie.requestMatchers(OPENBAAR).permitAll().anyRequest().hasAnyRole(Demorol.namen()))
                 .formLogin(formulier -> formulier
                         .loginPage(INLOGGEN)
                         .loginProcessingUrl(INLOGGEN)

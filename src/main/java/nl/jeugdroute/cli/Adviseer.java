@@ -113,7 +113,8 @@ final class Adviseer implements Callable<Integer> {
     private Telling regels(Adviseur adviseur, InputStream in, OutputStream uit, @Nullable Path pad) throws IOException {
         // Counting reads the file a first time; a pipe can be read only once.
         long aantal = pad != null && Files.isRegularFile(pad) ? Voortgang.regels(pad) : 0;
-        try (Adviesstroom stroom = new Adviesstroom(adviseur, Runtime.getRuntime().availableProcessors())) {
+        try (Adviesstroom stroom =
+                new Adviesstroom(adviseur, Runtime.getRuntime().availableProcessors())) {
             if (aantal <= Voortgang.VEEL_REGELS || !Voortgang.opTerminal()) {
                 LongConsumer stil = gedaan -> {};
                 return stroom.verwerk(in, uit, stil);
@@ -129,7 +130,9 @@ final class Adviseer implements Callable<Integer> {
             return Opdrachtregel.GOED;
         }
         stromen.fout()
-                .printf("Bij %d van %d casussen was er een probleem; daar staat het probleem in plaats van een advies.%n",
+                .printf(
+                        "Bij %d van %d casussen was er een probleem; daar staat het probleem in plaats van een"
+                                + " advies.%n",
                         telling.problemen(), telling.casussen());
         return Opdrachtregel.FOUTEN;
     }

@@ -64,15 +64,27 @@ final class Controleer implements Callable<Integer> {
 
     private static String samenvatting(Regelbibliotheek bibliotheek, Pakket pakket) {
         StringBuilder tekst = new StringBuilder(pakket.id())
-                .append(" (").append(pakket.naam()).append("): ")
-                .append(pakket.status()).append(", ").append(periode(pakket.geldigheid()));
+                .append(" (")
+                .append(pakket.naam())
+                .append("): ")
+                .append(pakket.status())
+                .append(", ")
+                .append(periode(pakket.geldigheid()));
         for (Tijdvak tijdvak : pakket.tijdvakken()) {
             Regelset set = bibliotheek.voor(pakket.id(), tijdvak.van());
-            int rijen = set.tabellen().stream().mapToInt(tabel -> tabel.rijen().size()).sum();
+            int rijen = set.tabellen().stream()
+                    .mapToInt(tabel -> tabel.rijen().size())
+                    .sum();
             tekst.append(System.lineSeparator())
-                    .append("  ").append(periode(tijdvak)).append(": ")
-                    .append(set.tabellen().size()).append(" tabellen, ").append(rijen).append(" rijen, ")
-                    .append(set.voorzieningcodes().size()).append(" voorzieningen, hash ")
+                    .append("  ")
+                    .append(periode(tijdvak))
+                    .append(": ")
+                    .append(set.tabellen().size())
+                    .append(" tabellen, ")
+                    .append(rijen)
+                    .append(" rijen, ")
+                    .append(set.voorzieningcodes().size())
+                    .append(" voorzieningen, hash ")
                     .append(set.kenmerk().hash());
         }
         return tekst.toString();

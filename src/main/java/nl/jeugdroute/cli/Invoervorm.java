@@ -40,7 +40,8 @@ enum Invoervorm {
     }
 
     private static Invoervorm vanKop(String kop, boolean allesGelezen) {
-        List<String> regels = kop.lines().map(String::strip).filter(regel -> !regel.isEmpty()).toList();
+        List<String> regels =
+                kop.lines().map(String::strip).filter(regel -> !regel.isEmpty()).toList();
         if (regels.isEmpty()) {
             return LEEG;
         }

@@ -86,13 +86,22 @@ public final class Opdrachtregel {
 
     private static String melding(ParameterException verkeerd) {
         if (verkeerd instanceof UnmatchedArgumentException onbekend) {
-            return String.format(Locale.ROOT, "\"%s\" kennen wij hier niet.", onbekend.getUnmatched().get(0));
+            return String.format(
+                    Locale.ROOT,
+                    "\"%s\" kennen wij hier niet.",
+                    onbekend.getUnmatched().get(0));
         }
         if (verkeerd instanceof MissingParameterException ontbreekt) {
             return "Er ontbreekt nog iets: "
-                    + String.join(", ", ontbreekt.getMissing().stream().map(Opdrachtregel::naam).toList()) + ".";
+                    + String.join(
+                            ", ",
+                            ontbreekt.getMissing().stream()
+                                    .map(Opdrachtregel::naam)
+                                    .toList()) + ".";
         }
-        return verkeerd.getValue() == null ? "Deze opdracht is nog niet compleet." : "\"" + verkeerd.getValue() + "\" kan hier niet.";
+        return verkeerd.getValue() == null
+                ? "Deze opdracht is nog niet compleet."
+                : "\"" + verkeerd.getValue() + "\" kan hier niet.";
     }
 
     private static String naam(CommandLine.Model.ArgSpec deel) {

@@ -59,7 +59,8 @@ public record AdviesDto(
     public record TijdvakDto(LocalDate van, @Nullable LocalDate tot) {}
 
     /** Another concluded route. */
-    public record NevenrouteDto(Route route, String routeNaam, @Nullable Vorm vorm, boolean voorlopig) {}
+    public record NevenrouteDto(
+            Route route, String routeNaam, @Nullable Vorm vorm, boolean voorlopig) {}
 
     /** The heaviest level among the provisions. */
     public record InterventieniveauDto(int niveau, String naam, Niveaustatus status) {}
@@ -98,7 +99,8 @@ public record AdviesDto(
             String regel, String pakket, String conclusie, String tekst, BronDto bron, List<FeitDto> feiten) {}
 
     /** Where a rule comes from. */
-    public record BronDto(String document, String paragraaf, @Nullable String url) {}
+    public record BronDto(
+            String document, String paragraaf, @Nullable String url) {}
 
     /** A fact as it stood in the case. */
     public record FeitDto(String veld, String waarde) {}

@@ -17,8 +17,8 @@ import nl.jeugdroute.contract.Uitkomst.Geweigerd;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Evaluates a stream of cases, one a line, in constant memory: exactly one line out for every line in that is not blank,
- * in the same order, an advies or the problem with that line.
+ * Evaluates a stream of cases, one a line, in constant memory: exactly one line out for every line in that is not
+ * blank, in the same order, an advies or the problem with that line.
  */
 public final class Adviesstroom implements AutoCloseable {
 
@@ -123,9 +123,10 @@ public final class Adviesstroom implements AutoCloseable {
         Uitkomst uitkomst = regel.teLang() ? new Geweigerd(Probleem.teGroot()) : adviseur.adviseer(regel.tekst());
         boolean probleem = uitkomst instanceof Geweigerd;
         return new Antwoord(
-                alsJson(uitkomst instanceof Geweigerd geweigerd
-                        ? new Geweigerd(geweigerd.probleem().opRegel(regel.nummer()))
-                        : uitkomst),
+                alsJson(
+                        uitkomst instanceof Geweigerd geweigerd
+                                ? new Geweigerd(geweigerd.probleem().opRegel(regel.nummer()))
+                                : uitkomst),
                 probleem);
     }
 

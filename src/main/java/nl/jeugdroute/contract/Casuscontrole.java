@@ -16,6 +16,7 @@ import nl.jeugdroute.regels.OnbekendPakket;
 import nl.jeugdroute.regels.Pakket;
 import nl.jeugdroute.regels.Regelbibliotheek;
 import nl.jeugdroute.regels.Regelset;
+import nl.jeugdroute.regels.tabel.Suggestie;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -28,6 +29,7 @@ final class Casuscontrole {
     private final Regelbibliotheek bibliotheek;
     private final Foutenlijst fouten = new Foutenlijst();
     private final Waardecontrole waarden = new Waardecontrole(fouten);
+    private final Kopcontrole kop = new Kopcontrole(fouten, waarden);
 
     Casuscontrole(Regelbibliotheek bibliotheek) {
         this.bibliotheek = bibliotheek;
@@ -38,7 +40,11 @@ final class Casuscontrole {
         fouten.weigerBsn("", casus);
         if (!casus.isObject()) {
             fouten.voegToe(
-                    "", "Een casus is een object met accolades. Hier staat " + soort(casus) + ".", casus, List.of(), null);
+                    "",
+                    "Een casus is een object met accolades. Hier staat " + soort(casus) + ".",
+                    casus,
+                    List.of(),
+                    null);
             return fouten.fouten();
         }
         Set<String> codes = pakket(casus);
@@ -54,13 +60,13 @@ final class Casuscontrole {
         return fouten.fouten();
     }
 
-    /** Checks the municipality and the day; gives the codes of the pack in force, or null when there is no such pack. */
+    /** Checks the municipality and the day; gives the codes of the pack in force, or null without one. */
     private @Nullable Set<String> pakket(JsonNode casus) {
-        String gemeente = waarden.gemeente(
+        String gemeente = kop.gemeente(
                 casus.path(Casusschema.GEMEENTE),
                 () -> bibliotheek.pakketten().stream().map(Pakket::id).toList());
         JsonNode gegevenDag = casus.path(Casusschema.PEILDATUM);
-        LocalDate peildatum = waarden.datum(gegevenDag);
+        LocalDate peildatum = kop.datum(gegevenDag);
         if (gemeente == null || (peildatum == null && !Waardecontrole.afwezig(gegevenDag))) {
             return null;
         }
@@ -68,9 +74,10 @@ final class Casuscontrole {
             Regelset regels = bibliotheek.voor(gemeente, peildatum);
             return regels.voorzieningcodes();
         } catch (OnbekendPakket onbekend) {
-            waarden.onbekendeGemeente(casus.path(Casusschema.GEMEENTE), onbekend.bekend());
+            kop.onbekendeGemeente(casus.path(Casusschema.GEMEENTE), onbekend.bekend());
         } catch (GeenRegelsOpDatum geenRegels) {
-            fouten.voegToe("/" + Casusschema.PEILDATUM, String.valueOf(geenRegels.getMessage()), gegevenDag, List.of(), null);
+            fouten.voegToe(
+                    "/" + Casusschema.PEILDATUM, String.valueOf(geenRegels.getMessage()), gegevenDag, List.of(), null);
         }
         return null;
     }
@@ -92,8 +99,8 @@ final class Casuscontrole {
             waarden.veld(pointer, veld.veld(), waarde, codes);
         } else if (deel instanceof Groep groep) {
             groep(pointer, naam, waarde, groep, codes);
-        } else if (deel instanceof Kop kop && Casusschema.KENMERK.equals(kop.naam())) {
-            waarden.kenmerk(pointer, waarde);
+        } else if (deel instanceof Kop && Casusschema.KENMERK.equals(naam)) {
+            kop.kenmerk(pointer, waarde);
         }
         // gemeente and peildatum were checked first: the other checks depend on them.
     }
@@ -128,7 +135,10 @@ final class Casuscontrole {
             }
             for (Map.Entry<String, Deel> verplicht : groep.delen().entrySet()) {
                 if (!heeft(element, verplicht.getKey()) && verplicht.getValue() instanceof Veld veld) {
-                    waarden.ontbreekt(plek + "/" + verplicht.getKey(), verplicht.getKey(), veld.veld().waarden());
+                    waarden.ontbreekt(
+                            plek + "/" + verplicht.getKey(),
+                            verplicht.getKey(),
+                            veld.veld().waarden());
                 }
             }
             elementen(plek, element, groep);
@@ -160,7 +170,7 @@ final class Casuscontrole {
                 "\"" + Foutenlijst.kort(naam) + "\" is hier geen veld van een casus.",
                 null,
                 groep.namen(),
-                Gelijkenis.naaste(naam, groep.namen()));
+                Suggestie.beste(naam, groep.namen()).orElse(null));
     }
 
     private static boolean heeft(JsonNode object, String naam) {

@@ -50,7 +50,8 @@ final class Casusschema {
             if (punt < 0) {
                 delen.put(veld.pad(), new Veld(veld));
             } else {
-                // A rule sees the values of all list elements together, so a set inside a group means a list of objects.
+                // A rule sees the values of all list elements together, so a set inside a group means a list of
+                // objects.
                 Groep groep = (Groep) delen.computeIfAbsent(
                         veld.pad().substring(0, punt),
                         naam -> new Groep(new LinkedHashMap<>(), veld.soort() == Veldsoort.VERZAMELING));

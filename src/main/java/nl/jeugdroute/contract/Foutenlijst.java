@@ -79,7 +79,8 @@ final class Foutenlijst {
     List<Invoerfout> fouten() {
         List<Invoerfout> alle = new ArrayList<>(fouten);
         if (teveel > 0) {
-            alle.add(new Invoerfout("", "Er zijn nog " + teveel + " fouten. Verbeter eerst deze.", null, List.of(), null));
+            alle.add(new Invoerfout(
+                    "", "Er zijn nog " + teveel + " fouten. Verbeter eerst deze.", null, List.of(), null));
         }
         return alle;
     }

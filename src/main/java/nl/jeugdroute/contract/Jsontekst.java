@@ -31,8 +31,10 @@ public final class Jsontekst {
     public static JsonNode lees(byte[] bytes) throws OnleesbareJson {
         String tekst = alsTekst(bytes);
         if (tekst.isBlank()) {
-            throw onleesbaar("", "Er staat niets in. Stuur een casus als JSON, bijvoorbeeld "
-                    + "{\"gemeente\": \"noordoostpolder\"}.");
+            throw onleesbaar(
+                    "",
+                    "Er staat niets in. Stuur een casus als JSON, bijvoorbeeld "
+                            + "{\"gemeente\": \"noordoostpolder\"}.");
         }
         try (JsonParser lezer = Json.mapper().createParser(tekst)) {
             return lees(lezer, tekst);
@@ -57,8 +59,10 @@ public final class Jsontekst {
     /** What Jackson found wrong, in Dutch. */
     static OnleesbareJson fout(JsonParser lezer, JacksonException fout) {
         if (fout instanceof StreamConstraintsException) {
-            return onleesbaar("", "Deze JSON is te diep genest of bevat een te lang getal" + plaats(fout.getLocation())
-                    + ". Een casus is hooguit drie niveaus diep.");
+            return onleesbaar(
+                    "",
+                    "Deze JSON is te diep genest of bevat een te lang getal" + plaats(fout.getLocation())
+                            + ". Een casus is hooguit drie niveaus diep.");
         }
         if (fout instanceof UnexpectedEndOfInputException) {
             return afgebroken(plaats(lezer.currentLocation()));
@@ -76,15 +80,20 @@ public final class Jsontekst {
         CoderResult uitslag = decoder.decode(bron, doel, true);
         doel.flip();
         if (uitslag.isError()) {
-            throw onleesbaar("", "Dit is geen UTF-8" + einde(doel.toString())
-                    + ". Sla de tekst op als UTF-8 en stuur hem opnieuw.");
+            throw onleesbaar(
+                    "",
+                    "Dit is geen UTF-8" + einde(doel.toString()) + ". Sla de tekst op als UTF-8 en stuur hem opnieuw.");
         }
-        return !doel.isEmpty() && doel.charAt(0) == BOM ? doel.subSequence(1, doel.length()).toString() : doel.toString();
+        return !doel.isEmpty() && doel.charAt(0) == BOM
+                ? doel.subSequence(1, doel.length()).toString()
+                : doel.toString();
     }
 
     // A text that stops inside a word or after a comma is reported by Jackson as an ordinary error at its end.
     private static boolean stopt(JsonParser lezer, String tekst) {
-        return lezer.currentLocation().getCharOffset() >= tekst.length() && !tekst.endsWith("}") && !tekst.endsWith("]");
+        return lezer.currentLocation().getCharOffset() >= tekst.length()
+                && !tekst.endsWith("}")
+                && !tekst.endsWith("]");
     }
 
     // Jackson has no class of its own for a name given twice, only this text.
@@ -104,13 +113,17 @@ public final class Jsontekst {
     }
 
     private static OnleesbareJson ongeldig(JacksonException fout) {
-        return onleesbaar("", "Dit is geen geldige JSON" + plaats(fout.getLocation())
-                + ". Controleer daar de aanhalingstekens, komma's en haakjes.");
+        return onleesbaar(
+                "",
+                "Dit is geen geldige JSON" + plaats(fout.getLocation())
+                        + ". Controleer daar de aanhalingstekens, komma's en haakjes.");
     }
 
     private static OnleesbareJson afgebroken(String plaats) {
-        return onleesbaar("", "De JSON stopt te vroeg" + plaats
-                + ". Er ontbreekt een haakje of aanhalingsteken, of de tekst is niet helemaal verstuurd.");
+        return onleesbaar(
+                "",
+                "De JSON stopt te vroeg" + plaats
+                        + ". Er ontbreekt een haakje of aanhalingsteken, of de tekst is niet helemaal verstuurd.");
     }
 
     private static String plaats(@Nullable TokenStreamLocation plek) {

@@ -34,24 +34,38 @@ public record Probleem(
 
     /** Something given is wrong; all errors at once. */
     public static Probleem ongeldig(List<Invoerfout> fouten) {
-        String aantal = fouten.size() == 1 ? "Er is 1 fout gevonden." : "Er zijn " + fouten.size() + " fouten gevonden.";
-        return van("ongeldige-invoer", "De gegevens kloppen niet", ONGELDIG, aantal + " Bij elke fout staat wat er wel kan.")
+        String aantal =
+                fouten.size() == 1 ? "Er is 1 fout gevonden." : "Er zijn " + fouten.size() + " fouten gevonden.";
+        return van(
+                        "ongeldige-invoer",
+                        "De gegevens kloppen niet",
+                        ONGELDIG,
+                        aantal + " Bij elke fout staat wat er wel kan.")
                 .met(fouten);
     }
 
     /** The text is no JSON. */
     public static Probleem onleesbaar(Invoerfout fout) {
-        return van("onleesbare-json", "De tekst is niet te lezen als JSON", ONGELDIG, fout.melding()).met(List.of(fout));
+        return van("onleesbare-json", "De tekst is niet te lezen als JSON", ONGELDIG, fout.melding())
+                .met(List.of(fout));
     }
 
     /** More was sent than one case can be. */
     public static Probleem teGroot() {
-        return van("te-groot", "De tekst is te groot", TE_GROOT, "Een casus is hooguit 1 MB. Stuur minder gegevens tegelijk.");
+        return van(
+                "te-groot",
+                "De tekst is te groot",
+                TE_GROOT,
+                "Een casus is hooguit 1 MB. Stuur minder gegevens tegelijk.");
     }
 
     /** Something went wrong on our side; says nothing of how. */
     public static Probleem storing() {
-        return van("storing", "Er ging iets mis", STORING, "Dit ligt aan ons, niet aan uw gegevens. Probeer het later opnieuw.");
+        return van(
+                "storing",
+                "Er ging iets mis",
+                STORING,
+                "Dit ligt aan ons, niet aan uw gegevens. Probeer het later opnieuw.");
     }
 
     /** The same problem, in a stream of cases. */

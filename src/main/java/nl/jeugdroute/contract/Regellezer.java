@@ -37,7 +37,8 @@ final class Regellezer {
     }
 
     /** The next line that is not blank, or null at the end. */
-    @Nullable Regel volgende() throws IOException {
+    @Nullable
+    Regel volgende() throws IOException {
         Regel regel = lees();
         while (regel != null && regel.leeg()) {
             regel = lees();

@@ -2,25 +2,18 @@
 package nl.jeugdroute.contract;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Supplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import nl.jeugdroute.casus.Casusveld;
+import nl.jeugdroute.regels.tabel.Suggestie;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Checks single values: what we saw, what is allowed, and what was probably meant. */
+/** Checks the facts one by one: what we saw, what is allowed, and what was probably meant. */
 final class Waardecontrole {
 
-    private static final Pattern KENMERK = Pattern.compile("[A-Za-z0-9._-]{1,40}");
-    private static final Pattern DATUM = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-    private static final Pattern DAG_EERST = Pattern.compile("(\\d{1,2})-(\\d{1,2})-(\\d{4})");
     private static final String LEEFTIJD = "leeftijd";
     private static final BigDecimal HOOGSTE_LEEFTIJD = BigDecimal.valueOf(27);
     private static final BigDecimal UREN_IN_EEN_WEEK = BigDecimal.valueOf(168);
@@ -52,87 +45,8 @@ final class Waardecontrole {
         return waarde.toString();
     }
 
-    /** The municipality as given, or null after telling that it is missing or no text. */
-    @Nullable String gemeente(JsonNode waarde, Supplier<List<String>> bekend) {
-        if (afwezig(waarde)) {
-            ontbreekt("/" + Casusschema.GEMEENTE, Casusschema.GEMEENTE, bekend.get());
-            return null;
-        }
-        if (!waarde.isString()) {
-            keuze("/" + Casusschema.GEMEENTE, Casusschema.GEMEENTE, waarde, bekend.get());
-            return null;
-        }
-        return waarde.stringValue();
-    }
-
-    void onbekendeGemeente(JsonNode waarde, List<String> bekend) {
-        onbekendeWaarde("/" + Casusschema.GEMEENTE, Casusschema.GEMEENTE, waarde, bekend);
-    }
-
     void ontbreekt(String pointer, String naam, List<String> toegestaan) {
         fouten.voegToe(pointer, naam + " ontbreekt. " + kiesUit(toegestaan), null, toegestaan, null);
-    }
-
-    /** The day as given, or null when absent or after telling what is wrong with it. */
-    @Nullable LocalDate datum(JsonNode waarde) {
-        if (afwezig(waarde)) {
-            return null;
-        }
-        String pointer = "/" + Casusschema.PEILDATUM;
-        if (!waarde.isString()) {
-            fouten.voegToe(
-                    pointer,
-                    "peildatum is tekst, zoals \"2016-03-01\". Hier staat " + soort(waarde) + ".",
-                    waarde,
-                    List.of(),
-                    null);
-            return null;
-        }
-        String tekst = waarde.stringValue();
-        if (!DATUM.matcher(tekst).matches()) {
-            fouten.voegToe(
-                    pointer,
-                    citaat(waarde) + " lezen wij niet als datum. Schrijf jaar-maand-dag, zoals 2016-03-01.",
-                    waarde,
-                    List.of(),
-                    omgekeerd(tekst));
-            return null;
-        }
-        LocalDate dag = dag(tekst);
-        if (dag == null) {
-            fouten.voegToe(
-                    pointer, citaat(waarde) + " is een dag die niet bestaat. Kies een bestaande datum.", waarde, List.of(), null);
-        }
-        return dag;
-    }
-
-    private static @Nullable String omgekeerd(String tekst) {
-        Matcher delen = DAG_EERST.matcher(tekst.strip());
-        if (!delen.matches()) {
-            return null;
-        }
-        LocalDate dag = dag("%s-%2s-%2s".formatted(delen.group(3), delen.group(2), delen.group(1)).replace(' ', '0'));
-        return dag == null ? null : dag.toString();
-    }
-
-    private static @Nullable LocalDate dag(String tekst) {
-        try {
-            return LocalDate.parse(tekst);
-        } catch (DateTimeParseException geenDag) {
-            return null;
-        }
-    }
-
-    void kenmerk(String pointer, JsonNode waarde) {
-        if (!waarde.isString() || !KENMERK.matcher(waarde.stringValue()).matches()) {
-            fouten.voegToe(
-                    pointer,
-                    "Dit kenmerk kan niet. Gebruik 1 tot en met 40 tekens: letters, cijfers, punt, streepje en "
-                            + "onderstreping, tussen aanhalingstekens.",
-                    waarde,
-                    List.of(),
-                    null);
-        }
     }
 
     /** A fact of the case. */
@@ -142,7 +56,8 @@ final class Waardecontrole {
             case KEUZE -> keuze(pointer, naam, waarde, veld.waarden());
             case JA_NEE -> jaNee(pointer, naam, waarde);
             case GETAL -> getal(pointer, naam, waarde);
-            case VERZAMELING -> verzameling(pointer, naam, waarde, veld.waarden().isEmpty() ? codes : veld.waarden());
+            case VERZAMELING ->
+                verzameling(pointer, naam, waarde, veld.waarden().isEmpty() ? codes : veld.waarden());
         }
     }
 
@@ -162,13 +77,13 @@ final class Waardecontrole {
         }
     }
 
-    private void onbekendeWaarde(String pointer, String naam, JsonNode waarde, Collection<String> toegestaan) {
+    void onbekendeWaarde(String pointer, String naam, JsonNode waarde, Collection<String> toegestaan) {
         fouten.voegToe(
                 pointer,
                 citaat(waarde) + " kennen wij niet bij " + naam + ". " + kiesUit(toegestaan),
                 waarde,
                 toegestaan,
-                Gelijkenis.naaste(waarde.stringValue(), toegestaan));
+                Suggestie.beste(waarde.stringValue(), toegestaan).orElse(null));
     }
 
     private static @Nullable String alsAntwoord(boolean waarde, Collection<String> toegestaan) {
@@ -196,12 +111,13 @@ final class Waardecontrole {
         boolean geheel = LEEFTIJD.equals(naam);
         BigDecimal hoogste = geheel ? HOOGSTE_LEEFTIJD : UREN_IN_EEN_WEEK;
         String grenzen = "0 t/m " + hoogste;
-        String vraag = (geheel ? "Geef een heel getal van " : "Geef een getal van ") + grenzen
-                + ", zonder aanhalingstekens.";
+        String vraag =
+                (geheel ? "Geef een heel getal van " : "Geef een getal van ") + grenzen + ", zonder aanhalingstekens.";
         if (!waarde.isNumber()) {
             fouten.voegToe(
                     pointer,
-                    naam + " is een getal. Hier staat " + (waarde.isString() ? citaat(waarde) : soort(waarde)) + ". " + vraag,
+                    naam + " is een getal. Hier staat " + (waarde.isString() ? citaat(waarde) : soort(waarde)) + ". "
+                            + vraag,
                     waarde,
                     List.of(grenzen),
                     null);
@@ -209,7 +125,11 @@ final class Waardecontrole {
                 || waarde.decimalValue().compareTo(hoogste) > 0
                 || (geheel && !isGeheel(waarde.decimalValue()))) {
             fouten.voegToe(
-                    pointer, naam + " " + Foutenlijst.citaat(waarde) + " kan niet. " + vraag, waarde, List.of(grenzen), null);
+                    pointer,
+                    naam + " " + Foutenlijst.citaat(waarde) + " kan niet. " + vraag,
+                    waarde,
+                    List.of(grenzen),
+                    null);
         }
     }
 
@@ -221,7 +141,7 @@ final class Waardecontrole {
     private void verzameling(String pointer, String naam, JsonNode waarde, @Nullable Collection<String> toegestaan) {
         if (!waarde.isArray()) {
             String enige = waarde.isString() && toegestaan != null
-                    ? Gelijkenis.naaste(waarde.stringValue(), toegestaan)
+                    ? Suggestie.beste(waarde.stringValue(), toegestaan).orElse(null)
                     : null;
             fouten.voegToe(
                     pointer,
@@ -236,7 +156,7 @@ final class Waardecontrole {
         }
     }
 
-    private static String citaat(JsonNode waarde) {
+    static String citaat(JsonNode waarde) {
         return '"' + Foutenlijst.citaat(waarde) + '"';
     }
 

@@ -25,19 +25,17 @@ import tools.jackson.databind.json.JsonMapper;
 /** Records adviezen and finds them again. The columns are for finding; case and advies are kept whole as JSON. */
 public class Dossier {
 
-    private static final String LEG_VAST =
-            """
-            insert into dossierstuk (id, vastgelegd_op, rol, gemeente, kenmerk, route, vorm, route_naam, urgentie,
-                                     set_id, set_hash, casus, advies)
-            values (:id, :vastgelegdOp, :rol, :gemeente, :kenmerk, :route, :vorm, :routeNaam, :urgentie,
-                    :setId, :setHash, :casus, :advies)
-            """;
+    private static final String LEG_VAST = """
+        insert into dossierstuk (id, vastgelegd_op, rol, gemeente, kenmerk, route, vorm, route_naam, urgentie,
+                                 set_id, set_hash, casus, advies)
+        values (:id, :vastgelegdOp, :rol, :gemeente, :kenmerk, :route, :vorm, :routeNaam, :urgentie,
+                :setId, :setHash, :casus, :advies)
+        """;
     private static final String ZOEK = "select id, vastgelegd_op, rol, casus, advies from dossierstuk where id = :id";
-    private static final String RECENTE =
-            """
-            select id, vastgelegd_op, gemeente, kenmerk, route, vorm, route_naam, urgentie, rol
-              from dossierstuk order by vastgelegd_op desc, id limit :aantal
-            """;
+    private static final String RECENTE = """
+        select id, vastgelegd_op, gemeente, kenmerk, route, vorm, route_naam, urgentie, rol
+          from dossierstuk order by vastgelegd_op desc, id limit :aantal
+        """;
 
     /** What was recorded by an older version may hold names this version no longer has. */
     private static final JsonMapper JSON = Json.mapper()

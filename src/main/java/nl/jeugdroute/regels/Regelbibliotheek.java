@@ -9,9 +9,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import nl.jeugdroute.regels.compileren.Kern;
 import nl.jeugdroute.regels.lezen.Bevindingen;
+import nl.jeugdroute.regels.lezen.Brondocument;
 import nl.jeugdroute.regels.lezen.Laag;
 import nl.jeugdroute.regels.lezen.Pakketlezer;
 import nl.jeugdroute.regels.lezen.Regelmap;
@@ -27,12 +29,14 @@ public final class Regelbibliotheek {
 
     private final Map<String, Pakketsets> pakketten;
     private final Begrippen begrippen;
+    private final Map<String, Brondocument> documenten;
     private final Kern kern;
     private final Clock klok;
 
-    private Regelbibliotheek(Map<String, Pakketsets> pakketten, Begrippen begrippen, Kern kern, Clock klok) {
+    private Regelbibliotheek(Map<String, Pakketsets> pakketten, Begrippen begrippen, Map<String, Brondocument> documenten, Kern kern, Clock klok) {
         this.pakketten = pakketten;
         this.begrippen = begrippen;
+        this.documenten = documenten;
         this.kern = kern;
         this.klok = klok;
     }
@@ -64,7 +68,7 @@ public final class Regelbibliotheek {
         if (!onbruikbaar.isEmpty()) {
             throw new RegelsOngeldig(onbruikbaar);
         }
-        return new Regelbibliotheek(sets, regelmap.begrippen(), kern, klok);
+        return new Regelbibliotheek(sets, regelmap.begrippen(), regelmap.documenten(), kern, klok);
     }
 
     /** All packs, in order of id. */
@@ -95,6 +99,11 @@ public final class Regelbibliotheek {
     /** The vocabulary all packs share. */
     public Begrippen begrippen() {
         return begrippen;
+    }
+
+    /** A document that rows cite, by its code, such as {@code NOP}. */
+    public Optional<Brondocument> document(String code) {
+        return Optional.ofNullable(documenten.get(code));
     }
 
     /** The hand-written rules all packs share. */

@@ -41,7 +41,8 @@ class AdviezenTest extends Apitest {
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(GELDIG)));
 
-        Dossierstuk stuk = dossier.zoek(UUID.fromString(json(antwoord).path("adviesId").stringValue()))
+        Dossierstuk stuk = dossier.zoek(
+                        UUID.fromString(json(antwoord).path("adviesId").stringValue()))
                 .orElseThrow();
         assertThat(stuk.rol()).isEqualTo(rol);
         assertThat(stuk.casus().leeftijd()).isEqualTo(5);

@@ -14,10 +14,10 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Base64;
+import nl.jeugdroute.contract.Json;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import nl.jeugdroute.contract.Json;
 import tools.jackson.databind.JsonNode;
 
 /** The whole application on a free port, asked over real HTTP. */
@@ -28,9 +28,10 @@ abstract class Apitest {
 
     static final String PROEF = "/api/v1/proefadviezen";
     static final String ADVIEZEN = "/api/v1/adviezen";
-    static final String GELDIG = "{\"gemeente\": \"noordoostpolder\", \"leeftijd\": 5, \"hulpvragen\": [\"INFO_OPVOEDING\"], "
-            + "\"veiligheid\": {\"acuutGevaar\": \"NEE\", \"twijfelVeiligheid\": \"NEE\", "
-            + "\"vermoedenGeweldMishandeling\": \"NEE\"}}";
+    static final String GELDIG =
+            "{\"gemeente\": \"noordoostpolder\", \"leeftijd\": 5, \"hulpvragen\": [\"INFO_OPVOEDING\"], "
+                    + "\"veiligheid\": {\"acuutGevaar\": \"NEE\", \"twijfelVeiligheid\": \"NEE\", "
+                    + "\"vermoedenGeweldMishandeling\": \"NEE\"}}";
 
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();

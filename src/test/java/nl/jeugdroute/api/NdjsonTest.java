@@ -42,12 +42,16 @@ class NdjsonTest extends Apitest {
 
         assertThat(antwoord.statusCode()).isEqualTo(200);
         assertThat(antwoord.headers().firstValue("Content-Type")).hasValue(NDJSON);
-        List<JsonNode> regels = antwoord.body().lines().map(regel -> (JsonNode) Json.mapper().readTree(regel)).toList();
+        List<JsonNode> regels = antwoord.body()
+                .lines()
+                .map(regel -> (JsonNode) Json.mapper().readTree(regel))
+                .toList();
         assertThat(regels).hasSize(3);
         assertThat(regels.get(0).path("kenmerk").stringValue()).isEqualTo("k1");
         assertThat(regels.get(1).path("status").intValue()).isEqualTo(400);
         assertThat(regels.get(1).path("regel").intValue()).isEqualTo(3);
-        assertThat(regels.get(1).path("fouten").path(0).path("pointer").stringValue()).isEqualTo("/gemeente");
+        assertThat(regels.get(1).path("fouten").path(0).path("pointer").stringValue())
+                .isEqualTo("/gemeente");
         assertThat(regels.get(2).path("kenmerk").stringValue()).isEqualTo("k4");
     }
 

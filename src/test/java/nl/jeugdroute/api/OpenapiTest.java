@@ -61,9 +61,12 @@ class OpenapiTest extends Apitest {
         Set<String> gezien = new HashSet<>();
         while (verwijzing.find()) {
             gezien.add(verwijzing.group(1));
-            assertThat(beschrijving.at(verwijzing.group(1)).isMissingNode()).as(verwijzing.group(1)).isFalse();
+            assertThat(beschrijving.at(verwijzing.group(1)).isMissingNode())
+                    .as(verwijzing.group(1))
+                    .isFalse();
         }
-        assertThat(gezien).contains("/components/schemas/Casus", "/components/schemas/Advies", "/components/schemas/Probleem");
+        assertThat(gezien)
+                .contains("/components/schemas/Casus", "/components/schemas/Advies", "/components/schemas/Probleem");
     }
 
     @Test
@@ -79,10 +82,13 @@ class OpenapiTest extends Apitest {
 
     @Test
     void noemt_bij_vastleggen_de_201_en_de_problemen() {
-        JsonNode antwoorden = beschrijving().path("paths").path("/api/v1/adviezen").path("post").path("responses");
+        JsonNode antwoorden = beschrijving()
+                .path("paths")
+                .path("/api/v1/adviezen")
+                .path("post")
+                .path("responses");
 
-        assertThat(antwoorden.propertyNames())
-                .containsExactly("201", "400", "401", "403", "406", "413", "415", "500");
+        assertThat(antwoorden.propertyNames()).containsExactly("201", "400", "401", "403", "406", "413", "415", "500");
         assertThat(antwoorden.at("/201/headers/Location").isMissingNode()).isFalse();
     }
 

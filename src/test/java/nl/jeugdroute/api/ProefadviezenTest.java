@@ -21,9 +21,29 @@ import tools.jackson.databind.JsonNode;
 class ProefadviezenTest extends Apitest {
 
     private static final List<String> NAMEN = List.of(
-            "adviesId", "kenmerk", "gemeente", "peildatum", "berekendOp", "regelset", "route", "routeNaam", "vorm",
-            "voorlopig", "nevenroutes", "urgentie", "coordinatie", "interventieniveau", "voorzieningen", "acties",
-            "ontbrekend", "openPunten", "regionaalVerzoek", "pgb", "planthemas", "redenen", "voorbehoud");
+            "adviesId",
+            "kenmerk",
+            "gemeente",
+            "peildatum",
+            "berekendOp",
+            "regelset",
+            "route",
+            "routeNaam",
+            "vorm",
+            "voorlopig",
+            "nevenroutes",
+            "urgentie",
+            "coordinatie",
+            "interventieniveau",
+            "voorzieningen",
+            "acties",
+            "ontbrekend",
+            "openPunten",
+            "regionaalVerzoek",
+            "pgb",
+            "planthemas",
+            "redenen",
+            "voorbehoud");
 
     @Autowired
     private Dossier dossier;
@@ -39,7 +59,8 @@ class ProefadviezenTest extends Apitest {
         assertThat(advies.propertyNames()).containsExactlyElementsOf(NAMEN);
         assertThat(advies.path("adviesId").isNull()).isTrue();
         assertThat(advies.path("route").stringValue()).isEqualTo("VRIJ_TOEGANKELIJK");
-        assertThat(advies.path("voorzieningen").path(0).path("code").stringValue()).isEqualTo("V1");
+        assertThat(advies.path("voorzieningen").path(0).path("code").stringValue())
+                .isEqualTo("V1");
         assertThat(advies.path("regelset").path("status").stringValue()).isEqualTo("HISTORISCH");
         assertThat(advies.path("berekendOp").stringValue()).endsWith("Z");
     }
@@ -55,7 +76,8 @@ class ProefadviezenTest extends Apitest {
 
     @Test
     void noemt_een_bijna_goede_waarde_met_plaats_keuzes_en_suggestie() {
-        JsonNode probleem = probleem(post(PROEF, "{\"gemeente\": \"noordoostpolder\", \"aanmelder\": \"SOCIAL_TEAM\"}"), 400);
+        JsonNode probleem =
+                probleem(post(PROEF, "{\"gemeente\": \"noordoostpolder\", \"aanmelder\": \"SOCIAL_TEAM\"}"), 400);
 
         JsonNode fout = probleem.path("fouten").path(0);
         assertThat(fout.path("pointer").stringValue()).isEqualTo("/aanmelder");
@@ -68,16 +90,20 @@ class ProefadviezenTest extends Apitest {
     @ParameterizedTest
     @ValueSource(strings = {"28", "-1", "3.5", "\"elf\"", "true", "[]"})
     void weigert_een_onmogelijke_leeftijd(String leeftijd) {
-        JsonNode probleem = probleem(post(PROEF, "{\"gemeente\": \"noordoostpolder\", \"leeftijd\": " + leeftijd + "}"), 400);
+        JsonNode probleem =
+                probleem(post(PROEF, "{\"gemeente\": \"noordoostpolder\", \"leeftijd\": " + leeftijd + "}"), 400);
 
-        assertThat(probleem.path("fouten").path(0).path("pointer").stringValue()).isEqualTo("/leeftijd");
-        assertThat(probleem.path("fouten").path(0).path("melding").stringValue()).contains("0 t/m 27");
+        assertThat(probleem.path("fouten").path(0).path("pointer").stringValue())
+                .isEqualTo("/leeftijd");
+        assertThat(probleem.path("fouten").path(0).path("melding").stringValue())
+                .contains("0 t/m 27");
     }
 
     @Test
     void noemt_alle_fouten_tegelijk() {
         JsonNode probleem = probleem(
-                post(PROEF, "{\"gemeente\": \"noordoostpolder\", \"leeftijd\": 28, \"kader\": \"X\", \"foo\": 1}"), 400);
+                post(PROEF, "{\"gemeente\": \"noordoostpolder\", \"leeftijd\": 28, \"kader\": \"X\", \"foo\": 1}"),
+                400);
 
         assertThat(StreamSupport.stream(probleem.path("fouten").spliterator(), false)
                         .map(fout -> fout.path("pointer").stringValue()))
@@ -86,14 +112,16 @@ class ProefadviezenTest extends Apitest {
 
     @Test
     void telt_een_dubbele_waarde_een_keer() {
-        JsonNode dubbel = json(post(PROEF, GELDIG.replace("\"INFO_OPVOEDING\"", "\"INFO_OPVOEDING\", \"INFO_OPVOEDING\"")));
+        JsonNode dubbel =
+                json(post(PROEF, GELDIG.replace("\"INFO_OPVOEDING\"", "\"INFO_OPVOEDING\", \"INFO_OPVOEDING\"")));
 
         assertThat(dubbel.path("voorzieningen").size()).isEqualTo(1);
     }
 
     @Test
     void noemt_bij_een_peildatum_zonder_regels_de_data_waarop_ze_gelden() {
-        JsonNode probleem = probleem(post(PROEF, "{\"gemeente\": \"noordoostpolder\", \"peildatum\": \"2020-01-01\"}"), 400);
+        JsonNode probleem =
+                probleem(post(PROEF, "{\"gemeente\": \"noordoostpolder\", \"peildatum\": \"2020-01-01\"}"), 400);
 
         JsonNode fout = probleem.path("fouten").path(0);
         assertThat(fout.path("pointer").stringValue()).isEqualTo("/peildatum");
@@ -102,7 +130,9 @@ class ProefadviezenTest extends Apitest {
 
     @Test
     void noemt_bij_een_onbekende_gemeente_de_bekende() {
-        JsonNode fout = probleem(post(PROEF, "{\"gemeente\": \"noordoostpoler\"}"), 400).path("fouten").path(0);
+        JsonNode fout = probleem(post(PROEF, "{\"gemeente\": \"noordoostpoler\"}"), 400)
+                .path("fouten")
+                .path(0);
 
         assertThat(fout.path("toegestaan").toString()).contains("noordoostpolder");
         assertThat(fout.path("suggestie").stringValue()).isEqualTo("noordoostpolder");
@@ -138,7 +168,8 @@ class ProefadviezenTest extends Apitest {
                 "{\"kader\": 1, \"kader\": 2}|\"kader\" staat twee keer in hetzelfde object"
             })
     void zegt_waar_een_tekst_geen_json_is(String tekst, String melding) {
-        assertThat(probleem(post(PROEF, tekst), 400).path("detail").stringValue()).startsWith(melding);
+        assertThat(probleem(post(PROEF, tekst), 400).path("detail").stringValue())
+                .startsWith(melding);
     }
 
     @Test
@@ -152,7 +183,11 @@ class ProefadviezenTest extends Apitest {
     @ParameterizedTest
     @ValueSource(strings = {"[]", "\"tekst\"", "12", "null", "true"})
     void weigert_json_die_geen_object_is(String json) {
-        assertThat(probleem(post(PROEF, json), 400).path("fouten").path(0).path("melding").stringValue())
+        assertThat(probleem(post(PROEF, json), 400)
+                        .path("fouten")
+                        .path(0)
+                        .path("melding")
+                        .stringValue())
                 .startsWith("Een casus is een object");
     }
 }

@@ -19,7 +19,8 @@ class RegelsetsTest extends Apitest {
         assertThat(noordoostpolder.path("status").stringValue()).isEqualTo("HISTORISCH");
         assertThat(noordoostpolder.path("geldigheid").toString())
                 .isEqualTo("{\"van\":\"2015-01-01\",\"tot\":\"2018-12-31\"}");
-        assertThat(noordoostpolder.path("tijdvakken").path(0).path("hash").stringValue()).hasSize(64);
+        assertThat(noordoostpolder.path("tijdvakken").path(0).path("hash").stringValue())
+                .hasSize(64);
         assertThat(noordoostpolder.path("lagen").path(0).stringValue()).isEqualTo("landelijk");
     }
 
@@ -49,7 +50,8 @@ class RegelsetsTest extends Apitest {
 
     @Test
     void geeft_dezelfde_hash_als_in_een_advies() {
-        assertThat(json(haal("/api/v1/regelsets/noordoostpolder?peildatum=2016-03-01")).path("hash"))
+        assertThat(json(haal("/api/v1/regelsets/noordoostpolder?peildatum=2016-03-01"))
+                        .path("hash"))
                 .isEqualTo(json(post(PROEF, GELDIG)).path("regelset").path("hash"));
     }
 

@@ -66,7 +66,8 @@ class StatussenTest extends Apitest {
         HttpResponse<String> antwoord = stuur(verzoek(pad).method(methode, BodyPublishers.noBody()));
 
         assertThat(probleem(antwoord, 405).path("detail").stringValue()).startsWith("Gebruik " + toegestaan);
-        assertThat(antwoord.headers().firstValue("Allow")).hasValueSatisfying(lijst -> assertThat(lijst).contains(toegestaan));
+        assertThat(antwoord.headers().firstValue("Allow"))
+                .hasValueSatisfying(lijst -> assertThat(lijst).contains(toegestaan));
     }
 
     @Test
@@ -127,7 +128,8 @@ class StatussenTest extends Apitest {
     void geeft_415_op_een_andere_vorm(String soort) {
         HttpResponse<String> antwoord = post(PROEF, soort, BodyPublishers.ofString(GELDIG));
 
-        assertThat(probleem(antwoord, 415).path("detail").stringValue()).contains("application/json", "application/x-ndjson");
+        assertThat(probleem(antwoord, 415).path("detail").stringValue())
+                .contains("application/json", "application/x-ndjson");
     }
 
     @Test

@@ -50,7 +50,8 @@ class AdviesstroomTest {
     void geeft_elke_regel_op_volgorde_een_antwoord(int draden) throws IOException {
         StringBuilder in = new StringBuilder();
         for (int i = 1; i <= 1234; i++) {
-            in.append(i % 10 == 0 ? "{\"gemeente\": " : "{\"gemeente\": \"noordoostpolder\"}").append('\n');
+            in.append(i % 10 == 0 ? "{\"gemeente\": " : "{\"gemeente\": \"noordoostpolder\"}")
+                    .append('\n');
         }
 
         Telling telling = verwerk(in.toString(), draden);
@@ -75,7 +76,8 @@ class AdviesstroomTest {
 
         assertThat(antwoorden()).singleElement().satisfies(antwoord -> {
             assertThat(antwoord.path("regel").intValue()).isEqualTo(3);
-            assertThat(antwoord.path("fouten").path(0).path("pointer").stringValue()).isEqualTo("/gemeente");
+            assertThat(antwoord.path("fouten").path(0).path("pointer").stringValue())
+                    .isEqualTo("/gemeente");
         });
     }
 
@@ -96,7 +98,9 @@ class AdviesstroomTest {
 
     @Test
     void gaat_verder_na_een_onverwachte_fout_en_zegt_er_niets_over() throws IOException {
-        verwerk("{\"gemeente\": \"noordoostpolder\", \"kenmerk\": \"breekt\"}\n{\"gemeente\": \"noordoostpolder\"}\n", 1);
+        verwerk(
+                "{\"gemeente\": \"noordoostpolder\", \"kenmerk\": \"breekt\"}\n{\"gemeente\": \"noordoostpolder\"}\n",
+                1);
 
         assertThat(antwoorden().get(0).path("status").intValue()).isEqualTo(500);
         assertThat(uit.toString(UTF_8)).doesNotContain("geheim", "Exception");
@@ -138,6 +142,9 @@ class AdviesstroomTest {
     }
 
     private List<JsonNode> antwoorden() {
-        return uit.toString(UTF_8).lines().map(regel -> (JsonNode) Json.mapper().readTree(regel)).toList();
+        return uit.toString(UTF_8)
+                .lines()
+                .map(regel -> (JsonNode) Json.mapper().readTree(regel))
+                .toList();
     }
 }

@@ -14,8 +14,16 @@ class BsntoetsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "111222333", "111-222-333", "1.1.1.2.2.2.3.3.3", "1 1 1 2 2 2 3 3 3", "zaak-111222333", "x111222333y",
-                "2024.111222333", "9111222333", "123456782", "１１１２２２３３３"
+                "111222333",
+                "111-222-333",
+                "1.1.1.2.2.2.3.3.3",
+                "1 1 1 2 2 2 3 3 3",
+                "zaak-111222333",
+                "x111222333y",
+                "2024.111222333",
+                "9111222333",
+                "123456782",
+                "１１１２２２３３３"
             })
     void herkent_negen_cijfers_die_de_elfproef_doorstaan(String tekst) {
         assertThat(Bsntoets.lijktOpBsn(tekst)).isTrue();
@@ -28,7 +36,8 @@ class BsntoetsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"111222333", "111222333.0", "1.11222333e8", "-111222333", "10000008", "{\"a\":[111222333]}"})
+    @ValueSource(
+            strings = {"111222333", "111222333.0", "1.11222333e8", "-111222333", "10000008", "{\"a\":[111222333]}"})
     void herkent_ook_getallen_en_een_verdwenen_voorloopnul(String json) throws OnleesbareJson {
         assertThat(Bsntoets.bevatBsn(Jsontekst.lees(json.getBytes()))).isTrue();
     }

@@ -45,25 +45,24 @@ class CasuslezerTest {
     @Test
     void leest_null_als_afwezig() {
         assertThat(casus("{'gemeente': 'noordoostpolder', 'peildatum': null, 'kenmerk': null, 'leeftijd': null,"
-                        + " 'ongeboren': null, 'kader': null, 'veiligheid': null, 'hulpvragen': null, 'leefgebieden': null,"
-                        + " 'pgb': {'urenPerWeek': null, 'bekwaam': null}}"))
+            + " 'ongeboren': null, 'kader': null, 'veiligheid': null, 'hulpvragen': null, 'leefgebieden': null, 'pgb':"
+            + " {'urenPerWeek': null, 'bekwaam': null}}"))
                 .isEqualTo(casus("{'gemeente': 'noordoostpolder'}"));
     }
 
     @Test
     void leest_tekst_getallen_lijsten_en_objecten() {
         Casus casus = casus("{'gemeente': 'noordoostpolder', 'peildatum': '2016-02-29', 'kenmerk': 'zaak_1.a-B',"
-                + " 'leeftijd': 9, 'hulpvragen': ['SCHEIDING', 'ANDERS', 'SCHEIDING'], 'gewensteVoorzieningen': ['S10', 'S2', 'S10'],"
-                + " 'leefgebieden': [{'leefgebied': 'FINANCIEN', 'betreft': 'OUDER'}, {'leefgebied': 'FINANCIEN', 'betreft': 'OUDER'}],"
-                + " 'pgb': {'gewenst': true, 'urenPerWeek': 16.5}}");
+                + " 'leeftijd': 9, 'hulpvragen': ['SCHEIDING', 'ANDERS', 'SCHEIDING'], 'gewensteVoorzieningen': ['S10',"
+                + " 'S2', 'S10'], 'leefgebieden': [{'leefgebied': 'FINANCIEN', 'betreft': 'OUDER'}, {'leefgebied':"
+                + " 'FINANCIEN', 'betreft': 'OUDER'}], 'pgb': {'gewenst': true, 'urenPerWeek': 16.5}}");
 
         assertThat(casus.peildatum()).isEqualTo(LocalDate.of(2016, 2, 29));
         assertThat(casus.kenmerk()).isEqualTo("zaak_1.a-B");
         assertThat(casus.leeftijd()).isEqualTo(9);
         assertThat(casus.hulpvragen()).containsExactlyInAnyOrder(Hulpvraag.SCHEIDING, Hulpvraag.ANDERS);
         assertThat(casus.gewensteVoorzieningen()).containsExactlyInAnyOrder("S10", "S2");
-        assertThat(casus.leefgebieden())
-                .containsExactly(new LeefgebiedVermelding(Leefgebied.FINANCIEN, Betreft.OUDER));
+        assertThat(casus.leefgebieden()).containsExactly(new LeefgebiedVermelding(Leefgebied.FINANCIEN, Betreft.OUDER));
         assertThat(casus.pgb().urenPerWeek()).isEqualTo(new BigDecimal("16.5"));
     }
 
@@ -85,18 +84,21 @@ class CasuslezerTest {
         String json = soort == Veldsoort.JA_NEE ? String.valueOf("JA".equals(waarde)) : "'" + waarde + "'";
         if (pad.startsWith("leefgebieden.")) {
             String ander = pad.endsWith("betreft") ? "'leefgebied': 'FINANCIEN'" : "'betreft': 'OUDER'";
-            return "{'gemeente': 'noordoostpolder', 'leefgebieden': [{" + ander + ", '" + pad.substring(13) + "': " + json + "}]}";
+            return "{'gemeente': 'noordoostpolder', 'leefgebieden': [{" + ander + ", '" + pad.substring(13) + "': "
+                    + json + "}]}";
         }
         json = soort == Veldsoort.VERZAMELING ? "[" + json + "]" : json;
         String[] delen = pad.split("\\.");
         String veld = "'" + delen[delen.length - 1] + "': " + json;
-        return "{'gemeente': 'noordoostpolder', " + (delen.length == 1 ? veld : "'" + delen[0] + "': {" + veld + "}") + "}";
+        return "{'gemeente': 'noordoostpolder', " + (delen.length == 1 ? veld : "'" + delen[0] + "': {" + veld + "}")
+                + "}";
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"0", "27", "9.0", "1e1"})
     void leest_een_leeftijd_in_hele_jaren_hoe_ook_geschreven(String leeftijd) {
-        assertThat(casus("{'gemeente': 'noordoostpolder', 'leeftijd': " + leeftijd + "}").leeftijd())
+        assertThat(casus("{'gemeente': 'noordoostpolder', 'leeftijd': " + leeftijd + "}")
+                        .leeftijd())
                 .isEqualTo(new BigDecimal(leeftijd).intValueExact());
     }
 
@@ -106,9 +108,9 @@ class CasuslezerTest {
 
         assertThat(fout.pointer()).isEqualTo("/aanmelder");
         assertThat(fout.melding())
-                .isEqualTo("\"SOCIAL_TEAM\" kennen wij niet bij aanmelder. Kies uit: JEUGDIGE, OUDER, SCHOOL, JGZ, HUISARTS,"
-                        + " JEUGDARTS, MEDISCH_SPECIALIST, GECERTIFICEERDE_INSTELLING, RECHTER_OM, POLITIE, VEILIG_THUIS,"
-                        + " SOCIAAL_TEAM, ANDERS, ONBEKEND. Bedoelde u \"SOCIAAL_TEAM\"?");
+                .isEqualTo("\"SOCIAL_TEAM\" kennen wij niet bij aanmelder. Kies uit: JEUGDIGE, OUDER, SCHOOL, JGZ,"
+                        + " HUISARTS, JEUGDARTS, MEDISCH_SPECIALIST, GECERTIFICEERDE_INSTELLING, RECHTER_OM,"
+                        + " POLITIE, VEILIG_THUIS, SOCIAAL_TEAM, ANDERS, ONBEKEND. Bedoelde u \"SOCIAAL_TEAM\"?");
         assertThat(fout.gegeven()).isEqualTo("SOCIAL_TEAM");
         assertThat(fout.toegestaan()).hasSize(14).contains("SOCIAAL_TEAM");
         assertThat(fout.suggestie()).isEqualTo("SOCIAAL_TEAM");
@@ -138,18 +140,23 @@ class CasuslezerTest {
                 Arguments.of("'peildatum': '2015-02-29'", "/peildatum", "\"2015-02-29\" is een dag die niet bestaat."),
                 Arguments.of("'peildatum': '1-3-2016'", "/peildatum", "\"1-3-2016\" lezen wij niet als datum."),
                 Arguments.of("'peildatum': 20160301", "/peildatum", "peildatum is tekst, zoals \"2016-03-01\"."),
-                Arguments.of("'peildatum': '2019-01-01'", "/peildatum", "Op 2019-01-01 gelden hier geen regels; wel van"),
+                Arguments.of(
+                        "'peildatum': '2019-01-01'", "/peildatum", "Op 2019-01-01 gelden hier geen regels; wel van"),
                 Arguments.of("'kenmerk': 'met spatie'", "/kenmerk", "Dit kenmerk kan niet."),
                 Arguments.of("'kenmerk': ''", "/kenmerk", "Dit kenmerk kan niet."),
                 Arguments.of("'kenmerk': 12", "/kenmerk", "Dit kenmerk kan niet."),
                 Arguments.of("'hulpvragen': 'SCHEIDING'", "/hulpvragen", "hulpvragen is een lijst tussen blokhaken."),
                 Arguments.of("'hulpvragen': [null]", "/hulpvragen/0", "hulpvragen is tekst tussen aanhalingstekens."),
-                Arguments.of("'hulpvragen': ['SCHEIDING', 'X']", "/hulpvragen/1", "\"X\" kennen wij niet bij hulpvragen."),
+                Arguments.of(
+                        "'hulpvragen': ['SCHEIDING', 'X']", "/hulpvragen/1", "\"X\" kennen wij niet bij hulpvragen."),
                 Arguments.of("'gewensteVoorzieningen': ['s10']", "/gewensteVoorzieningen/0", "\"s10\" kennen wij niet"),
                 Arguments.of("'veiligheid': {'acuutGevaar': true}", "/veiligheid/acuutGevaar", "acuutGevaar is tekst"),
                 Arguments.of("'leefgebieden': {}", "/leefgebieden", "leefgebieden is een lijst van objecten"),
                 Arguments.of("'leefgebieden': ['X']", "/leefgebieden/0", "leefgebieden is een lijst van objecten"),
-                Arguments.of("'leefgebieden': [{'leefgebied': 'FINANCIEN'}]", "/leefgebieden/0/betreft", "betreft ontbreekt."),
+                Arguments.of(
+                        "'leefgebieden': [{'leefgebied': 'FINANCIEN'}]",
+                        "/leefgebieden/0/betreft",
+                        "betreft ontbreekt."),
                 Arguments.of(
                         "'leefgebieden': [{'leefgebied': 'GELD', 'betreft': 'OUDER'}]",
                         "/leefgebieden/0/leefgebied",
@@ -212,7 +219,8 @@ class CasuslezerTest {
 
     @Test
     void noemt_alle_fouten_tegelijk() {
-        assertThat(fouten("{'gemeente': 'x', 'leeftijd': 99, 'veiligheid': {'foo': 1, 'acuutGevaar': 'MISSCHIEN'}, 'bar': 2}"))
+        assertThat(fouten("{'gemeente': 'x', 'leeftijd': 99, 'veiligheid': {'foo': 1, 'acuutGevaar':"
+                        + " 'MISSCHIEN'}, 'bar': 2}"))
                 .extracting(Invoerfout::pointer)
                 .containsExactly("/gemeente", "/leeftijd", "/veiligheid/foo", "/veiligheid/acuutGevaar", "/bar");
     }
@@ -223,8 +231,9 @@ class CasuslezerTest {
         List<Invoerfout> fouten = fouten("{'gemeente': 'noordoostpolder', " + velden + "}");
 
         assertThat(fouten).extracting(Invoerfout::pointer).contains(pointer);
-        assertThat(fouten).extracting(Invoerfout::melding).anySatisfy(melding -> assertThat(melding)
-                .contains("lijkt op een burgerservicenummer"));
+        assertThat(fouten)
+                .extracting(Invoerfout::melding)
+                .anySatisfy(melding -> assertThat(melding).contains("lijkt op een burgerservicenummer"));
         assertThat(fouten.toString().replaceAll("[^0-9]", "")).doesNotContain("111222333");
     }
 
@@ -283,7 +292,8 @@ class CasuslezerTest {
 
     private Leesresultaat lees(String json) {
         try {
-            return lezer.lees(Jsontekst.lees(json.replace('\'', '"').getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+            return lezer.lees(
+                    Jsontekst.lees(json.replace('\'', '"').getBytes(java.nio.charset.StandardCharsets.UTF_8)));
         } catch (OnleesbareJson onleesbaar) {
             throw new AssertionError(Arrays.toString(json.getBytes()), onleesbaar);
         }

@@ -17,7 +17,8 @@ class JsontekstTest {
 
     @Test
     void leest_een_tekst_met_bom() throws OnleesbareJson {
-        assertThat(Jsontekst.lees("\uFEFF{\"a\": 1}".getBytes(UTF_8)).path("a").intValue()).isEqualTo(1);
+        assertThat(Jsontekst.lees("\uFEFF{\"a\": 1}".getBytes(UTF_8)).path("a").intValue())
+                .isEqualTo(1);
     }
 
     @ParameterizedTest
@@ -39,7 +40,15 @@ class JsontekstTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{\"leeftijd\": elf}", "{leeftijd: 1}", "{'leeftijd': 1}", "{\"leeftijd\": 01}", "{\"a\": 1,}", "rommel {"})
+    @ValueSource(
+            strings = {
+                "{\"leeftijd\": elf}",
+                "{leeftijd: 1}",
+                "{'leeftijd': 1}",
+                "{\"leeftijd\": 01}",
+                "{\"a\": 1,}",
+                "rommel {"
+            })
     void noemt_een_schrijffout_geen_afgebroken_tekst(String tekst) {
         assertThat(fout(tekst.getBytes(UTF_8)).melding()).startsWith("Dit is geen geldige JSON op regel 1, positie ");
     }
@@ -57,7 +66,8 @@ class JsontekstTest {
 
     @Test
     void weigert_een_naam_die_twee_keer_voorkomt() {
-        Invoerfout fout = fout("{\"pgb\": {},\n \"veiligheid\": {\"acuutGevaar\": \"JA\", \"acuutGevaar\": \"NEE\"}}".getBytes(UTF_8));
+        Invoerfout fout = fout(
+                "{\"pgb\": {},\n \"veiligheid\": {\"acuutGevaar\": \"JA\", \"acuutGevaar\": \"NEE\"}}".getBytes(UTF_8));
 
         assertThat(fout.melding()).startsWith("\"acuutGevaar\" staat twee keer in hetzelfde object op regel 2");
         assertThat(fout.pointer()).isEqualTo("/veiligheid/acuutGevaar");
@@ -65,7 +75,8 @@ class JsontekstTest {
 
     @Test
     void herhaalt_een_dubbele_naam_die_op_een_bsn_lijkt_niet() {
-        assertThat(fout("{\"111222333\": 1, \"111222333\": 2}".getBytes(UTF_8)).toString()).doesNotContain("111222333");
+        assertThat(fout("{\"111222333\": 1, \"111222333\": 2}".getBytes(UTF_8)).toString())
+                .doesNotContain("111222333");
     }
 
     @Test
@@ -79,6 +90,7 @@ class JsontekstTest {
     }
 
     private static Invoerfout fout(byte[] bytes) {
-        return catchThrowableOfType(OnleesbareJson.class, () -> Jsontekst.lees(bytes)).fout();
+        return catchThrowableOfType(OnleesbareJson.class, () -> Jsontekst.lees(bytes))
+                .fout();
     }
 }

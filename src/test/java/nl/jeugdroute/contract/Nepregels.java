@@ -37,7 +37,8 @@ final class Nepregels {
             }
             LocalDate dag = vraag.getArgument(1);
             if (dag != null && !GELDIG.bevat(dag)) {
-                throw new GeenRegelsOpDatum("Op " + dag + " gelden hier geen regels; wel van 2015-01-01 t/m 2018-12-31.");
+                throw new GeenRegelsOpDatum(
+                        "Op " + dag + " gelden hier geen regels; wel van 2015-01-01 t/m 2018-12-31.");
             }
             return regelset;
         });

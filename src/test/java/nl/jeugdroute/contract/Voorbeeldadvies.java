@@ -22,8 +22,8 @@ import nl.jeugdroute.advies.Organisatieniveau;
 import nl.jeugdroute.advies.PgbMogelijk;
 import nl.jeugdroute.advies.Pgbadvies;
 import nl.jeugdroute.advies.Reden;
-import nl.jeugdroute.advies.RegionaalVerzoek;
 import nl.jeugdroute.advies.Regelsetkenmerk;
+import nl.jeugdroute.advies.RegionaalVerzoek;
 import nl.jeugdroute.advies.Route;
 import nl.jeugdroute.advies.Routeadvies;
 import nl.jeugdroute.advies.Setstatus;
@@ -55,7 +55,8 @@ public final class Voorbeeldadvies {
                         Setstatus.HISTORISCH,
                         new Tijdvak(LocalDate.of(2015, 1, 1), LocalDate.of(2018, 12, 31)),
                         "ab".repeat(32)),
-                new Routeadvies(Route.SAVE_WERKER, "SAVE-werker", Vorm.INZET, false, "Schakel de SAVE-werker in.", null),
+                new Routeadvies(
+                        Route.SAVE_WERKER, "SAVE-werker", Vorm.INZET, false, "Schakel de SAVE-werker in.", null),
                 List.of(new Routeadvies(Route.SPECIALISTENTAFEL, "Specialistentafel", null, true, "Meld aan.", "000")),
                 Urgentie.SPOED,
                 Coordinatie.EEN_REGISSEUR,
@@ -72,13 +73,31 @@ public final class Voorbeeldadvies {
                         Niveaustatus.AANNAME,
                         "44",
                         null)),
-                List.of(new Actie("BESLISTERMIJN", "Besluit binnen acht weken.", "gemeente", Sterkte.MOET, Moment.DAARNA, null, BRON)),
+                List.of(new Actie(
+                        "BESLISTERMIJN",
+                        "Besluit binnen acht weken.",
+                        "gemeente",
+                        Sterkte.MOET,
+                        Moment.DAARNA,
+                        null,
+                        BRON)),
                 List.of(new Ontbrekend("hulpvragen", "Zonder hulpvraag is er geen aanbod.")),
-                List.of(new OpenPunt(7, "Is SAVE lokaal?", List.of(new Lezing("Lokaal", "5.4"), new Lezing("Regionaal", "5.5")), "college")),
+                List.of(new OpenPunt(
+                        7,
+                        "Is SAVE lokaal?",
+                        List.of(new Lezing("Lokaal", "5.4"), new Lezing("Regionaal", "5.5")),
+                        "college")),
                 new RegionaalVerzoek(false, List.of(Verzoekonderdeel.GEZINSPLAN), true),
-                new Pgbadvies(PgbMogelijk.ONBEKEND, 75, NetwerkBetaalbaar.NVT, List.of(new Feit("pgb.bekwaam", "ONBEKEND"))),
+                new Pgbadvies(
+                        PgbMogelijk.ONBEKEND, 75, NetwerkBetaalbaar.NVT, List.of(new Feit("pgb.bekwaam", "ONBEKEND"))),
                 List.of("Hechting in het gezin"),
-                List.of(new Reden("A4", "landelijk", "ROUTE SAVE_WERKER", "Er is een vermoeden.", BRON, List.of(new Feit("leeftijd", "9")))),
+                List.of(new Reden(
+                        "A4",
+                        "landelijk",
+                        "ROUTE SAVE_WERKER",
+                        "Er is een vermoeden.",
+                        BRON,
+                        List.of(new Feit("leeftijd", "9")))),
                 List.of("Een mens beslist."));
     }
 

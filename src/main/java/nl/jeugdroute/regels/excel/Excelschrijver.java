@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import nl.jeugdroute.regels.lezen.Kolomuitleg;
 import nl.jeugdroute.regels.lezen.Kolomuitleg.Celsoort;
+import nl.jeugdroute.regels.schrijven.Csvschrijver;
 import nl.jeugdroute.regels.tabel.Kolom;
-import nl.jeugdroute.regels.tabel.NatuurlijkeOrde;
 import nl.jeugdroute.regels.tabel.Rij;
 import nl.jeugdroute.regels.tabel.Tabel;
 import org.apache.poi.ss.usermodel.DataValidation;
@@ -74,9 +74,7 @@ public final class Excelschrijver {
             blad.setColumnWidth(k, breedte * TEKEN);
             blad.setDefaultColumnStyle(k, breedte >= LANGE_TEKST ? opmaak.langeTekst() : opmaak.tekst());
         }
-        List<Rij> rijen = tabel.rijen().stream()
-                .sorted((a, b) -> NatuurlijkeOrde.INSTANTIE.compare(a.id(), b.id()))
-                .toList();
+        List<Rij> rijen = Csvschrijver.opVolgorde(tabel.rijen());
         for (int r = 0; r < rijen.size(); r++) {
             XSSFRow rij = blad.createRow(r + 1);
             for (int k = 0; k < kolommen.size(); k++) {

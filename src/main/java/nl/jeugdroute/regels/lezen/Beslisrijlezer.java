@@ -91,7 +91,9 @@ final class Beslisrijlezer {
                 gevolgen.addAll(gevolgen(tabel, rij, soort));
             }
         }
-        if (gevolgen.isEmpty()) {
+        boolean leeg = tabel.kolommen(Rol.CONCLUSIE).stream()
+                .allMatch(kolom -> rij.cel(kolom.naam()).isEmpty());
+        if (leeg) {
             bevindingen.rij(tabel.bestand(), rij.nummer(), "Deze rij (" + rij.id() + ") concludeert niets.");
         }
         return new Beslisrij(

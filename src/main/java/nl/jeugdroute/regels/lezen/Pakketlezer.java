@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.jeugdroute.advies.Tijdvak;
 import nl.jeugdroute.redenering.Veldenlijst;
 import nl.jeugdroute.regels.rijen.Beslisrij;
 import nl.jeugdroute.regels.rijen.Definitierij;
@@ -45,11 +46,11 @@ public final class Pakketlezer {
                 lezer.lees(laag, opgave).ifPresent(tabel -> tabellen.put(tabel, opgave));
             }
         }
-        uniek(tabellen.keySet());
         List<Tabel> lijst = List.copyOf(tabellen.keySet());
         Codeboek codeboek = Codeboek.van(lijst, map.begrippen());
         Veldenlijst velden = Veldenbouwer.bouw(codeboek, map.begrippen());
         Rijkop rijkop = new Rijkop(map.documenten(), bevindingen);
+        uniek(tabellen.keySet(), rijkop);
         Beslisrijlezer beslisrijen = new Beslisrijlezer(velden, codeboek, rijkop, bevindingen);
         Definitielezer definities = new Definitielezer(codeboek, rijkop, Termen.van(lijst), bevindingen);
         List<String> aard = velden.veld("voorziening.aard").orElseThrow().waarden();
@@ -68,9 +69,12 @@ public final class Pakketlezer {
         return new Pakketinhoud(velden, lijst, gelezen, omschreven, lezer.voorbeelden(pakket));
     }
 
-    /** A row id means one thing in a pack, whatever table or layer it stands in. */
-    private void uniek(Set<Tabel> tabellen) {
-        Map<String, String> gezien = new HashMap<>();
+    /**
+     * On one day a row id means one thing in a pack, whatever table or layer it stands in. A row may follow itself: the
+     * same id with other cells from a later day.
+     */
+    private void uniek(Set<Tabel> tabellen, Rijkop rijkop) {
+        Map<String, List<Plaats>> gezien = new HashMap<>();
         for (Tabel tabel : tabellen) {
             if (tabel.naam().equals("termen")) {
                 continue;
@@ -79,11 +83,29 @@ public final class Pakketlezer {
                 if (rij.id().isEmpty()) {
                     continue;
                 }
-                String eerder = gezien.putIfAbsent(rij.id(), tabel.bestand() + ", rij " + rij.nummer());
-                if (eerder != null) {
-                    bevindingen.cel(tabel, rij, "id", "Dit id staat ook in " + eerder + ". Kies een ander id.");
-                }
+                Plaats plaats = new Plaats(tabel, rij, rijkop.geldig(tabel, rij));
+                List<Plaats> eerder = gezien.computeIfAbsent(rij.id(), id -> new ArrayList<>());
+                eerder.stream()
+                        .filter(ander -> ander.botstMet(plaats))
+                        .findFirst()
+                        .ifPresent(ander -> bevindingen.cel(
+                                tabel,
+                                rij,
+                                "id",
+                                "Dit id staat ook in " + ander.tabel().bestand() + ", rij "
+                                        + ander.rij().nummer() + ". Kies een ander id, of laat de datums op elkaar volgen."));
+                eerder.add(plaats);
             }
+        }
+    }
+
+    private record Plaats(Tabel tabel, Rij rij, Tijdvak geldig) {
+
+        /** Elsewhere, or in the same table on the same days. */
+        boolean botstMet(Plaats ander) {
+            boolean zelfdeTabel = tabel.bestand().equals(ander.tabel().bestand());
+            boolean overlap = geldig.bevat(ander.geldig().van()) || ander.geldig().bevat(geldig.van());
+            return !zelfdeTabel || overlap;
         }
     }
 }

@@ -51,7 +51,8 @@ final class Rijkop {
                             rij.cel("grondslag"), Arrays.stream(Grondslag.values()).map(Enum::name).toList()));
                     return Grondslag.AANNAME;
                 });
-        return new Regel(rij.id(), tabel.laag(), tabel.naam(), reden, bronnen(tabel, rij, "bron"), grondslag);
+        return new Regel(
+                rij.id(), tabel.laag(), tabel.naam(), rij.nummer(), reden, bronnen(tabel, rij, "bron"), grondslag);
     }
 
     /** The sources a cell cites: {@code NOP § 5.4.10 | JEUGDWET art. 2.6}. */

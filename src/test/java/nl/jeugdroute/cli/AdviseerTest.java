@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.cli;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+@DisplayName("adviseer")
+class AdviseerTest {
+
+    private static final String CASUS = "{\"gemeente\": \"noordoostpolder\", \"kenmerk\": \"k%s\"}";
+    private static final String UITGESCHREVEN = "{\n"
+            + "  \"gemeente\": \"noordoostpolder\",\n"
+            + "  \"leefgebieden\": [\n"
+            + "{\"leefgebied\": \"FINANCIEN\", \"betreft\": \"OUDER\"}\n"
+            + "  ]\n"
+            + "}\n";
+
+    @Test
+    void geeft_op_een_casus_een_regel_json() {
+        Regel regel = Regel.voer(CASUS.formatted(1), "adviseer");
+
+        assertThat(regel.uitkomst()).isZero();
+        assertThat(regel.fout()).isEmpty();
+        assertThat(regel.regels()).singleElement().satisfies(advies -> {
+            assertThat(advies.path("kenmerk").stringValue()).isEqualTo("k1");
+            assertThat(advies.path("adviesId").isNull()).isTrue();
+        });
+    }
+
+    @Test
+    void leest_een_uitgeschreven_casus() {
+        Regel regel = Regel.voer(UITGESCHREVEN, "adviseer", "-");
+
+        assertThat(regel.uitkomst()).isZero();
+        assertThat(regel.json().path("gemeente").stringValue()).isEqualTo("noordoostpolder");
+    }
+
+    @Test
+    void geeft_op_een_lijst_een_lijst_in_dezelfde_volgorde() {
+        Regel regel = Regel.voer(
+                "[\n" + CASUS.formatted(1) + ",\n{\"gemeente\": \"x\"},\n" + CASUS.formatted(3) + "\n]", "adviseer");
+
+        assertThat(regel.uitkomst()).isEqualTo(1);
+        assertThat(regel.json().size()).isEqualTo(3);
+        assertThat(regel.json().path(0).path("kenmerk").stringValue()).isEqualTo("k1");
+        assertThat(regel.json().path(1).path("status").intValue()).isEqualTo(400);
+        assertThat(regel.json().path(2).path("kenmerk").stringValue()).isEqualTo("k3");
+        assertThat(regel.fout()).contains("Bij 1 van 3 casussen was er een probleem");
+    }
+
+    @Test
+    void sluit_een_afgebroken_lijst_af_met_het_probleem() {
+        Regel regel = Regel.voer("[" + CASUS.formatted(1) + ",\n{\"gemeente\": ", "adviseer");
+
+        assertThat(regel.uitkomst()).isEqualTo(1);
+        assertThat(regel.json().path(0).path("kenmerk").stringValue()).isEqualTo("k1");
+        assertThat(regel.json().path(1).path("detail").stringValue()).startsWith("De JSON stopt te vroeg op regel 2");
+    }
+
+    @Test
+    void geeft_op_een_lege_lijst_een_lege_lijst() {
+        assertThat(Regel.voer("[]", "adviseer").json().size()).isZero();
+    }
+
+    @Test
+    void geeft_op_ndjson_een_regel_per_casus_en_gaat_door_na_een_kapotte() {
+        StringBuilder invoer = new StringBuilder();
+        for (int i = 1; i <= 1500; i++) {
+            invoer.append(i % 10 == 0 ? "{\"gemeente\": " : CASUS.formatted(i)).append('\n');
+        }
+
+        Regel regel = Regel.voer(invoer.toString(), "adviseer", "-");
+
+        List<JsonNode> antwoorden = regel.regels();
+        assertThat(regel.uitkomst()).isEqualTo(1);
+        assertThat(antwoorden).hasSize(1500);
+        for (int i = 1; i <= 1500; i++) {
+            JsonNode antwoord = antwoorden.get(i - 1);
+            if (i % 10 == 0) {
+                assertThat(antwoord.path("regel").intValue()).isEqualTo(i);
+            } else {
+                assertThat(antwoord.path("kenmerk").stringValue()).isEqualTo("k" + i);
+            }
+        }
+    }
+
+    @Test
+    void herkent_ndjson_ook_als_de_eerste_regels_kapot_zijn() {
+        Regel regel = Regel.voer("rommel\n[\n{\"gemeente\":\n\n" + CASUS.formatted(5) + "\n", "adviseer");
+
+        assertThat(regel.regels()).hasSize(4);
+        assertThat(regel.regels().get(3).path("kenmerk").stringValue()).isEqualTo("k5");
+        assertThat(regel.regels())
+                .extracting(antwoord -> antwoord.path("regel").intValue(0))
+                .containsExactly(1, 2, 3, 0);
+    }
+
+    @Test
+    void zegt_van_een_afgebroken_uitgeschreven_casus_dat_hij_te_vroeg_stopt() {
+        Regel regel = Regel.voer(UITGESCHREVEN.substring(0, 40), "adviseer");
+
+        assertThat(regel.uitkomst()).isEqualTo(1);
+        assertThat(regel.json().path("detail").stringValue()).startsWith("De JSON stopt te vroeg op regel 3");
+    }
+
+    @Test
+    void leest_een_bestand_met_bom_en_windows_regels(@TempDir Path map) throws IOException {
+        Path bestand = Files.writeString(
+                map.resolve("in.ndjson"), "\uFEFF" + CASUS.formatted(1) + "\r\n" + CASUS.formatted(2) + "\r\n");
+
+        Regel regel = Regel.voer("", "adviseer", bestand.toString());
+
+        assertThat(regel.uitkomst()).isZero();
+        assertThat(regel.regels()).hasSize(2);
+    }
+
+    @Test
+    void weigert_een_regel_die_geen_utf8_is() {
+        Regel regel = Regel.voer("{\"kenmerk\": \"één\"}".getBytes(ISO_8859_1), "adviseer");
+
+        assertThat(regel.regels().get(0).path("detail").stringValue()).startsWith("Dit is geen UTF-8");
+    }
+
+    @Test
+    void zegt_dat_een_lege_invoer_leeg_is() {
+        Regel regel = Regel.voer(" \n\n", "adviseer");
+
+        assertThat(regel.uitkomst()).isEqualTo(2);
+        assertThat(regel.uit()).isEmpty();
+        assertThat(regel.fout()).startsWith("Er staat niets in de invoer.");
+    }
+
+    @Test
+    void zegt_dat_een_bestand_er_niet_is(@TempDir Path map) {
+        Regel regel = Regel.voer("", "adviseer", map.resolve("weg.json").toString());
+
+        assertThat(regel.uitkomst()).isEqualTo(2);
+        assertThat(regel.fout()).contains("weg.json\" is er niet");
+    }
+
+    @Test
+    void zegt_dat_een_map_geen_bestand_is(@TempDir Path map) {
+        assertThat(Regel.voer("", "adviseer", map.toString()).fout()).contains("is een map");
+    }
+}

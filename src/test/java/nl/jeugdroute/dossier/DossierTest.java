@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import javax.sql.DataSource;
+import nl.jeugdroute.advies.Route;
+import nl.jeugdroute.advies.Urgentie;
+import nl.jeugdroute.advies.Vorm;
+import nl.jeugdroute.casus.Antwoord;
+import nl.jeugdroute.casus.Betreft;
+import nl.jeugdroute.casus.Casus;
+import nl.jeugdroute.casus.Hulpvraag;
+import nl.jeugdroute.casus.Leefgebied;
+import nl.jeugdroute.casus.LeefgebiedVermelding;
+import nl.jeugdroute.casus.Pgb;
+import nl.jeugdroute.casus.Uitvoerder;
+import nl.jeugdroute.casus.Veiligheid;
+import nl.jeugdroute.contract.Voorbeeldadvies;
+import org.flywaydb.core.Flyway;
+import org.h2.jdbcx.JdbcDataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@DisplayName("Het dossier")
+class DossierTest {
+
+    private static final Instant NU = Instant.parse("2026-03-01T10:15:30.123456789Z");
+
+    @TempDir
+    private Path map;
+
+    private DataSource bron;
+
+    @BeforeEach
+    void nieuwe_database() {
+        JdbcDataSource h2 = new JdbcDataSource();
+        h2.setURL("jdbc:h2:file:" + map.resolve("dossier"));
+        h2.setUser("sa");
+        bron = h2;
+        Flyway.configure().dataSource(bron).load().migrate();
+    }
+
+    @Test
+    void geeft_een_vastgelegd_advies_ongewijzigd_terug_na_opnieuw_openen() {
+        Dossierstuk vastgelegd = dossier(NU).legVast(volleCasus(), Voorbeeldadvies.vol(), "WERKER");
+
+        Dossierstuk gevonden = dossier(NU).zoek(vastgelegd.id()).orElseThrow();
+
+        assertThat(gevonden).isEqualTo(vastgelegd);
+        assertThat(gevonden.casus()).isEqualTo(volleCasus());
+        assertThat(gevonden.advies()).isEqualTo(Voorbeeldadvies.vol());
+        assertThat(gevonden.vastgelegdOp()).isEqualTo(Instant.parse("2026-03-01T10:15:30.123456Z"));
+    }
+
+    @Test
+    void bewaart_ook_een_advies_met_alleen_het_nodige() {
+        Dossierstuk vastgelegd = dossier(NU).legVast(legeCasus(), Voorbeeldadvies.kaal(), "BELEID");
+
+        assertThat(dossier(NU).zoek(vastgelegd.id())).hasValue(vastgelegd);
+    }
+
+    @Test
+    void vindt_niets_onder_een_onbekend_nummer() {
+        assertThat(dossier(NU).zoek(UUID.randomUUID())).isEmpty();
+    }
+
+    @Test
+    void geeft_de_laatste_adviezen_nieuwste_eerst() {
+        UUID eerste = dossier(NU)
+                .legVast(legeCasus(), Voorbeeldadvies.kaal(), "WERKER")
+                .id();
+        UUID tweede = dossier(NU.plus(Duration.ofMinutes(1)))
+                .legVast(volleCasus(), Voorbeeldadvies.vol(), "TRAINER")
+                .id();
+
+        assertThat(dossier(NU).recente(10)).extracting(Dossierregel::id).containsExactly(tweede, eerste);
+        assertThat(dossier(NU).recente(1))
+                .containsExactly(new Dossierregel(
+                        tweede,
+                        Instant.parse("2026-03-01T10:16:30.123456Z"),
+                        "noordoostpolder",
+                        "zaak-1",
+                        Route.SAVE_WERKER,
+                        Vorm.INZET,
+                        "SAVE-werker",
+                        Urgentie.SPOED,
+                        "TRAINER"));
+    }
+
+    @Test
+    void bewaart_een_casus_in_de_namen_van_het_contract_en_zonder_gebruikersnaam() {
+        dossier(NU).legVast(volleCasus(), Voorbeeldadvies.vol(), "WERKER");
+
+        List<String> casussen = JdbcClient.create(bron)
+                .sql("select casus from dossierstuk")
+                .query(String.class)
+                .list();
+        assertThat(casussen).singleElement().asString().contains("\"acuutGevaar\":\"JA\"", "\"urenPerWeek\":16.50");
+        assertThat(JdbcClient.create(bron)
+                        .sql("select lower(column_name) from information_schema.columns where lower(table_name) ="
+                                + " 'dossierstuk'")
+                        .query(String.class)
+                        .list())
+                .containsExactlyInAnyOrder(
+                        "id",
+                        "vastgelegd_op",
+                        "rol",
+                        "gemeente",
+                        "kenmerk",
+                        "route",
+                        "vorm",
+                        "route_naam",
+                        "urgentie",
+                        "set_id",
+                        "set_hash",
+                        "casus",
+                        "advies");
+    }
+
+    private Dossier dossier(Instant nu) {
+        return new Dossier(JdbcClient.create(bron), Clock.fixed(nu, ZoneOffset.UTC));
+    }
+
+    private static Casus legeCasus() {
+        return casus(null, null, null, null, null, null, null, null);
+    }
+
+    private static Casus volleCasus() {
+        return casus(
+                LocalDate.of(2016, 3, 1),
+                "zaak-1",
+                9,
+                new Veiligheid(Antwoord.JA, null, null, null, null, null, null, null, null, null),
+                Set.of(Hulpvraag.SCHEIDING, Hulpvraag.ANDERS),
+                Set.of(new LeefgebiedVermelding(Leefgebied.FINANCIEN, Betreft.OUDER)),
+                Set.of("S10", "T6"),
+                new Pgb(true, Antwoord.JA, null, null, Uitvoerder.NETWERK, new BigDecimal("16.50")));
+    }
+
+    private static Casus casus(
+            LocalDate peildatum,
+            String kenmerk,
+            Integer leeftijd,
+            Veiligheid veiligheid,
+            Set<Hulpvraag> hulpvragen,
+            Set<LeefgebiedVermelding> leefgebieden,
+            Set<String> voorzieningen,
+            Pgb pgb) {
+        return new Casus(
+                "noordoostpolder",
+                peildatum,
+                kenmerk,
+                leeftijd,
+                false,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                veiligheid,
+                hulpvragen,
+                null,
+                leefgebieden,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                voorzieningen,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                null,
+                pgb,
+                null,
+                null,
+                null,
+                null);
+    }
+}
