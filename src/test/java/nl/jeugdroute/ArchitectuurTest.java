@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 class ArchitectuurTest {
 
     private static final String[] KAMERS = {
-        "casus", "advies", "redenering", "regels", "triage", "contract", "voorbeelden", "dossier"
+        "casus", "advies", "redenering", "regels", "triage", "contract", "voorbeelden", "dossier", "archief",
+        "herladen"
     };
 
     @ArchTest
@@ -32,14 +33,21 @@ class ArchitectuurTest {
             .layer("contract").definedBy("nl.jeugdroute.contract..")
             .layer("voorbeelden").definedBy("nl.jeugdroute.voorbeelden..")
             .layer("dossier").definedBy("nl.jeugdroute.dossier..")
+            .layer("archief").definedBy("nl.jeugdroute.archief..")
+            .layer("herladen").definedBy("nl.jeugdroute.herladen..")
             .layer("deuren").definedBy("nl.jeugdroute.api..", "nl.jeugdroute.web..", "nl.jeugdroute.cli..")
             .layer("start").definedBy("nl.jeugdroute")
             .whereLayer("deuren").mayOnlyBeAccessedByLayers("start")
+            .whereLayer("herladen").mayOnlyBeAccessedByLayers("deuren", "start")
+            .whereLayer("archief").mayOnlyBeAccessedByLayers("herladen", "deuren", "start")
             .whereLayer("dossier").mayOnlyBeAccessedByLayers("deuren", "start")
-            .whereLayer("voorbeelden").mayOnlyBeAccessedByLayers("deuren", "start")
-            .whereLayer("contract").mayOnlyBeAccessedByLayers("voorbeelden", "dossier", "deuren", "start")
-            .whereLayer("triage").mayOnlyBeAccessedByLayers("contract", "voorbeelden", "deuren", "start")
-            .whereLayer("regels").mayOnlyBeAccessedByLayers("triage", "contract", "voorbeelden", "deuren", "start")
+            .whereLayer("voorbeelden").mayOnlyBeAccessedByLayers("herladen", "deuren", "start")
+            .whereLayer("contract")
+            .mayOnlyBeAccessedByLayers("voorbeelden", "dossier", "archief", "herladen", "deuren", "start")
+            .whereLayer("triage")
+            .mayOnlyBeAccessedByLayers("contract", "voorbeelden", "archief", "herladen", "deuren", "start")
+            .whereLayer("regels")
+            .mayOnlyBeAccessedByLayers("triage", "contract", "voorbeelden", "archief", "herladen", "deuren", "start")
             .whereLayer("redenering").mayOnlyBeAccessedByLayers("regels", "triage", "voorbeelden");
 
     @ArchTest
