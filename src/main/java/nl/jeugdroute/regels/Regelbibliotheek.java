@@ -69,6 +69,11 @@ public final class Regelbibliotheek {
         return stand().peildatum(gemeente, peildatum);
     }
 
+    /** The tables of a pack and its layers with the rows of every date, national layer first. */
+    public List<Tabel> tabellen(String gemeente) {
+        return stand().tabellen(gemeente);
+    }
+
     /** The example cases of a pack, as rows; no rows when the pack has none. */
     public Tabel voorbeelden(String gemeente) {
         return stand().voorbeelden(gemeente);

@@ -148,6 +148,11 @@ public final class Regelstand {
         return sets(gemeente).tijdlijn();
     }
 
+    /** The tables of a pack and its layers with the rows of every date, national layer first. */
+    public List<Tabel> tabellen(String gemeente) {
+        return sets(gemeente).tabellen();
+    }
+
     /** The example cases of a pack, as rows; no rows when the pack has none. */
     public Tabel voorbeelden(String gemeente) {
         return sets(gemeente).voorbeelden();
