@@ -81,6 +81,9 @@ public final class Pakketlezer {
                 continue;
             }
             for (Rij rij : tabel.rijen()) {
+                if (rij.id().isEmpty()) {
+                    continue;
+                }
                 Plaats plaats = new Plaats(tabel, rij, rijkop.geldig(tabel, rij));
                 List<Plaats> eerder = gezien.computeIfAbsent(rij.id(), id -> new ArrayList<>());
                 eerder.stream()
