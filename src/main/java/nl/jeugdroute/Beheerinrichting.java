@@ -7,6 +7,7 @@ import java.time.Duration;
 import nl.jeugdroute.beheer.Concepten;
 import nl.jeugdroute.beheer.Planner;
 import nl.jeugdroute.dossier.Dossier;
+import nl.jeugdroute.herladen.Herlader;
 import nl.jeugdroute.regels.Regelbibliotheek;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -27,8 +28,9 @@ class Beheerinrichting {
             Regelbibliotheek bibliotheek,
             @Value("${jeugdroute.rules}") Path map,
             Dossier dossier,
+            Herlader herlader,
             Clock klok) {
-        return new Concepten(jdbc, transactie, bibliotheek, map, dossier, klok, () -> {});
+        return new Concepten(jdbc, transactie, bibliotheek, map, dossier, klok, herlader::herlaad);
     }
 
     @Bean(initMethod = "start")

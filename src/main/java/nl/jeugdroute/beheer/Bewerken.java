@@ -10,7 +10,7 @@ import nl.jeugdroute.beheer.Conceptopslag.Kop;
 import nl.jeugdroute.beheer.Conceptopslag.Tabelrij;
 import nl.jeugdroute.beheer.Logboek.Plek;
 import nl.jeugdroute.beheer.Pakkettabellen.Gepubliceerd;
-import nl.jeugdroute.regels.lezen.Tabelbestand;
+import nl.jeugdroute.regels.lezen.Tabelinhoud;
 import nl.jeugdroute.regels.tabel.Tabel;
 import nl.jeugdroute.vergelijking.Gewijzigderij;
 import nl.jeugdroute.vergelijking.Gewijzigderij.Aard;
@@ -41,11 +41,11 @@ final class Bewerken {
     }
 
     /** What one change works on. */
-    private record Werk(Kop kop, Tabel tabel, @Nullable Tabelrij eigen, Tabelbestand inhoud) {}
+    private record Werk(Kop kop, Tabel tabel, @Nullable Tabelrij eigen, Tabelinhoud inhoud) {}
 
     /** Changes a table. */
     Concepttabel bewerk(
-            Rolaccount wie, UUID id, String tabel, String hash, Stap stap, UnaryOperator<Tabelbestand> bewerking) {
+            Rolaccount wie, UUID id, String tabel, String hash, Stap stap, UnaryOperator<Tabelinhoud> bewerking) {
         return metTabel(id, tabel, hash, werk -> {
             Gepubliceerd basis = basis(werk);
             leg(wie, werk, stap, basis, bewerking.apply(werk.inhoud()));
@@ -67,7 +67,7 @@ final class Bewerken {
         return metTabel(id, tabel, hash, werk -> {
             if (werk.eigen() != null && beeld.verouderd(werk.eigen())) {
                 Gepubliceerd nu = tabellen.gepubliceerd(werk.tabel());
-                Tabelbestand samen = Samenvoeging.van(basis(werk).inhoud(), werk.inhoud(), nu.inhoud());
+                Tabelinhoud samen = Samenvoeging.van(basis(werk).inhoud(), werk.inhoud(), nu.inhoud());
                 bewaar(wie, werk, nu, samen);
                 logboek.schrijf(
                         id,
@@ -88,7 +88,7 @@ final class Bewerken {
             Kop kop = opslag.zoekEnHoud(id).orElseThrow(Concepten::onbekend);
             Concepten.open(kop);
             Tabel tabel = tabellen.tabel(kop.pakket(), naam);
-            Tabelbestand inhoud = beeld.inhoud(id, tabel);
+            Tabelinhoud inhoud = beeld.inhoud(id, tabel);
             if (!Canoniek.hash(inhoud).equals(hash)) {
                 throw beeld.achterhaald(id, tabel);
             }
@@ -104,11 +104,11 @@ final class Bewerken {
             return tabellen.gepubliceerd(werk.tabel());
         }
         return eigen.basis() == null
-                ? new Gepubliceerd(null, new Tabelbestand(werk.inhoud().kop(), List.of()))
+                ? new Gepubliceerd(null, new Tabelinhoud(werk.inhoud().kop(), List.of()))
                 : new Gepubliceerd(eigen.basis(), Pakkettabellen.lees(eigen.bestand(), eigen.basis()));
     }
 
-    private void leg(Rolaccount wie, Werk werk, Stap stap, Gepubliceerd basis, Tabelbestand nieuw) {
+    private void leg(Rolaccount wie, Werk werk, Stap stap, Gepubliceerd basis, Tabelinhoud nieuw) {
         List<Gewijzigderij> verschillen = verschillen(werk, nieuw);
         if (verschillen.isEmpty()) {
             return;
@@ -155,7 +155,7 @@ final class Bewerken {
     }
 
     /** A table that says again what was published is no change. */
-    private void bewaar(Rolaccount wie, Werk werk, Gepubliceerd basis, Tabelbestand nieuw) {
+    private void bewaar(Rolaccount wie, Werk werk, Gepubliceerd basis, Tabelinhoud nieuw) {
         String hash = Canoniek.hash(nieuw);
         if (hash.equals(Canoniek.hash(basis.inhoud()))) {
             opslag.verwijder(werk.kop().id(), werk.tabel().naam());
@@ -180,7 +180,7 @@ final class Bewerken {
         }
     }
 
-    private static List<Gewijzigderij> verschillen(Werk werk, Tabelbestand nieuw) {
+    private static List<Gewijzigderij> verschillen(Werk werk, Tabelinhoud nieuw) {
         return Rijverschillen.van(
                 werk.tabel().bestand(), werk.tabel().naam(), werk.inhoud().rijen(), nieuw.rijen());
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.beheer;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,7 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.jeugdroute.regels.lezen.Bevindingen;
-import nl.jeugdroute.regels.lezen.Tabelbestand;
+import nl.jeugdroute.regels.lezen.Csvlezer;
+import nl.jeugdroute.regels.lezen.Tabelinhoud;
 import nl.jeugdroute.regels.tabel.Bevinding;
 import nl.jeugdroute.regels.tabel.Kolom;
 import nl.jeugdroute.regels.tabel.Rij;
@@ -22,46 +24,64 @@ final class Bewerking {
     private static final int LANGSTE_CEL = 4000;
     private static final int GROOTSTE_TABEL = 5 * 1024 * 1024;
     private static final String ID = "id";
+    private static final String VAN = "geldig_van";
+    private static final String TOT = "geldig_tot";
 
     private Bewerking() {}
 
-    static Tabelbestand wijzig(Tabelbestand tabel, List<Celwijziging> wijzigingen) {
-        Tabelbestand gewijzigd = tabel;
+    static Tabelinhoud wijzig(Tabelinhoud tabel, List<Celwijziging> wijzigingen) {
+        // All rows are looked up first: changing a date in one cell must not hide the row from the next.
+        Map<Rij, Map<String, String>> perRij = new LinkedHashMap<>();
         for (Celwijziging wijziging : wijzigingen) {
             if (!tabel.kop().contains(wijziging.kolom())) {
                 throw new NietGevonden("Kolom " + Suggestie.onbekend(wijziging.kolom(), tabel.kop()));
             }
-            List<Rij> rijen = new ArrayList<>();
-            boolean gevonden = false;
-            for (Rij rij : gewijzigd.rijen()) {
-                boolean deze = rij.id().equals(wijziging.rij());
-                gevonden |= deze;
-                rijen.add(deze ? met(rij, wijziging.kolom(), cel(wijziging.waarde())) : rij);
-            }
-            if (!gevonden) {
-                throw geenRij(wijziging.rij());
-            }
-            gewijzigd = new Tabelbestand(tabel.kop(), rijen);
+            perRij.computeIfAbsent(rij(tabel, wijziging.rij()), rij -> new LinkedHashMap<>())
+                    .put(wijziging.kolom(), cel(wijziging.waarde()));
         }
-        return uniek(gewijzigd);
-    }
-
-    static Tabelbestand kopieer(Tabelbestand tabel, String id, String nieuwId) {
-        Rij bron = rij(tabel, id);
-        List<Rij> rijen = new ArrayList<>(tabel.rijen());
-        rijen.add(met(bron, ID, cel(nieuwId)));
-        return uniek(new Tabelbestand(tabel.kop(), rijen));
-    }
-
-    static Tabelbestand verwijder(Tabelbestand tabel, String id) {
-        rij(tabel, id);
-        return new Tabelbestand(
+        return uniek(new Tabelinhoud(
                 tabel.kop(),
-                tabel.rijen().stream().filter(rij -> !rij.id().equals(id)).toList());
+                tabel.rijen().stream()
+                        .map(rij -> met(rij, perRij.getOrDefault(rij, Map.of())))
+                        .toList()));
+    }
+
+    static Tabelinhoud kopieer(Tabelinhoud tabel, String sleutel, String nieuwId) {
+        return metErbij(tabel, tabel.rijen(), met(rij(tabel, sleutel), Map.of(ID, cel(nieuwId))));
+    }
+
+    /** The row stops the day before, and the same row starts again on the day itself, ready to be changed. */
+    static Tabelinhoud volgOp(Tabelinhoud tabel, String sleutel, LocalDate vanaf) {
+        Rij rij = rij(tabel, sleutel);
+        if (!tabel.kop().contains(VAN)) {
+            throw new VerkeerdeStap("Rijen van deze tabel hebben geen datums.");
+        }
+        if (rij.cel(VAN).compareTo(vanaf.toString()) >= 0
+                || !rij.cel(TOT).isEmpty() && rij.cel(TOT).compareTo(vanaf.toString()) < 0) {
+            throw new VerkeerdeStap("Kies een dag waarop rij " + rij.id() + " al geldt, en niet haar eerste dag.");
+        }
+        Rij einde = met(rij, Map.of(TOT, vanaf.minusDays(1).toString()));
+        List<Rij> rijen = tabel.rijen().stream()
+                .map(andere -> andere.equals(rij) ? einde : andere)
+                .toList();
+        return metErbij(tabel, rijen, met(rij, Map.of(VAN, vanaf.toString())));
+    }
+
+    static Tabelinhoud verwijder(Tabelinhoud tabel, String sleutel) {
+        Rij weg = rij(tabel, sleutel);
+        return new Tabelinhoud(
+                tabel.kop(),
+                tabel.rijen().stream().filter(rij -> !rij.equals(weg)).toList());
+    }
+
+    private static Tabelinhoud metErbij(Tabelinhoud tabel, List<Rij> rijen, Rij nieuw) {
+        List<Rij> alle = new ArrayList<>(rijen);
+        alle.add(nieuw);
+        return uniek(new Tabelinhoud(tabel.kop(), alle));
     }
 
     /** An uploaded file as a table, or nothing, with findings, when its shape is not that of the table. */
-    static Optional<Tabelbestand> opgeladen(Tabel tabel, byte[] inhoud, List<Bevinding> bevindingen) {
+    static Optional<Tabelinhoud> opgeladen(Tabel tabel, byte[] inhoud, List<Bevinding> bevindingen) {
         if (inhoud.length > GROOTSTE_TABEL) {
             bevindingen.add(
                     new Bevinding(tabel.bestand(), 0, null, null, null, "Dit bestand is te groot. Een tabel is hooguit 5 MB."));
@@ -73,13 +93,13 @@ final class Bewerking {
             return Optional.empty();
         }
         Bevindingen gevonden = new Bevindingen();
-        Optional<Tabelbestand> gelezen = Tabelbestand.lees(tabel.bestand(), inhoud, gevonden);
+        Optional<Tabelinhoud> gelezen = new Csvlezer(gevonden).lees(tabel.bestand(), inhoud);
         bevindingen.addAll(gevonden.lijst());
         gelezen.ifPresent(gegeven -> controleerVorm(tabel, gegeven, bevindingen));
         return bevindingen.isEmpty() ? gelezen : Optional.empty();
     }
 
-    private static void controleerVorm(Tabel tabel, Tabelbestand gegeven, List<Bevinding> bevindingen) {
+    private static void controleerVorm(Tabel tabel, Tabelinhoud gegeven, List<Bevinding> bevindingen) {
         List<String> kop = tabel.kolommen().stream().map(Kolom::naam).toList();
         kop.stream()
                 .filter(kolom -> !gegeven.kop().contains(kolom))
@@ -96,30 +116,40 @@ final class Bewerking {
         }
         Set<String> gezien = new HashSet<>();
         gegeven.rijen().stream()
-                .filter(rij -> rij.id().isEmpty() || !gezien.add(rij.id()))
+                .filter(rij -> rij.id().isEmpty() || !gezien.add(rij.sleutel()))
                 .forEach(rij -> bevindingen.add(new Bevinding(
                         tabel.bestand(),
                         rij.nummer(),
                         rij.id(),
                         ID,
                         rij.id(),
-                        rij.id().isEmpty() ? "Deze rij heeft geen id." : "Dit id staat er twee keer. Kies een ander id.")));
+                        rij.id().isEmpty()
+                                ? "Deze rij heeft geen id."
+                                : "Dit id staat er twee keer met dezelfde begindatum. Kies een ander id of een andere"
+                                        + " datum.")));
     }
 
-    private static Rij rij(Tabelbestand tabel, String id) {
-        return tabel.rijen().stream()
-                .filter(rij -> rij.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> geenRij(id));
+    /** A row by its key, or by its id alone when no other row has it. */
+    private static Rij rij(Tabelinhoud tabel, String sleutel) {
+        List<Rij> gevonden = tabel.rijen().stream()
+                .filter(rij -> rij.sleutel().equals(sleutel))
+                .toList();
+        if (gevonden.isEmpty()) {
+            gevonden = tabel.rijen().stream().filter(rij -> rij.id().equals(sleutel)).toList();
+        }
+        if (gevonden.isEmpty()) {
+            throw new NietGevonden("Er is geen rij \"" + sleutel + "\" in deze tabel.");
+        }
+        if (gevonden.size() > 1) {
+            throw new VerkeerdeStap("Er zijn meer rijen \"" + sleutel + "\". Noem ook de begindatum, zoals "
+                    + gevonden.get(0).sleutel() + ".");
+        }
+        return gevonden.get(0);
     }
 
-    private static NietGevonden geenRij(String id) {
-        return new NietGevonden("Er is geen rij \"" + id + "\" in deze tabel.");
-    }
-
-    private static Rij met(Rij rij, String kolom, String waarde) {
+    private static Rij met(Rij rij, Map<String, String> nieuw) {
         Map<String, String> cellen = new LinkedHashMap<>(rij.cellen());
-        cellen.put(kolom, waarde);
+        cellen.putAll(nieuw);
         return new Rij(cellen.getOrDefault(ID, ""), rij.nummer(), cellen);
     }
 
@@ -134,14 +164,15 @@ final class Bewerking {
         return cel;
     }
 
-    private static Tabelbestand uniek(Tabelbestand tabel) {
+    private static Tabelinhoud uniek(Tabelinhoud tabel) {
         Set<String> gezien = new HashSet<>();
         for (Rij rij : tabel.rijen()) {
             if (rij.id().isEmpty()) {
                 throw new VerkeerdeStap("Een rij heeft een id nodig, zoals A6 of NOP-S11.");
             }
-            if (!gezien.add(rij.id())) {
-                throw new VerkeerdeStap("Er is al een rij \"" + rij.id() + "\". Kies een ander id.");
+            if (!gezien.add(rij.sleutel())) {
+                throw new VerkeerdeStap(
+                        "Er is al een rij \"" + rij.sleutel() + "\". Kies een ander id of een andere begindatum.");
             }
         }
         return tabel;

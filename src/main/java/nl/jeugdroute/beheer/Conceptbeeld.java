@@ -12,7 +12,7 @@ import java.util.UUID;
 import nl.jeugdroute.beheer.Concept.Gewijzigdetabel;
 import nl.jeugdroute.beheer.Conceptopslag.Kop;
 import nl.jeugdroute.beheer.Conceptopslag.Tabelrij;
-import nl.jeugdroute.regels.lezen.Tabelbestand;
+import nl.jeugdroute.regels.lezen.Tabelinhoud;
 import nl.jeugdroute.regels.tabel.Rij;
 import nl.jeugdroute.regels.tabel.Tabel;
 import nl.jeugdroute.vergelijking.Rijverschillen;
@@ -84,7 +84,7 @@ final class Conceptbeeld {
     }
 
     /** What the concept makes of a table: its own, or what is published. */
-    Tabelbestand inhoud(UUID concept, Tabel tabel) {
+    Tabelinhoud inhoud(UUID concept, Tabel tabel) {
         return opslag.tabel(concept, tabel.naam())
                 .map(rij -> Pakkettabellen.lees(rij.bestand(), rij.inhoud()))
                 .orElseGet(() -> tabellen.gepubliceerd(tabel).inhoud());
@@ -92,7 +92,7 @@ final class Conceptbeeld {
 
     Concepttabel tabel(Kop kop, Tabel tabel) {
         @Nullable Tabelrij eigen = opslag.tabel(kop.id(), tabel.naam()).orElse(null);
-        Tabelbestand inhoud = inhoud(kop.id(), tabel);
+        Tabelinhoud inhoud = inhoud(kop.id(), tabel);
         List<Rij> basis = eigen == null
                 ? inhoud.rijen()
                 : eigen.basis() == null ? List.of() : Pakkettabellen.lees(eigen.bestand(), eigen.basis()).rijen();

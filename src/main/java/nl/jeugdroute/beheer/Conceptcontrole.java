@@ -12,6 +12,7 @@ import nl.jeugdroute.beheer.Conceptopslag.Kop;
 import nl.jeugdroute.beheer.Conceptopslag.Tabelrij;
 import nl.jeugdroute.dossier.Dossier;
 import nl.jeugdroute.regels.Regelbibliotheek;
+import nl.jeugdroute.regels.Regelstand;
 import nl.jeugdroute.vergelijking.Casusbron;
 import nl.jeugdroute.vergelijking.Casusverzameling;
 import nl.jeugdroute.vergelijking.Vergelijkcasus;
@@ -55,14 +56,17 @@ final class Conceptcontrole {
 
     /** Checks without comparing cases. */
     Controle kort(Kop kop, List<Tabelrij> tabellen) {
-        return controle(tabellen, proef.proef(kop.pakket(), bestanden(tabellen)), null);
+        try (Conceptproef.Uitslag uitslag = proef.proef(kop.pakket(), bestanden(tabellen))) {
+            return controle(tabellen, uitslag, null);
+        }
     }
 
     /** Checks and compares. */
     Controle volledig(Kop kop, List<Tabelrij> tabellen, Controlevraag vraag) {
-        Conceptproef.Uitslag uitslag = proef.proef(kop.pakket(), bestanden(tabellen));
-        Regelbibliotheek straks = uitslag.regels();
-        return controle(tabellen, uitslag, straks == null ? null : impact(kop, straks, vraag));
+        try (Conceptproef.Uitslag uitslag = proef.proef(kop.pakket(), bestanden(tabellen))) {
+            Regelstand straks = uitslag.regels();
+            return controle(tabellen, uitslag, straks == null ? null : impact(kop, straks, vraag));
+        }
     }
 
     /** A trial as a check, for who has no concept. */
@@ -80,8 +84,9 @@ final class Conceptcontrole {
                 tabellen.stream().filter(beeld::verouderd).map(Tabelrij::tabel).toList());
     }
 
-    private Vergelijking impact(Kop kop, Regelbibliotheek straks, Controlevraag vraag) {
-        Casusverzameling verzameling = new Casusverzameling(bibliotheek, straks, klok);
+    private Vergelijking impact(Kop kop, Regelstand straks, Controlevraag vraag) {
+        Regelstand nu = bibliotheek.stand();
+        Casusverzameling verzameling = new Casusverzameling(nu, straks, klok);
         List<Stream<? extends Vergelijkcasus>> bronnen = new ArrayList<>();
         bronnen.add(verzameling.voorbeelden(kop.pakket()).stream());
         bronnen.add(dossier.laatste(kop.pakket(), vraag.adviezen()).stream()
@@ -90,7 +95,7 @@ final class Conceptcontrole {
         if (casussen != null) {
             bronnen.add(verzameling.bestand(new ByteArrayInputStream(casussen)));
         }
-        return new Vergelijker(bibliotheek, straks, klok)
+        return new Vergelijker(nu, straks, klok)
                 .vergelijk(bronnen.stream().flatMap(bron -> bron), vraag.peildatum(), vraag.voortgang());
     }
 }

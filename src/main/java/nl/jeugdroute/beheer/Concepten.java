@@ -120,7 +120,10 @@ public class Concepten {
         return beeld.tabel(kop, pakkettabellen.tabel(kop.pakket(), tabel));
     }
 
-    /** Changes cells of one table, all or none. Takes the concept back to CONCEPT. */
+    /**
+     * Changes cells of one table, all or none. Takes the concept back to CONCEPT. Rows are named by their
+     * {@link nl.jeugdroute.regels.tabel.Rij#sleutel() key}, or by their id alone where that is enough; so everywhere here.
+     */
     public Concepttabel wijzig(Rolaccount wie, UUID id, String tabel, String hash, List<Celwijziging> wijzigingen) {
         return bewerken.bewerk(wijziger(wie), id, tabel, hash, Stap.CEL_GEWIJZIGD, inhoud -> Bewerking.wijzig(inhoud, wijzigingen));
     }
@@ -128,6 +131,16 @@ public class Concepten {
     /** Adds a row that is a copy of another under a new id. Takes the concept back to CONCEPT. */
     public Concepttabel kopieerRij(Rolaccount wie, UUID id, String tabel, String hash, String rij, String nieuwId) {
         return bewerken.bewerk(wijziger(wie), id, tabel, hash, Stap.RIJ_TOEGEVOEGD, inhoud -> Bewerking.kopieer(inhoud, rij, nieuwId));
+    }
+
+    /**
+     * Lets a row follow itself: it stops the day before, and the same row starts on that day, ready to be changed. Takes
+     * the concept back to CONCEPT.
+     */
+    public Concepttabel volgOp(
+            Rolaccount wie, UUID id, String tabel, String hash, String rij, LocalDate vanaf) {
+        return bewerken.bewerk(
+                wijziger(wie), id, tabel, hash, Stap.RIJ_TOEGEVOEGD, inhoud -> Bewerking.volgOp(inhoud, rij, vanaf));
     }
 
     /** Removes a row. Takes the concept back to CONCEPT. */

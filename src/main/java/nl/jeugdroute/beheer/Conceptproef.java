@@ -11,10 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.jeugdroute.regels.Pakket;
-import nl.jeugdroute.regels.Regelbibliotheek;
+import nl.jeugdroute.regels.Regelstand;
 import nl.jeugdroute.regels.RegelsOngeldig;
 import nl.jeugdroute.regels.tabel.Bevinding;
-import nl.jeugdroute.triage.Triage;
 import nl.jeugdroute.voorbeelden.Naloop;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +35,15 @@ final class Conceptproef {
      * @param naloop what the examples of the pack say, or null when the rules cannot be read
      */
     record Uitslag(
-            @Nullable Regelbibliotheek regels, List<Bevinding> bevindingen, @Nullable Naloop naloop) {
+            @Nullable Regelstand regels, List<Bevinding> bevindingen, @Nullable Naloop naloop)
+            implements AutoCloseable {
+
+        @Override
+        public void close() {
+            if (regels != null) {
+                regels.sluit();
+            }
+        }
 
         boolean goed() {
             return bevindingen.isEmpty() && naloop != null && naloop.afwijkingen().isEmpty();
@@ -59,12 +66,12 @@ final class Conceptproef {
 
     private Uitslag lees(Path map, String pakket) {
         try {
-            Regelbibliotheek regels = Regelbibliotheek.laad(map, klok);
+            Regelstand regels = Regelstand.lees(map, klok);
             Pakket eigen = regels.pakketten().stream()
                     .filter(kandidaat -> kandidaat.id().equals(pakket))
                     .findFirst()
                     .orElseThrow(() -> new NietGevonden("Het pakket " + pakket + " bestaat niet meer."));
-            return new Uitslag(regels, List.of(), Naloop.van(regels, eigen, new Triage(regels, klok)));
+            return new Uitslag(regels, List.of(), Naloop.van(regels, eigen, klok));
         } catch (RegelsOngeldig ongeldig) {
             return new Uitslag(null, ongeldig.bevindingen(), null);
         }

@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 import nl.jeugdroute.regels.OnbekendPakket;
 import nl.jeugdroute.regels.Regelbibliotheek;
 import nl.jeugdroute.regels.lezen.Bevindingen;
-import nl.jeugdroute.regels.lezen.Tabelbestand;
+import nl.jeugdroute.regels.lezen.Csvlezer;
+import nl.jeugdroute.regels.lezen.Tabelinhoud;
 import nl.jeugdroute.regels.tabel.Kolom;
 import nl.jeugdroute.regels.tabel.Tabel;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ final class Pakkettabellen {
      *
      * @param tekst the file, or null when there is none yet
      */
-    record Gepubliceerd(@Nullable String tekst, Tabelbestand inhoud) {
+    record Gepubliceerd(@Nullable String tekst, Tabelinhoud inhoud) {
 
         String basishash() {
             return Pakkettabellen.basishash(tekst);
@@ -74,13 +75,14 @@ final class Pakkettabellen {
         String tekst = bestanden.lees(tabel.bestand());
         List<String> kop = tabel.kolommen().stream().map(Kolom::naam).toList();
         return new Gepubliceerd(
-                tekst, tekst == null ? new Tabelbestand(kop, List.of()) : lees(tabel.bestand(), tekst));
+                tekst, tekst == null ? new Tabelinhoud(kop, List.of()) : lees(tabel.bestand(), tekst));
     }
 
     /** Reads what this application wrote or the reader accepted before. */
-    static Tabelbestand lees(String bestand, String tekst) {
+    static Tabelinhoud lees(String bestand, String tekst) {
         Bevindingen bevindingen = new Bevindingen();
-        return Tabelbestand.lees(bestand, tekst.getBytes(StandardCharsets.UTF_8), bevindingen)
+        return new Csvlezer(bevindingen).lees(bestand, tekst.getBytes(StandardCharsets.UTF_8))
+                .filter(inhoud -> bevindingen.leeg())
                 .orElseThrow(() -> new VerkeerdeStap("Het bestand " + bestand + " is nu niet te lezen. "
                         + Objects.requireNonNull(bevindingen.lijst().get(0)).melding()));
     }

@@ -138,7 +138,7 @@ final class Publiceren {
                 concept,
                 ongedaanVan,
                 Logboek.kort(opmerking),
-                Pakkethash.van(bibliotheek, pakket),
+                Pakkethash.van(bibliotheek.stand(), pakket),
                 Pakkethash.van(Objects.requireNonNull(uitslag.regels()), pakket),
                 nieuw.keySet().stream().sorted().toList());
     }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.jeugdroute.regels.lezen.Tabelbestand;
+import nl.jeugdroute.regels.lezen.Tabelinhoud;
 import nl.jeugdroute.regels.tabel.Rij;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +29,7 @@ final class Samenvoeging {
      * @param nieuw what was published since
      * @throws VerkeerdeStap naming the rows that both touched
      */
-    static Tabelbestand van(Tabelbestand basis, Tabelbestand eigen, Tabelbestand nieuw) {
+    static Tabelinhoud van(Tabelinhoud basis, Tabelinhoud eigen, Tabelinhoud nieuw) {
         if (!eigen.kop().equals(nieuw.kop())) {
             throw new VerkeerdeStap("De kolommen van deze tabel zijn veranderd. Herstel de tabel in uw concept en"
                     + " wijzig hem opnieuw.");
@@ -37,36 +37,36 @@ final class Samenvoeging {
         Map<String, Map<String, String>> van = cellen(basis);
         Map<String, Map<String, String>> mijn = cellen(eigen);
         Map<String, Map<String, String>> hun = cellen(nieuw);
-        Set<String> ids = new LinkedHashSet<>(hun.keySet());
-        ids.addAll(mijn.keySet());
+        Set<String> sleutels = new LinkedHashSet<>(hun.keySet());
+        sleutels.addAll(mijn.keySet());
         List<Rij> rijen = new ArrayList<>();
         List<String> botsingen = new ArrayList<>();
-        for (String id : ids) {
-            Map<String, String> was = van.get(id);
-            Map<String, String> mijne = mijn.get(id);
-            Map<String, String> hunne = hun.get(id);
+        for (String sleutel : sleutels) {
+            Map<String, String> was = van.get(sleutel);
+            Map<String, String> mijne = mijn.get(sleutel);
+            Map<String, String> hunne = hun.get(sleutel);
             if (!Objects.equals(mijne, was) && !Objects.equals(hunne, was) && !Objects.equals(mijne, hunne)) {
-                botsingen.add(id);
+                botsingen.add(sleutel);
             }
-            voeg(rijen, id, Objects.equals(mijne, was) ? hunne : mijne);
+            voeg(rijen, Objects.equals(mijne, was) ? hunne : mijne);
         }
         if (!botsingen.isEmpty()) {
             throw new VerkeerdeStap("Iemand anders wijzigde dezelfde rij en publiceerde dat: "
                     + botsingen.stream().collect(Collectors.joining(", "))
                     + ". Herstel de tabel in uw concept en wijzig hem opnieuw.");
         }
-        return new Tabelbestand(nieuw.kop(), rijen);
+        return new Tabelinhoud(nieuw.kop(), rijen);
     }
 
-    private static void voeg(List<Rij> rijen, String id, @Nullable Map<String, String> cellen) {
+    private static void voeg(List<Rij> rijen, @Nullable Map<String, String> cellen) {
         if (cellen != null) {
-            rijen.add(new Rij(id, rijen.size() + 2, cellen));
+            rijen.add(new Rij(cellen.getOrDefault("id", ""), rijen.size() + 2, cellen));
         }
     }
 
-    private static Map<String, Map<String, String>> cellen(Tabelbestand tabel) {
+    private static Map<String, Map<String, String>> cellen(Tabelinhoud tabel) {
         Map<String, Map<String, String>> cellen = new LinkedHashMap<>();
-        tabel.rijen().forEach(rij -> cellen.put(rij.id(), rij.cellen()));
+        tabel.rijen().forEach(rij -> cellen.put(rij.sleutel(), rij.cellen()));
         return cellen;
     }
 }

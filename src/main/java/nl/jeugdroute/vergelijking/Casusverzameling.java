@@ -12,6 +12,7 @@ import nl.jeugdroute.contract.Casuslezer;
 import nl.jeugdroute.contract.Casusregels;
 import nl.jeugdroute.regels.Pakket;
 import nl.jeugdroute.regels.Regelbibliotheek;
+import nl.jeugdroute.regels.Regelstand;
 import nl.jeugdroute.regels.tabel.Bevinding;
 import nl.jeugdroute.triage.Triage;
 import nl.jeugdroute.vergelijking.Vergelijkcasus.Leesbaar;
@@ -22,11 +23,11 @@ import nl.jeugdroute.voorbeelden.Voorbeelden;
 /** Gathers cases to compare from where they are kept. */
 public final class Casusverzameling {
 
-    private final Regelbibliotheek nu;
-    private final Regelbibliotheek straks;
+    private final Regelstand nu;
+    private final Regelstand straks;
     private final Clock klok;
 
-    public Casusverzameling(Regelbibliotheek nu, Regelbibliotheek straks, Clock klok) {
+    public Casusverzameling(Regelstand nu, Regelstand straks, Clock klok) {
         this.nu = nu;
         this.straks = straks;
         this.klok = klok;
@@ -52,8 +53,8 @@ public final class Casusverzameling {
         return casussen;
     }
 
-    private List<Vergelijkcasus> voorbeelden(Regelbibliotheek bibliotheek, String pakket) {
-        Voorbeelden.Gelezen gelezen = new Voorbeelden(bibliotheek, new Triage(bibliotheek, klok)).lees(pakket);
+    private List<Vergelijkcasus> voorbeelden(Regelstand stand, String pakket) {
+        Voorbeelden.Gelezen gelezen = new Voorbeelden(stand, new Triage(new Regelbibliotheek(stand), klok)).lees(pakket);
         List<Vergelijkcasus> casussen = new ArrayList<>();
         for (Voorbeeld voorbeeld : gelezen.voorbeelden()) {
             casussen.add(
@@ -68,7 +69,7 @@ public final class Casusverzameling {
 
     /** Fictional cases, one a line; read one by one while they are compared. */
     public Stream<Vergelijkcasus> bestand(InputStream ndjson) {
-        return Casusregels.lees(ndjson, new Casuslezer(straks)).map(regel -> {
+        return Casusregels.lees(ndjson, new Casuslezer(new Regelbibliotheek(straks))).map(regel -> {
             String naam = String.valueOf(regel.nummer());
             return regel.casus() == null
                     ? new Onleesbaar(Casusbron.BESTAND, naam, regel.reden())

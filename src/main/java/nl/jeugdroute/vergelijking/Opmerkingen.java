@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.jeugdroute.regels.Pakket;
-import nl.jeugdroute.regels.Regelbibliotheek;
+import nl.jeugdroute.regels.Regelstand;
 import org.jspecify.annotations.Nullable;
 
 /** What every reader of a comparison must know: it says something about the compared cases, and only about those. */
@@ -19,7 +19,7 @@ final class Opmerkingen {
 
     private Opmerkingen() {}
 
-    static List<String> over(Regelbibliotheek nu, Regelbibliotheek straks, @Nullable LocalDate peildatum) {
+    static List<String> over(Regelstand nu, Regelstand straks, @Nullable LocalDate peildatum) {
         List<String> zinnen = new ArrayList<>();
         Set<String> pakkettenNu = pakketten(nu);
         Set<String> pakkettenStraks = pakketten(straks);
@@ -45,7 +45,7 @@ final class Opmerkingen {
         return zinnen;
     }
 
-    private static Set<String> pakketten(Regelbibliotheek bibliotheek) {
-        return bibliotheek.pakketten().stream().map(Pakket::id).collect(Collectors.toSet());
+    private static Set<String> pakketten(Regelstand stand) {
+        return stand.pakketten().stream().map(Pakket::id).collect(Collectors.toSet());
     }
 }

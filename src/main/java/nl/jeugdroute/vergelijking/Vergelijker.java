@@ -21,6 +21,7 @@ import nl.jeugdroute.regels.GeenRegelsOpDatum;
 import nl.jeugdroute.regels.OnbekendPakket;
 import nl.jeugdroute.regels.Regelbibliotheek;
 import nl.jeugdroute.regels.Regelset;
+import nl.jeugdroute.regels.Regelstand;
 import nl.jeugdroute.triage.Triage;
 import nl.jeugdroute.vergelijking.NietMeegenomen.Gemist;
 import nl.jeugdroute.vergelijking.Vergelijkcasus.Leesbaar;
@@ -37,12 +38,12 @@ public final class Vergelijker {
     private static final int PER_TAAK = 32;
     private static final int PER_RONDE = PER_TAAK * DRADEN * 4;
 
-    private final Regelbibliotheek nu;
-    private final Regelbibliotheek straks;
+    private final Regelstand nu;
+    private final Regelstand straks;
     private final Clock klok;
     private final Map<List<Regelset>, Gewicht> gewichten = new ConcurrentHashMap<>();
 
-    public Vergelijker(Regelbibliotheek nu, Regelbibliotheek straks, Clock klok) {
+    public Vergelijker(Regelstand nu, Regelstand straks, Clock klok) {
         this.nu = nu;
         this.straks = straks;
         this.klok = klok;
@@ -149,9 +150,9 @@ public final class Vergelijker {
     }
 
     private Advies adviseer(
-            Regelbibliotheek bibliotheek, Regelset set, Casus casus, @Nullable LocalDate gevraagd) {
-        return new Triage(bibliotheek, klok)
-                .adviseer(casus, set, bibliotheek.peildatum(casus.gemeente(), gevraagd));
+            Regelstand stand, Regelset set, Casus casus, @Nullable LocalDate gevraagd) {
+        return new Triage(new Regelbibliotheek(stand), klok)
+                .adviseer(casus, set, stand.peildatum(casus.gemeente(), gevraagd));
     }
 
     private static Uitkomst zonderRegels(Leesbaar casus, RuntimeException geenRegels) {

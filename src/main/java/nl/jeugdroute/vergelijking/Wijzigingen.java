@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.vergelijking;
 
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,10 +15,11 @@ import nl.jeugdroute.advies.Actie;
 import nl.jeugdroute.advies.Advies;
 import nl.jeugdroute.advies.Routeadvies;
 import nl.jeugdroute.regels.Pakket;
-import nl.jeugdroute.regels.Regelbibliotheek;
+import nl.jeugdroute.regels.Regelstand;
 import nl.jeugdroute.regels.tabel.NatuurlijkeOrde;
 import nl.jeugdroute.regels.tabel.Rij;
 import nl.jeugdroute.regels.tabel.Tabel;
+import nl.jeugdroute.vergelijking.Rijverschillen.Paar;
 import nl.jeugdroute.voorbeelden.Dekking;
 import org.jspecify.annotations.Nullable;
 
@@ -29,33 +31,35 @@ final class Wijzigingen {
 
     private static final String TERMEN = "termen";
 
-    private final List<Gewijzigderij> alle;
+    private final Map<Gewijzigderij, Paar> alle;
     private final Map<String, Set<String>> bestandenVan;
 
-    private Wijzigingen(List<Gewijzigderij> alle, Map<String, Set<String>> bestandenVan) {
-        this.alle = List.copyOf(alle);
+    private Wijzigingen(Map<Gewijzigderij, Paar> alle, Map<String, Set<String>> bestandenVan) {
+        this.alle = alle;
         this.bestandenVan = bestandenVan;
     }
 
-    static Wijzigingen van(Regelbibliotheek nu, Regelbibliotheek straks) {
+    static Wijzigingen van(Regelstand nu, Regelstand straks) {
         Map<String, Set<String>> bestandenVan = new TreeMap<>();
         Map<String, Tabel> voor = tabellen(nu, bestandenVan);
         Map<String, Tabel> na = tabellen(straks, bestandenVan);
         Set<String> bestanden = new TreeSet<>(voor.keySet());
         bestanden.addAll(na.keySet());
-        List<Gewijzigderij> alle = new ArrayList<>();
+        Map<Gewijzigderij, Paar> alle = new LinkedHashMap<>();
         for (String bestand : bestanden) {
             String naam = bestand.substring(bestand.lastIndexOf('/') + 1).replace(".csv", "");
-            alle.addAll(Rijverschillen.van(bestand, naam, rijen(voor.get(bestand)), rijen(na.get(bestand))));
+            for (Paar paar : Rijverschillen.paren(rijen(voor.get(bestand)), rijen(na.get(bestand)))) {
+                alle.put(Rijverschillen.rij(bestand, naam, paar), paar);
+            }
         }
         return new Wijzigingen(alle, bestandenVan);
     }
 
     /** The tables by file; a layer that several packs share counts once. */
-    private static Map<String, Tabel> tabellen(Regelbibliotheek bibliotheek, Map<String, Set<String>> bestandenVan) {
+    private static Map<String, Tabel> tabellen(Regelstand stand, Map<String, Set<String>> bestandenVan) {
         Map<String, Tabel> tabellen = new TreeMap<>();
-        for (Pakket pakket : bibliotheek.pakketten()) {
-            for (Tabel tabel : bibliotheek.tabellen(pakket.id())) {
+        for (Pakket pakket : stand.pakketten()) {
+            for (Tabel tabel : stand.tabellen(pakket.id())) {
                 tabellen.put(tabel.bestand(), tabel);
                 bestandenVan.computeIfAbsent(pakket.id(), id -> new TreeSet<>()).add(tabel.bestand());
             }
@@ -69,21 +73,33 @@ final class Wijzigingen {
 
     /** All rows that differ, in order of file and id. */
     List<Gewijzigderij> alle() {
-        return alle;
+        return List.copyOf(alle.keySet());
     }
 
     /** The changed rows that played a part in one of the two adviezen. */
     Set<Gewijzigderij> geraakt(Advies nu, Advies straks) {
         Set<String> bestanden = bestandenVan.getOrDefault(nu.gemeente(), Set.of());
-        Set<String> rijen = Stream.of(nu, straks)
-                .flatMap(advies -> Dekking.geraakt(advies).stream())
-                .collect(Collectors.toSet());
-        return alle.stream()
-                .filter(rij -> bestanden.contains(rij.bestand()))
-                .filter(rij -> rij.tabel().equals(TERMEN)
-                        ? noemt(rij, nu) || noemt(rij, straks)
-                        : rijen.contains(rij.id()))
-                .collect(Collectors.toSet());
+        Set<String> idsNu = Dekking.geraakt(nu);
+        Set<String> idsStraks = Dekking.geraakt(straks);
+        Set<Gewijzigderij> geraakt = new HashSet<>();
+        alle.forEach((rij, paar) -> {
+            boolean raakt = rij.tabel().equals(TERMEN)
+                    ? noemt(rij, nu) || noemt(rij, straks)
+                    : raakt(paar.nu(), idsNu, nu) || raakt(paar.straks(), idsStraks, straks);
+            if (raakt && bestanden.contains(rij.bestand())) {
+                geraakt.add(rij);
+            }
+        });
+        return geraakt;
+    }
+
+    /** A row that follows itself has one id and counts only on its own days. */
+    private static boolean raakt(@Nullable Rij rij, Set<String> ids, Advies advies) {
+        String dag = advies.peildatum().toString();
+        return rij != null
+                && ids.contains(rij.id())
+                && rij.cel("geldig_van").compareTo(dag) <= 0
+                && (rij.cel("geldig_tot").isEmpty() || rij.cel("geldig_tot").compareTo(dag) >= 0);
     }
 
     /** Ids of the rows that can explain why two adviezen differ. */

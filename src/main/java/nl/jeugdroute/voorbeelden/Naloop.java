@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.voorbeelden;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +11,7 @@ import nl.jeugdroute.advies.Tijdvak;
 import nl.jeugdroute.regels.Pakket;
 import nl.jeugdroute.regels.Regelbibliotheek;
 import nl.jeugdroute.regels.Regelset;
+import nl.jeugdroute.regels.Regelstand;
 import nl.jeugdroute.regels.tabel.Bevinding;
 import nl.jeugdroute.regels.tabel.NatuurlijkeOrde;
 import nl.jeugdroute.triage.Triage;
@@ -30,13 +32,14 @@ public record Naloop(int voorbeelden, List<Bevinding> afwijkingen, int rijen, Li
     }
 
     /** Tries every example of the pack under the rules of its own day. */
-    public static Naloop van(Regelbibliotheek bibliotheek, Pakket pakket, Triage triage) {
-        Voorbeelden.Gelezen gelezen = new Voorbeelden(bibliotheek, triage).lees(pakket.id());
+    public static Naloop van(Regelstand stand, Pakket pakket, Clock klok) {
+        Triage triage = new Triage(new Regelbibliotheek(stand), klok);
+        Voorbeelden.Gelezen gelezen = new Voorbeelden(stand, triage).lees(pakket.id());
         List<Bevinding> afwijkingen = new ArrayList<>(gelezen.bevindingen());
         List<Advies> adviezen = new ArrayList<>();
         for (Voorbeeld voorbeeld : gelezen.voorbeelden()) {
             try {
-                Advies advies = triage.adviseer(voorbeeld.casus());
+                Advies advies = triage.adviseer(voorbeeld.casus(), stand);
                 adviezen.add(advies);
                 afwijkingen.addAll(new Verwachting(voorbeeld, advies).afwijkingen());
             } catch (RuntimeException geenAdvies) {
@@ -54,11 +57,11 @@ public record Naloop(int voorbeelden, List<Bevinding> afwijkingen, int rijen, Li
         Set<String> rijen = new TreeSet<>(NatuurlijkeOrde.INSTANTIE);
         Set<String> ongeraakt = new TreeSet<>(NatuurlijkeOrde.INSTANTIE);
         for (Tijdvak tijdvak : pakket.tijdvakken()) {
-            Regelset set = bibliotheek.voor(pakket.id(), tijdvak.van());
+            Regelset set = stand.voor(pakket.id(), tijdvak.van());
             rijen.addAll(set.regelboek().regels().keySet());
             ongeraakt.addAll(Dekking.ongeraakt(set, adviezen.stream()));
         }
         return new Naloop(
-                bibliotheek.voorbeelden(pakket.id()).rijen().size(), afwijkingen, rijen.size(), List.copyOf(ongeraakt));
+                stand.voorbeelden(pakket.id()).rijen().size(), afwijkingen, rijen.size(), List.copyOf(ongeraakt));
     }
 }

@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.voorbeelden;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import nl.jeugdroute.advies.Tijdvak;
 import nl.jeugdroute.contract.Casuslezer;
 import nl.jeugdroute.contract.Leesresultaat;
+import nl.jeugdroute.regels.Pakket;
 import nl.jeugdroute.regels.Regelbibliotheek;
 import nl.jeugdroute.regels.Regelstand;
 import nl.jeugdroute.regels.tabel.Bevinding;
@@ -36,7 +42,21 @@ public final class Voorbeelden {
 
     /** Reads the examples of a pack. */
     public Gelezen lees(String pakket) {
-        return lees(pakket, regels.get());
+        return lees(pakket, binnenDeDagen(regels.get(), pakket));
+    }
+
+    /** An example without a day of its own is about a day of its pack, also before that pack begins and after it ends. */
+    private static Regelstand binnenDeDagen(Regelstand stand, String pakket) {
+        Tijdvak dagen = stand.pakketten().stream()
+                .filter(kandidaat -> kandidaat.id().equals(pakket))
+                .map(Pakket::geldigheid)
+                .findFirst()
+                .orElse(new Tijdvak(LocalDate.MIN, null));
+        LocalDate vandaag = stand.vandaag();
+        LocalDate dag = vandaag.isBefore(dagen.van()) ? dagen.van() : dagen.bevat(vandaag) ? vandaag : dagen.tot();
+        return dag == null || dag.equals(vandaag)
+                ? stand
+                : stand.opMoment(Clock.fixed(dag.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
     }
 
     private static Gelezen lees(String pakket, Regelstand stand) {
@@ -68,7 +88,7 @@ public final class Voorbeelden {
 
     /** Checks one example; no findings means the rules still say what it expects. */
     public List<Bevinding> controleer(Voorbeeld voorbeeld) {
-        return controleer(voorbeeld, regels.get());
+        return controleer(voorbeeld, binnenDeDagen(regels.get(), voorbeeld.pakket()));
     }
 
     private List<Bevinding> controleer(Voorbeeld voorbeeld, Regelstand stand) {
@@ -77,7 +97,7 @@ public final class Voorbeelden {
 
     /** Reads and checks every example of a pack. */
     public List<Bevinding> controleer(String pakket) {
-        Regelstand stand = regels.get();
+        Regelstand stand = binnenDeDagen(regels.get(), pakket);
         Gelezen gelezen = lees(pakket, stand);
         List<Bevinding> bevindingen = new ArrayList<>(gelezen.bevindingen());
         gelezen.voorbeelden().forEach(voorbeeld -> bevindingen.addAll(controleer(voorbeeld, stand)));

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.jeugdroute.regels.Regelbibliotheek;
+import nl.jeugdroute.regels.Regelstand;
 import nl.jeugdroute.regels.Testregels;
 import nl.jeugdroute.vergelijking.Gewijzigderij.Aard;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,7 +30,7 @@ class VergelijkerTest {
     @TempDir
     static Path mappen;
 
-    private static Regelbibliotheek nu;
+    private static Regelstand nu;
     private static int teller;
 
     @BeforeAll
@@ -139,7 +139,7 @@ class VergelijkerTest {
 
     @Test
     void leest_casussen_uit_een_bestand_en_noemt_wat_niet_te_lezen_is() {
-        Regelbibliotheek straks = gewijzigd(Proefmap.CATALOGUS, RIJ_S11, RIJ_S11.replace("LOKAAL", "REGIONAAL"));
+        Regelstand straks = gewijzigd(Proefmap.CATALOGUS, RIJ_S11, RIJ_S11.replace("LOKAAL", "REGIONAAL"));
         String regels = """
                 {"gemeente": "noordoostpolder", "leeftijd": 13, "gewensteVoorzieningen": ["S11"]}
 
@@ -170,7 +170,7 @@ class VergelijkerTest {
 
     @Test
     void meldt_casussen_waarbij_de_gewijzigde_regels_elkaar_tegenspreken() {
-        Regelbibliotheek straks = gewijzigd(
+        Regelstand straks = gewijzigd(
                 "gemeenten/noordoostpolder/beschikking.csv",
                 "E1.3;2015-01-01;2018-12-31;*;STANDAARD_NEE;NEE;NEE;*;STANDAARD_NEE;",
                 "E1.9;2015-01-01;2018-12-31;*;STANDAARD_NEE;NEE;NEE;*;JA;;;Een tweede besluit.;NOP § 5.4.10;BRON;2026-11-22;"
@@ -185,7 +185,7 @@ class VergelijkerTest {
 
     @Test
     void geeft_met_twee_draden_steeds_dezelfde_uitkomst_en_meldt_de_voortgang() {
-        Regelbibliotheek straks = gewijzigd(
+        Regelstand straks = gewijzigd(
                 Proefmap.HULPVRAGEN,
                 "bevat TAALACHTERSTAND;4 t/m 8;*;P17",
                 "bevat TAALACHTERSTAND;4 t/m 7;*;P17");
@@ -205,22 +205,22 @@ class VergelijkerTest {
         assertThat(stappen).isSorted().endsWith(900L).hasSizeGreaterThan(1);
     }
 
-    private static Vergelijking vergelijk(Regelbibliotheek straks) {
+    private static Vergelijking vergelijk(Regelstand straks) {
         return new Vergelijker(nu, straks, Testregels.KLOK).vergelijk(voorbeelden(straks));
     }
 
-    private static Stream<Vergelijkcasus> voorbeelden(Regelbibliotheek straks) {
+    private static Stream<Vergelijkcasus> voorbeelden(Regelstand straks) {
         return new Casusverzameling(nu, straks, Testregels.KLOK).voorbeelden().stream();
     }
 
-    private static Regelbibliotheek gewijzigd(String bestand, String oud, String nieuw) {
+    private static Regelstand gewijzigd(String bestand, String oud, String nieuw) {
         Path map = Proefmap.maak(mappen.resolve("straks" + teller++));
         Testregels.vervang(map.resolve(bestand), oud, nieuw);
         return laad(map);
     }
 
-    private static Regelbibliotheek laad(Path map) {
-        return Regelbibliotheek.laad(map, Testregels.KLOK);
+    private static Regelstand laad(Path map) {
+        return Regelstand.lees(map, Testregels.KLOK);
     }
 
     private static ByteArrayInputStream bytes(String tekst) {

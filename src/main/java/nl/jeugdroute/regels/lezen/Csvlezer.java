@@ -26,8 +26,7 @@ public final class Csvlezer {
     public static final long GROOTSTE_BESTAND = 5L * 1024 * 1024;
 
     private static final String TE_GROOT = "Dit bestand is groter dan 5 MB. Zo groot is een tabel met regels nooit.";
-    private static final String GEEN_UTF8 =
-            "Dit bestand is geen UTF-8. Kies in Excel bij Opslaan als voor \"CSV UTF-8 (door komma's gescheiden)\".";
+    private static final String GEEN_UTF8 = "Dit bestand is geen UTF-8. Sla het in Excel op als \"CSV UTF-8\".";
 
     private final Bevindingen bevindingen;
 

@@ -64,9 +64,9 @@ public final class Pakketlezer {
                                         .ifPresent(omschreven::add)),
                         () -> gelezen.addAll(beslisrijen.lees(tabel, opgave))));
         new Rangcontrole(bevindingen).controleer(lijst, omschreven);
+        new Verzegeling(bevindingen).controleer(pakket, lijst);
         Broncontrole bronnen = new Broncontrole(map.documenten(), bevindingen);
         map.lagenVan(pakket).forEach(laag -> bronnen.controleer(laag, lijst));
-        new Verzegeling(bevindingen).controleer(pakket, lijst);
         return new Pakketinhoud(velden, lijst, gelezen, omschreven, lezer.voorbeelden(pakket));
     }
 
@@ -81,6 +81,9 @@ public final class Pakketlezer {
                 continue;
             }
             for (Rij rij : tabel.rijen()) {
+                if (rij.id().isEmpty()) {
+                    continue;
+                }
                 Plaats plaats = new Plaats(tabel, rij, rijkop.geldig(tabel, rij));
                 List<Plaats> eerder = gezien.computeIfAbsent(rij.id(), id -> new ArrayList<>());
                 eerder.stream()

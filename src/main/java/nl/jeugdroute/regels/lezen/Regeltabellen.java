@@ -52,7 +52,7 @@ public final class Regeltabellen {
     }
 
     /** Reads a rules folder as it would be with this table in the place of the file at that path. */
-    static Regeltabellen met(Path wortel, String bestand, Tabelinhoud inhoud) {
+    public static Regeltabellen lees(Path wortel, String bestand, Tabelinhoud inhoud) {
         return new Regeltabellen(wortel, Map.of(bestand, inhoud));
     }
 

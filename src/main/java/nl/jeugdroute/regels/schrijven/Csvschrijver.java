@@ -14,25 +14,31 @@ import nl.jeugdroute.regels.tabel.Rij;
 import nl.jeugdroute.regels.tabel.Tabel;
 
 /**
- * The canonical file of a table: {@code ;}, UTF-8 with BOM, CRLF, rows in natural order of id, quotes only where they are
+ * The canonical file of a table: {@code ;}, UTF-8 with BOM, CRLF, rows in natural order of id and then of date, quotes only where they are
  * needed. Dutch Excel opens it right with a double click.
  */
 public final class Csvschrijver {
 
     private static final String BOM = "\uFEFF";
     private static final String REGELEINDE = "\r\n";
-    private static final Comparator<Rij> OP_ID = Comparator.comparing(Rij::id, NatuurlijkeOrde.INSTANTIE);
+    /** A row that follows itself from a later day has the same id; the earlier one comes first. */
+    private static final Comparator<Rij> OP_ID = Comparator.comparing(Rij::id, NatuurlijkeOrde.INSTANTIE)
+            .thenComparing(rij -> rij.cel("geldig_van"));
 
     private Csvschrijver() {}
 
     /** The bytes of a table with these columns and rows; the order in which the rows come does not matter. */
     public static byte[] schrijf(List<String> kop, List<Rij> rijen) {
         StringBuilder tekst = new StringBuilder(BOM).append(regel(kop)).append(REGELEINDE);
-        rijen.stream()
-                .sorted(OP_ID)
+        opVolgorde(rijen).stream()
                 .map(rij -> regel(kop.stream().map(rij::cel).toList()))
                 .forEach(regel -> tekst.append(regel).append(REGELEINDE));
         return tekst.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The rows in the order of the file. */
+    public static List<Rij> opVolgorde(List<Rij> rijen) {
+        return rijen.stream().sorted(OP_ID).toList();
     }
 
     /** The bytes of a table. */

@@ -18,7 +18,8 @@ public final class Suggestie {
 
     /** A Dutch message: the value is not known, what is allowed, and the nearest one. */
     public static String onbekend(String waarde, Collection<String> toegestaan) {
-        StringBuilder melding = new StringBuilder("\"" + waarde + "\" staat niet in de lijst");
+        String kort = waarde.length() > LANGSTE_WOORD ? waarde.substring(0, LANGSTE_WOORD) + "..." : waarde;
+        StringBuilder melding = new StringBuilder("\"" + kort + "\" staat niet in de lijst");
         if (!toegestaan.isEmpty() && toegestaan.size() <= MEESTE_WAARDEN) {
             melding.append(" (").append(String.join(", ", toegestaan)).append(')');
         }
