@@ -50,6 +50,22 @@ class BeveiligingTest {
         assertThat(gezondheid).contains("\"status\":\"UP\"").doesNotContain("components", "details", "H2");
     }
 
+    @Test
+    void laat_de_gezondheid_met_bijzonderheden_zien_aan_wie_als_beheerder_is_ingelogd() throws Exception {
+        MockHttpSession sessie = new MockHttpSession();
+        mvc.perform(post("/inloggen")
+                .session(sessie)
+                .param("username", "beheer")
+                .param("password", "demo")
+                .with(csrf()));
+
+        assertThat(mvc.perform(get("/actuator/health").session(sessie))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString())
+                .contains("\"regels\"", "laatsteControle");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/actuator/env", "/actuator/beans", "/actuator/heapdump"})
     void heeft_verder_niets_over_de_toepassing_te_zien(String pad) throws Exception {
