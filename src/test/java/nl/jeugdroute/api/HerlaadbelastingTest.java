@@ -41,7 +41,7 @@ class HerlaadbelastingTest extends LevendeRegelstest {
     /** What may be left of former rules: the last few, in their respite. */
     private static final int MEESTE_OVER = 3;
 
-    private static final long SPEELRUIMTE = 24L * 1024 * 1024;
+    private static final long SPEELRUIMTE = 8L * 1024 * 1024;
 
     @Autowired
     private Regelbibliotheek bibliotheek;
