@@ -16,6 +16,7 @@ import nl.jeugdroute.regels.OnbekendPakket;
 import nl.jeugdroute.regels.Pakket;
 import nl.jeugdroute.regels.Regelset;
 import nl.jeugdroute.regels.Regelstand;
+import nl.jeugdroute.regels.tabel.Suggestie;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -169,7 +170,7 @@ final class Casuscontrole {
                 "\"" + Foutenlijst.kort(naam) + "\" is hier geen veld van een casus.",
                 null,
                 groep.namen(),
-                Gelijkenis.naaste(naam, groep.namen()));
+                Suggestie.beste(naam, groep.namen()).orElse(null));
     }
 
     private static boolean heeft(JsonNode object, String naam) {

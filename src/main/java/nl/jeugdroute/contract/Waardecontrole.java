@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import nl.jeugdroute.casus.Casusveld;
+import nl.jeugdroute.regels.tabel.Suggestie;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -82,7 +83,7 @@ final class Waardecontrole {
                 citaat(waarde) + " kennen wij niet bij " + naam + ". " + kiesUit(toegestaan),
                 waarde,
                 toegestaan,
-                Gelijkenis.naaste(waarde.stringValue(), toegestaan));
+                Suggestie.beste(waarde.stringValue(), toegestaan).orElse(null));
     }
 
     private static @Nullable String alsAntwoord(boolean waarde, Collection<String> toegestaan) {
@@ -140,7 +141,7 @@ final class Waardecontrole {
     private void verzameling(String pointer, String naam, JsonNode waarde, @Nullable Collection<String> toegestaan) {
         if (!waarde.isArray()) {
             String enige = waarde.isString() && toegestaan != null
-                    ? Gelijkenis.naaste(waarde.stringValue(), toegestaan)
+                    ? Suggestie.beste(waarde.stringValue(), toegestaan).orElse(null)
                     : null;
             fouten.voegToe(
                     pointer,

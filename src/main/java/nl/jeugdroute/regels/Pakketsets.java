@@ -106,6 +106,10 @@ final class Pakketsets {
         verlopen.values().forEach(Regelset::sluit);
     }
 
+    List<Tabel> tabellen() {
+        return inhoud.tabellen();
+    }
+
     Tabel voorbeelden() {
         return inhoud.voorbeelden();
     }

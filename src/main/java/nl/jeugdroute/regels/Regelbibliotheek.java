@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import nl.jeugdroute.regels.compileren.Kern;
+import nl.jeugdroute.regels.lezen.Brondocument;
 import nl.jeugdroute.regels.tabel.Begrippen;
 import nl.jeugdroute.regels.tabel.Tabel;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +69,11 @@ public final class Regelbibliotheek {
         return stand().peildatum(gemeente, peildatum);
     }
 
+    /** The tables of a pack and its layers with the rows of every date, national layer first. */
+    public List<Tabel> tabellen(String gemeente) {
+        return stand().tabellen(gemeente);
+    }
+
     /** The example cases of a pack, as rows; no rows when the pack has none. */
     public Tabel voorbeelden(String gemeente) {
         return stand().voorbeelden(gemeente);
@@ -75,6 +82,11 @@ public final class Regelbibliotheek {
     /** The vocabulary all packs share. */
     public Begrippen begrippen() {
         return stand().begrippen();
+    }
+
+    /** A document that rows cite, by its code, such as {@code NOP}. */
+    public Optional<Brondocument> document(String code) {
+        return stand().document(code);
     }
 
     /** The hand-written rules all packs share. */

@@ -9,9 +9,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import nl.jeugdroute.regels.compileren.Kern;
 import nl.jeugdroute.regels.lezen.Bevindingen;
+import nl.jeugdroute.regels.lezen.Brondocument;
 import nl.jeugdroute.regels.lezen.Laag;
 import nl.jeugdroute.regels.lezen.Pakketlezer;
 import nl.jeugdroute.regels.lezen.Regelmap;
@@ -33,14 +35,21 @@ public final class Regelstand {
     private final Regelbestanden bestanden;
     private final Map<String, Pakketsets> pakketten;
     private final Begrippen begrippen;
+    private final Map<String, Brondocument> documenten;
     private final Kern kern;
     private final Clock klok;
 
     private Regelstand(
-            Regelbestanden bestanden, Map<String, Pakketsets> pakketten, Begrippen begrippen, Kern kern, Clock klok) {
+            Regelbestanden bestanden,
+            Map<String, Pakketsets> pakketten,
+            Begrippen begrippen,
+            Map<String, Brondocument> documenten,
+            Kern kern,
+            Clock klok) {
         this.bestanden = bestanden;
         this.pakketten = pakketten;
         this.begrippen = begrippen;
+        this.documenten = documenten;
         this.kern = kern;
         this.klok = klok;
     }
@@ -94,12 +103,12 @@ public final class Regelstand {
         if (!onbruikbaar.isEmpty()) {
             throw new RegelsOngeldig(onbruikbaar);
         }
-        return new Regelstand(bestanden, sets, regelmap.begrippen(), kern, klok);
+        return new Regelstand(bestanden, sets, regelmap.begrippen(), regelmap.documenten(), kern, klok);
     }
 
     /** The same rules seen on another day; what counts as today follows this clock. */
     public Regelstand opMoment(Clock ander) {
-        return new Regelstand(bestanden, pakketten, begrippen, kern, ander);
+        return new Regelstand(bestanden, pakketten, begrippen, documenten, kern, ander);
     }
 
     /** The files all this was read from. */
@@ -139,6 +148,11 @@ public final class Regelstand {
         return sets(gemeente).tijdlijn();
     }
 
+    /** The tables of a pack and its layers with the rows of every date, national layer first. */
+    public List<Tabel> tabellen(String gemeente) {
+        return sets(gemeente).tabellen();
+    }
+
     /** The example cases of a pack, as rows; no rows when the pack has none. */
     public Tabel voorbeelden(String gemeente) {
         return sets(gemeente).voorbeelden();
@@ -147,6 +161,11 @@ public final class Regelstand {
     /** The vocabulary all packs share. */
     public Begrippen begrippen() {
         return begrippen;
+    }
+
+    /** A document that rows cite, by its code, such as {@code NOP}. */
+    public Optional<Brondocument> document(String code) {
+        return Optional.ofNullable(documenten.get(code));
     }
 
     /** The hand-written rules all packs share. */

@@ -58,7 +58,9 @@ record Samenstelling(
     }
 
     private Samenstelling metAlleenGeldendeTabelrijen() {
-        Set<String> ids = regelboek().regels().keySet();
+        Set<String> geldendeRijen = regelboek().regels().values().stream()
+                .map(regel -> regel.laag() + "/" + regel.tabel() + "/" + regel.rijnummer())
+                .collect(Collectors.toSet());
         List<Tabel> geldend = tabellen.stream()
                 .map(tabel -> tabel.naam().equals("termen")
                         ? tabel
@@ -70,7 +72,8 @@ record Samenstelling(
                                 tabel.bestand(),
                                 tabel.kolommen(),
                                 tabel.rijen().stream()
-                                        .filter(rij -> ids.contains(rij.id()))
+                                        .filter(rij -> geldendeRijen.contains(
+                                                tabel.laag() + "/" + tabel.naam() + "/" + rij.nummer()))
                                         .toList()))
                 .toList();
         return new Samenstelling(velden, geldend, beslisrijen, definities, voorbehoud, voorzieningcodes);

@@ -2,6 +2,7 @@
 package nl.jeugdroute.voorbeelden;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -35,28 +36,44 @@ final class Feitencel {
         if (!peildatum.isEmpty()) {
             casus.put("peildatum", peildatum);
         }
+        Map<String, String> perVeld = ontleed(feiten);
+        // The short form first: a safety fact that is named on its own always wins, wherever it stands.
+        String kort = perVeld.remove("veiligheid");
+        if (kort != null) {
+            VEILIGHEIDSVRAGEN.forEach(vraag -> zet(casus, "veiligheid." + vraag, "NEE"));
+        }
+        perVeld.forEach((veld, waarde) -> zet(casus, veld, waarde));
+        return casus;
+    }
+
+    private static Map<String, String> ontleed(String feiten) {
+        Map<String, String> perVeld = new LinkedHashMap<>();
         for (String deel : feiten.isEmpty() ? new String[0] : feiten.split("\\|")) {
             String[] feit = deel.strip().split("=", 2);
             if (feit.length < 2) {
                 throw new IllegalArgumentException(
                         "\"" + deel.strip() + "\" is geen feit. Schrijf veld=waarde, zoals leeftijd=8.");
             }
-            zet(casus, feit[0].strip(), feit[1].strip());
+            String veld = feit[0].strip();
+            String waarde = feit[1].strip();
+            if (veld.equals("veiligheid") && !waarde.equals("NEE")) {
+                throw new IllegalArgumentException("\"veiligheid=" + waarde + "\" kennen wij niet. Alleen veiligheid=NEE"
+                        + " is een korte schrijfwijze; noem anders elk feit zelf, zoals veiligheid.acuutGevaar=JA.");
+            }
+            if (perVeld.put(veld, waarde) != null) {
+                throw new IllegalArgumentException("Het feit " + veld + " staat er twee keer. Laat er een staan.");
+            }
         }
-        return casus;
+        return perVeld;
     }
 
     private static void zet(ObjectNode casus, String veld, String waarde) {
-        if (veld.equals("veiligheid") && waarde.equals("NEE")) {
-            VEILIGHEIDSVRAGEN.forEach(vraag -> casus.withObjectProperty("veiligheid").put(vraag, "NEE"));
-            return;
-        }
         if (veld.equals("leefgebieden")) {
             leefgebieden(casus.putArray(veld), waarde);
             return;
         }
         int punt = veld.indexOf('.');
-        ObjectNode ouder = punt < 0 ? casus : casus.withObjectProperty(veld.substring(0, punt));
+        ObjectNode ouder = punt < 0 ? casus : ouder(casus, veld, veld.substring(0, punt));
         String naam = veld.substring(punt + 1);
         switch (SOORTEN.getOrDefault(veld, Veldsoort.KEUZE)) {
             case VERZAMELING -> {
@@ -66,8 +83,24 @@ final class Feitencel {
                 }
             }
             case GETAL -> getal(ouder, naam, waarde);
-            case JA_NEE -> ouder.put(naam, waarde.equals("JA"));
+            case JA_NEE -> jaNee(ouder, naam, waarde);
             case KEUZE -> ouder.put(naam, waarde);
+        }
+    }
+
+    private static ObjectNode ouder(ObjectNode casus, String veld, String naam) {
+        if (casus.has(naam) && !casus.get(naam).isObject()) {
+            throw new IllegalArgumentException("Het feit " + veld + " past niet naast " + naam + ".");
+        }
+        return casus.withObjectProperty(naam);
+    }
+
+    /** What is neither yes nor no is left as it was written, so that the reader of cases refuses it. */
+    private static void jaNee(ObjectNode ouder, String naam, String waarde) {
+        switch (waarde) {
+            case "JA" -> ouder.put(naam, true);
+            case "NEE" -> ouder.put(naam, false);
+            default -> ouder.put(naam, waarde);
         }
     }
 

@@ -4,8 +4,11 @@ package nl.jeugdroute.regels;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import nl.jeugdroute.advies.Setstatus;
 import nl.jeugdroute.advies.Tijdvak;
 import nl.jeugdroute.casus.Casusveld;
@@ -84,6 +87,31 @@ class RegelbibliotheekTest {
         assertThat(eerst.regelboek().regels()).doesNotContainKey("D7");
         assertThat(later.regelboek().regels()).containsKey("D7");
         assertThat(eerst.kenmerk().hash()).isNotEqualTo(later.kenmerk().hash());
+    }
+
+    @Test
+    void een_voorziening_kan_vanaf_een_dag_andere_eigenschappen_krijgen(@TempDir Path map) throws IOException {
+        Testregels.kopie(map);
+        Path catalogus = map.resolve("gemeenten/noordoostpolder/voorzieningen.csv");
+        String rij = Files.readAllLines(catalogus).stream()
+                .filter(regel -> regel.startsWith("S5;"))
+                .findFirst()
+                .orElseThrow();
+        String eerst = rij.replace(";2018-12-31;", ";2016-12-31;");
+        String later = rij.replace(";2015-01-01;", ";2017-01-01;").replace(";LOKAAL;", ";REGIONAAL;");
+        Testregels.vervang(catalogus, rij, eerst + "\r\n" + later);
+        Regelbibliotheek bibliotheek = Regelbibliotheek.laad(map, Testregels.KLOK);
+
+        assertThat(organisatieniveau(bibliotheek, LocalDate.of(2016, 12, 31))).containsExactly("LOKAAL");
+        assertThat(organisatieniveau(bibliotheek, LocalDate.of(2017, 1, 1))).containsExactly("REGIONAAL");
+    }
+
+    private static List<String> organisatieniveau(Regelbibliotheek bibliotheek, LocalDate dag) {
+        return bibliotheek.voor("noordoostpolder", dag).tabellen().stream()
+                .flatMap(tabel -> tabel.rijen().stream())
+                .filter(rij -> rij.id().equals("S5"))
+                .map(rij -> rij.cel("organisatieniveau"))
+                .toList();
     }
 
     @Test

@@ -37,7 +37,12 @@ class FeitencelTest {
             "leeftijd=acht",
             "leeftyd=8",
             "hulpvragen=SCHEIDNG",
-            "veiligheid.acuutGevaar=MISSCHIEN");
+            "veiligheid.acuutGevaar=MISSCHIEN",
+            "leeftijd=9 | leeftijd=3",
+            "ongeboren=misschien",
+            "veiligheid=JA | veiligheid.twijfelVeiligheid=JA",
+            "leeftijd=3 | leeftijd.x=3",
+            "veiligheid.acuutGevaar=JA | veiligheid=NEE");
 
     @TempDir
     private static Path map;
@@ -72,6 +77,11 @@ class FeitencelTest {
     }
 
     @Test
+    void de_korte_schrijfwijze_overschrijft_nooit_een_eigen_feit() {
+        assertThat(casus("F13").veiligheid().acuutGevaar()).isEqualTo(Antwoord.JA);
+    }
+
+    @Test
     void kennen_een_korte_schrijfwijze_voor_nee_op_de_drie_veiligheidsvragen() {
         Casus casus = casus("F2");
 
@@ -95,7 +105,11 @@ class FeitencelTest {
                 "F5; 6; leeftijd=acht; leeftijd",
                 "F6; 7; leeftyd=8; leeftijd",
                 "F7; 8; hulpvragen=SCHEIDNG; SCHEIDING",
-                "F8; 9; veiligheid.acuutGevaar=MISSCHIEN; acuutGevaar"
+                "F8; 9; veiligheid.acuutGevaar=MISSCHIEN; acuutGevaar",
+                "F9; 10; leeftijd=9 | leeftijd=3; staat er twee keer",
+                "F10; 11; ongeboren=misschien; ongeboren",
+                "F11; 12; veiligheid=JA | veiligheid.twijfelVeiligheid=JA; noem anders elk feit zelf",
+                "F12; 13; leeftijd=3 | leeftijd.x=3; past niet naast leeftijd"
             })
     void geven_bij_een_fout_een_bevinding_met_rij_en_kolom(String id, int rijnummer, String feiten, String melding) {
         List<Bevinding> bevindingen = gelezen.bevindingen().stream()
@@ -113,7 +127,7 @@ class FeitencelTest {
 
     @Test
     void met_een_fout_worden_geen_voorbeeld() {
-        assertThat(gelezen.voorbeelden()).extracting(Voorbeeld::id).containsExactly("F1", "F2", "F3");
+        assertThat(gelezen.voorbeelden()).extracting(Voorbeeld::id).containsExactly("F1", "F2", "F3", "F13");
     }
 
     private static Casus casus(String id) {

@@ -40,6 +40,7 @@ final class Beslisrijlezer {
                 .filter(kolom -> bekend(tabel, opgave, kolom))
                 .toList();
         return tabel.rijen().stream()
+                .takeWhile(rij -> !bevindingen.vol())
                 .map(rij -> rij(tabel, opgave, voorwaarden, rij))
                 .toList();
     }
@@ -90,7 +91,9 @@ final class Beslisrijlezer {
                 gevolgen.addAll(gevolgen(tabel, rij, soort));
             }
         }
-        if (gevolgen.isEmpty()) {
+        boolean leeg = tabel.kolommen(Rol.CONCLUSIE).stream()
+                .allMatch(kolom -> rij.cel(kolom.naam()).isEmpty());
+        if (leeg) {
             bevindingen.rij(tabel.bestand(), rij.nummer(), "Deze rij (" + rij.id() + ") concludeert niets.");
         }
         return new Beslisrij(

@@ -9,6 +9,7 @@ import java.util.Optional;
 import nl.jeugdroute.regels.tabel.Rij;
 import nl.jeugdroute.regels.tabel.Suggestie;
 import nl.jeugdroute.regels.tabel.Tabel;
+import nl.jeugdroute.regels.voorwaarde.Getaluitweg;
 
 /** Typed access to the property cells of one row; what does not fit is a finding and a harmless stand-in goes on. */
 record Cellen(Tabel tabel, Rij rij, Bevindingen bevindingen) {
@@ -26,7 +27,8 @@ record Cellen(Tabel tabel, Rij rij, Bevindingen bevindingen) {
 
     int geheel(String kolom) {
         if (!cel(kolom).matches("\\d{1,4}")) {
-            fout(kolom, "\"" + cel(kolom) + "\" is geen heel getal.");
+            fout(kolom, "\"" + cel(kolom) + "\" is geen heel getal."
+                    + Getaluitweg.bij(cel(kolom)).map(uitweg -> " " + uitweg).orElse(""));
             return 0;
         }
         return Integer.parseInt(cel(kolom));
@@ -34,7 +36,8 @@ record Cellen(Tabel tabel, Rij rij, Bevindingen bevindingen) {
 
     BigDecimal getal(String kolom) {
         if (!cel(kolom).matches("\\d+(,\\d+)?")) {
-            fout(kolom, "\"" + cel(kolom) + "\" is geen getal. Schrijf een komma voor decimalen, zoals 2,1.");
+            fout(kolom, "\"" + cel(kolom) + "\" is geen getal. Schrijf een komma voor decimalen, zoals 2,1."
+                    + Getaluitweg.bij(cel(kolom)).map(uitweg -> " " + uitweg).orElse(""));
             return BigDecimal.ZERO;
         }
         return new BigDecimal(cel(kolom).replace(',', '.'));

@@ -4,110 +4,122 @@ package nl.jeugdroute.regels.lezen;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.CsvRecordHandler;
-import de.siegmar.fastcsv.reader.FieldModifiers;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import nl.jeugdroute.regels.tabel.Rij;
 
 /**
- * Reads one CSV file into a header and rows of text. Tolerant in separator and BOM, strict in everything else: UTF-8
- * only, no blank rows inside, no row with more or fewer cells than the header.
+ * Reads one CSV file into a header and rows of text. Tolerant in separator, BOM and line ends, strict in everything else:
+ * UTF-8 only, not too large, and nothing that {@link Inhoudbouwer} refuses.
  */
-final class Csvlezer {
+public final class Csvlezer {
 
-    /** Header and rows; a row's id is its cell in the column {@code id}. */
-    record Inhoud(List<String> kop, List<Rij> rijen) {}
+    /** The largest file anybody may bring. */
+    public static final long GROOTSTE_BESTAND = 5L * 1024 * 1024;
+
+    private static final String TE_GROOT = "Dit bestand is groter dan 5 MB. Zo groot is een tabel met regels nooit.";
+    private static final String GEEN_UTF8 = "Dit bestand is geen UTF-8. Sla het in Excel op als \"CSV UTF-8\".";
 
     private final Bevindingen bevindingen;
 
-    Csvlezer(Bevindingen bevindingen) {
+    public Csvlezer(Bevindingen bevindingen) {
         this.bevindingen = bevindingen;
     }
 
-    Optional<Inhoud> lees(Path map, Path bestand) {
+    /** Reads a file of a rules folder. */
+    Optional<Tabelinhoud> lees(Path map, Path bestand) {
         String naam = map.relativize(bestand).toString().replace('\\', '/');
+        try {
+            if (Files.size(bestand) > GROOTSTE_BESTAND) {
+                bevindingen.bestand(naam, TE_GROOT);
+                return Optional.empty();
+            }
+            return lees(naam, Files.readAllBytes(bestand));
+        } catch (IOException e) {
+            bevindingen.bestand(naam, "Dit bestand kunnen wij niet lezen.");
+            return Optional.empty();
+        }
+    }
+
+    /** Reads the bytes of a file; the name is only for the findings. */
+    public Optional<Tabelinhoud> lees(String naam, byte[] bytes) {
+        if (bytes.length > GROOTSTE_BESTAND) {
+            bevindingen.bestand(naam, TE_GROOT);
+            return Optional.empty();
+        }
         String tekst;
         try {
             tekst = StandardCharsets.UTF_8
                     .newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
                     .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(Files.readAllBytes(bestand)))
+                    .decode(ByteBuffer.wrap(bytes))
                     .toString();
         } catch (CharacterCodingException e) {
-            bevindingen.bestand(naam, "Dit bestand is geen UTF-8. Sla het in Excel op als \"CSV UTF-8\".");
-            return Optional.empty();
-        } catch (IOException e) {
-            bevindingen.bestand(naam, "Dit bestand kunnen wij niet lezen.");
+            geenUtf8(naam, bytes);
             return Optional.empty();
         }
-        return ontleed(naam, tekst.startsWith("\uFEFF") ? tekst.substring(1) : tekst);
+        return new Inhoudbouwer(naam, bevindingen)
+                .bouw(regels(naam, tekst.startsWith("\uFEFF") ? tekst.substring(1) : tekst));
     }
 
-    private Optional<Inhoud> ontleed(String naam, String tekst) {
+    /** Points at the first word with an accent, so that the reader sees what went wrong. */
+    private void geenUtf8(String naam, byte[] bytes) {
+        Bevindingen ruis = new Bevindingen();
+        boolean utf16 = bytes.length > 1 && (bytes[0] & 0xFF) >= 0xFE && (bytes[1] & 0xFF) >= 0xFE;
+        if (!utf16) {
+            List<Ruwerij> regels = new Csvlezer(ruis).regels(naam, new String(bytes, Charset.forName("windows-1252")));
+            for (Ruwerij regel : regels) {
+                for (int k = 0; k < regel.cellen().size(); k++) {
+                    String cel = regel.cel(k);
+                    if (cel.chars().anyMatch(teken -> teken > 127)) {
+                        Ruwerij kop = regels.get(0);
+                        bevindingen.cel(
+                                naam,
+                                regel.nummer(),
+                                regel.nummer() == 1 ? null : regel.cel(kop.cellen().indexOf("id")),
+                                kop.cel(k).isEmpty() ? Inhoudbouwer.letter(k) : kop.cel(k),
+                                Celkeuring.kort(cel),
+                                GEEN_UTF8);
+                        return;
+                    }
+                }
+            }
+        }
+        bevindingen.bestand(naam, GEEN_UTF8);
+    }
+
+    private List<Ruwerij> regels(String naam, String tekst) {
         int einde = tekst.indexOf('\n');
         String eerste = einde < 0 ? tekst : tekst.substring(0, einde);
-        char scheiding = scheiding(eerste);
-        List<List<String>> regels = new ArrayList<>();
+        List<Ruwerij> regels = new ArrayList<>();
         try (CsvReader<CsvRecord> csv = CsvReader.builder()
-                .fieldSeparator(scheiding)
+                .fieldSeparator(scheiding(eerste))
                 .skipEmptyLines(false)
-                .build(new CsvRecordHandler(FieldModifiers.TRIM), tekst)) {
-            csv.forEach(regel -> regels.add(regel.getFields()));
+                .acceptCharsAfterQuotes(false)
+                .ofCsvRecord(tekst)) {
+            for (CsvRecord regel : csv) {
+                regels.add(new Ruwerij(regels.size() + 1, regel.getFields()));
+                if (regels.size() > 2 * Inhoudbouwer.MEESTE_RIJEN) {
+                    bevindingen.bestand(naam, "Dit bestand heeft veel te veel rijen. Verwijder de lege rijen onderaan.");
+                    break;
+                }
+            }
         } catch (CsvParseException | IOException e) {
-            bevindingen.bestand(naam, "Dit bestand is geen goede CSV. Staat er ergens een aanhalingsteken te veel?");
-            return Optional.empty();
+            bevindingen.rij(
+                    naam,
+                    regels.size() + 1,
+                    "Vanaf deze rij kunnen wij het bestand niet lezen. Staat er ergens een aanhalingsteken te veel of te weinig?");
         }
-        if (regels.isEmpty() || regels.get(0).stream().allMatch(String::isEmpty)) {
-            bevindingen.bestand(naam, "Dit bestand is leeg. De eerste rij moet de kolomnamen bevatten.");
-            return Optional.empty();
-        }
-        return rijen(naam, regels);
-    }
-
-    private Optional<Inhoud> rijen(String naam, List<List<String>> regels) {
-        List<String> kop = regels.get(0);
-        Set<String> gezien = new HashSet<>();
-        for (String kolom : kop) {
-            if (!gezien.add(kolom)) {
-                bevindingen.rij(naam, 1, "De kolom \"" + kolom + "\" staat er twee keer. Verwijder er een.");
-                return Optional.empty();
-            }
-        }
-        List<Rij> rijen = new ArrayList<>();
-        for (int i = 1; i < regels.size(); i++) {
-            List<String> cellen = regels.get(i);
-            if (cellen.stream().allMatch(String::isEmpty)) {
-                if (i < regels.size() - 1) {
-                    bevindingen.rij(naam, i + 1, "Deze rij is leeg. Verwijder de lege rij.");
-                }
-            } else if (cellen.size() != kop.size()) {
-                bevindingen.rij(
-                        naam,
-                        i + 1,
-                        "Deze rij heeft " + cellen.size() + " cellen, de koprij heeft er " + kop.size() + ".");
-            } else {
-                Map<String, String> perKolom = new LinkedHashMap<>();
-                for (int k = 0; k < kop.size(); k++) {
-                    perKolom.put(kop.get(k), cellen.get(k));
-                }
-                rijen.add(new Rij(perKolom.getOrDefault("id", ""), i + 1, perKolom));
-            }
-        }
-        return Optional.of(new Inhoud(kop, rijen));
+        return regels;
     }
 
     private static char scheiding(String kopregel) {

@@ -36,6 +36,7 @@ import nl.jeugdroute.regels.rijen.Gevolg;
 import nl.jeugdroute.regels.tabel.Rij;
 import nl.jeugdroute.regels.tabel.Suggestie;
 import nl.jeugdroute.regels.tabel.Tabel;
+import nl.jeugdroute.regels.voorwaarde.Getaluitweg;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rows that explain codes: catalogue, ranks, actions, levels, open points and the like. */
@@ -112,7 +113,8 @@ final class Definitielezer {
         Matcher grens = LEEFTIJD.matcher(cel);
         if (!grens.matches()) {
             cellen.fout("leeftijd", "\"" + cel + "\" is geen leeftijd die wij kennen. Schrijf bijvoorbeeld 4 t/m 8, of * voor"
-                    + " elke leeftijd.");
+                    + " elke leeftijd."
+                    + Getaluitweg.bij(cel).map(uitweg -> " " + uitweg).orElse(""));
             return null;
         }
         return new Leeftijdsgrens(Integer.parseInt(grens.group(1)), Integer.parseInt(grens.group(2)));

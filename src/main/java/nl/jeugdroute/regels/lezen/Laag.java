@@ -10,6 +10,7 @@ import nl.jeugdroute.advies.Tijdvak;
  * A layer of rules: the national one, a region's, or a municipality's own.
  *
  * @param lagen ids of the layers below it, lowest first
+ * @param eigenBronnen ids of the documents in which this layer set down its own policy
  * @param voorbehoud sentences that belong in every advies of this pack
  */
 public record Laag(
@@ -19,12 +20,14 @@ public record Laag(
         Setstatus status,
         Tijdvak geldigheid,
         List<String> lagen,
+        List<String> eigenBronnen,
         List<String> voorbehoud,
         List<Tabelopgave> tabellen,
         Path map) {
 
     public Laag {
         lagen = List.copyOf(lagen);
+        eigenBronnen = List.copyOf(eigenBronnen);
         voorbehoud = List.copyOf(voorbehoud);
         tabellen = List.copyOf(tabellen);
     }

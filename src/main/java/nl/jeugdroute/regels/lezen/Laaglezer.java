@@ -25,7 +25,7 @@ import org.yaml.snakeyaml.error.YAMLException;
 final class Laaglezer {
 
     private static final Set<String> SLEUTELS = Set.of(
-            "id", "naam", "toelichting", "status", "geldig_van", "geldig_tot", "lagen", "voorbehoud", "tabellen");
+            "id", "naam", "toelichting", "status", "geldig_van", "geldig_tot", "lagen", "eigen_bronnen", "voorbehoud", "tabellen");
 
     private final Path wortel;
     private final Bevindingen bevindingen;
@@ -73,6 +73,7 @@ final class Laaglezer {
                 status(tekst(sleutels, "status")),
                 new Tijdvak(van, datum(sleutels, "geldig_tot").orElse(null)),
                 lijst(sleutels, "lagen"),
+                lijst(sleutels, "eigen_bronnen"),
                 lijst(sleutels, "voorbehoud"),
                 tabellen(sleutels),
                 map);

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.jeugdroute.advies.Tijdvak;
 import nl.jeugdroute.redenering.Veldenlijst;
 import nl.jeugdroute.regels.rijen.Beslisrij;
 import nl.jeugdroute.regels.rijen.Definitierij;
@@ -18,27 +19,38 @@ import nl.jeugdroute.regels.tabel.Tabel;
 public final class Pakketlezer {
 
     private final Regelmap map;
+    private final Map<String, Tabelinhoud> inPlaatsVan;
     private final Bevindingen bevindingen;
 
     public Pakketlezer(Regelmap map, Bevindingen bevindingen) {
+        this(map, Map.of(), bevindingen);
+    }
+
+    /**
+     * A reader that takes some tables from elsewhere.
+     *
+     * @param inPlaatsVan what stands in for the file at a path below the rules folder
+     */
+    public Pakketlezer(Regelmap map, Map<String, Tabelinhoud> inPlaatsVan, Bevindingen bevindingen) {
         this.map = map;
+        this.inPlaatsVan = Map.copyOf(inPlaatsVan);
         this.bevindingen = bevindingen;
     }
 
     /** Reads a pack; what is wrong goes to the findings. */
     public Pakketinhoud lees(Laag pakket) {
         Map<Tabel, Tabelopgave> tabellen = new LinkedHashMap<>();
-        Tabellezer lezer = new Tabellezer(map.wortel(), bevindingen);
+        Tabellezer lezer = new Tabellezer(new Tabelbron(map.wortel(), inPlaatsVan, bevindingen), bevindingen);
         for (Laag laag : map.lagenVan(pakket)) {
             for (Tabelopgave opgave : laag.tabellen()) {
                 lezer.lees(laag, opgave).ifPresent(tabel -> tabellen.put(tabel, opgave));
             }
         }
-        uniek(tabellen.keySet());
         List<Tabel> lijst = List.copyOf(tabellen.keySet());
         Codeboek codeboek = Codeboek.van(lijst, map.begrippen());
         Veldenlijst velden = Veldenbouwer.bouw(codeboek, map.begrippen());
         Rijkop rijkop = new Rijkop(map.documenten(), bevindingen);
+        uniek(tabellen.keySet(), rijkop);
         Beslisrijlezer beslisrijen = new Beslisrijlezer(velden, codeboek, rijkop, bevindingen);
         Definitielezer definities = new Definitielezer(codeboek, rijkop, Termen.van(lijst), bevindingen);
         List<String> aard = velden.veld("voorziening.aard").orElseThrow().waarden();
@@ -52,22 +64,49 @@ public final class Pakketlezer {
                                         .ifPresent(omschreven::add)),
                         () -> gelezen.addAll(beslisrijen.lees(tabel, opgave))));
         new Rangcontrole(bevindingen).controleer(lijst, omschreven);
+        new Verzegeling(bevindingen).controleer(pakket, lijst);
+        Broncontrole bronnen = new Broncontrole(map.documenten(), bevindingen);
+        map.lagenVan(pakket).forEach(laag -> bronnen.controleer(laag, lijst));
         return new Pakketinhoud(velden, lijst, gelezen, omschreven, lezer.voorbeelden(pakket));
     }
 
-    /** A row id means one thing in a pack, whatever table or layer it stands in. */
-    private void uniek(Set<Tabel> tabellen) {
-        Map<String, String> gezien = new HashMap<>();
+    /**
+     * On one day a row id means one thing in a pack, whatever table or layer it stands in. A row may follow itself: the
+     * same id with other cells from a later day.
+     */
+    private void uniek(Set<Tabel> tabellen, Rijkop rijkop) {
+        Map<String, List<Plaats>> gezien = new HashMap<>();
         for (Tabel tabel : tabellen) {
             if (tabel.naam().equals("termen")) {
                 continue;
             }
             for (Rij rij : tabel.rijen()) {
-                String eerder = gezien.putIfAbsent(rij.id(), tabel.bestand() + ", rij " + rij.nummer());
-                if (eerder != null) {
-                    bevindingen.cel(tabel, rij, "id", "Dit id staat ook in " + eerder + ". Kies een ander id.");
+                if (rij.id().isEmpty()) {
+                    continue;
                 }
+                Plaats plaats = new Plaats(tabel, rij, rijkop.geldig(tabel, rij));
+                List<Plaats> eerder = gezien.computeIfAbsent(rij.id(), id -> new ArrayList<>());
+                eerder.stream()
+                        .filter(ander -> ander.botstMet(plaats))
+                        .findFirst()
+                        .ifPresent(ander -> bevindingen.cel(
+                                tabel,
+                                rij,
+                                "id",
+                                "Dit id staat ook in " + ander.tabel().bestand() + ", rij "
+                                        + ander.rij().nummer() + ". Kies een ander id, of laat de datums op elkaar volgen."));
+                eerder.add(plaats);
             }
+        }
+    }
+
+    private record Plaats(Tabel tabel, Rij rij, Tijdvak geldig) {
+
+        /** Elsewhere, or in the same table on the same days. */
+        boolean botstMet(Plaats ander) {
+            boolean zelfdeTabel = tabel.bestand().equals(ander.tabel().bestand());
+            boolean overlap = geldig.bevat(ander.geldig().van()) || ander.geldig().bevat(geldig.van());
+            return !zelfdeTabel || overlap;
         }
     }
 }

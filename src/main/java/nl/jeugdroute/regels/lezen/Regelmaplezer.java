@@ -20,16 +20,27 @@ public final class Regelmaplezer {
     private static final String VOORBEELDEN = "voorbeelden.csv";
 
     private final Path wortel;
+    private final Map<String, Tabelinhoud> inPlaatsVan;
     private final Bevindingen bevindingen;
 
     public Regelmaplezer(Path wortel, Bevindingen bevindingen) {
+        this(wortel, Map.of(), bevindingen);
+    }
+
+    /**
+     * A reader that takes some files from elsewhere.
+     *
+     * @param inPlaatsVan what stands in for the file at a path below the rules folder
+     */
+    public Regelmaplezer(Path wortel, Map<String, Tabelinhoud> inPlaatsVan, Bevindingen bevindingen) {
         this.wortel = wortel;
+        this.inPlaatsVan = Map.copyOf(inPlaatsVan);
         this.bevindingen = bevindingen;
     }
 
     /** Reads everything; what is wrong goes to the findings. */
     public Regelmap lees() {
-        Woordenlezer woorden = new Woordenlezer(wortel, bevindingen);
+        Woordenlezer woorden = new Woordenlezer(wortel, new Tabelbron(wortel, inPlaatsVan, bevindingen), bevindingen);
         Map<String, Laag> lagen = new TreeMap<>();
         Stream.concat(Stream.of(wortel.resolve(LANDELIJK)), mappen("regios").stream())
                 .forEach(map -> laag(map).ifPresent(laag -> lagen.put(laag.id(), laag)));
@@ -50,7 +61,19 @@ public final class Regelmaplezer {
                             "gemeenten/" + gemeente.id() + "/pakket.yaml",
                             "Laag " + Suggestie.onbekend(id, lagen.keySet())));
         }
-        return new Regelmap(wortel, woorden.bronnen(), woorden.begrippen(), gemeenten, lagen);
+        Map<String, Brondocument> bronnen = woorden.bronnen();
+        gemeenten.forEach(laag -> eigenBronnen("gemeenten", laag, bronnen.keySet()));
+        lagen.values().stream()
+                .filter(laag -> !laag.id().equals(LANDELIJK))
+                .forEach(laag -> eigenBronnen("regios", laag, bronnen.keySet()));
+        return new Regelmap(wortel, bronnen, woorden.begrippen(), gemeenten, lagen);
+    }
+
+    private void eigenBronnen(String soort, Laag laag, Set<String> bekend) {
+        laag.eigenBronnen().stream()
+                .filter(bron -> !bekend.contains(bron))
+                .forEach(bron -> bevindingen.bestand(
+                        soort + "/" + laag.id() + "/pakket.yaml", "Eigen bron " + Suggestie.onbekend(bron, bekend)));
     }
 
     private Optional<Laag> laag(Path map) {

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.regels.lezen;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import nl.jeugdroute.advies.Bron;
 import nl.jeugdroute.advies.Grondslag;
 import nl.jeugdroute.advies.Tijdvak;
@@ -17,11 +14,10 @@ import nl.jeugdroute.redenering.Regel;
 import nl.jeugdroute.regels.tabel.Rij;
 import nl.jeugdroute.regels.tabel.Suggestie;
 import nl.jeugdroute.regels.tabel.Tabel;
+import nl.jeugdroute.regels.voorwaarde.Celfout;
 
 /** Reads the cells every row has: dates, sources and what it rests on. */
 final class Rijkop {
-
-    private static final Pattern DAG_EERST = Pattern.compile("(\\d{1,2})-(\\d{1,2})-(\\d{4})");
 
     private final Map<String, Brondocument> documenten;
     private final Bevindingen bevindingen;
@@ -55,7 +51,8 @@ final class Rijkop {
                             rij.cel("grondslag"), Arrays.stream(Grondslag.values()).map(Enum::name).toList()));
                     return Grondslag.AANNAME;
                 });
-        return new Regel(rij.id(), tabel.laag(), tabel.naam(), reden, bronnen(tabel, rij, "bron"), grondslag);
+        return new Regel(
+                rij.id(), tabel.laag(), tabel.naam(), rij.nummer(), reden, bronnen(tabel, rij, "bron"), grondslag);
     }
 
     /** The sources a cell cites: {@code NOP § 5.4.10 | JEUGDWET art. 2.6}. */
@@ -87,17 +84,9 @@ final class Rijkop {
             return Optional.empty();
         }
         try {
-            Matcher dagEerst = DAG_EERST.matcher(cel);
-            return Optional.of(
-                    dagEerst.matches()
-                            ? LocalDate.of(
-                                    Integer.parseInt(dagEerst.group(3)),
-                                    Integer.parseInt(dagEerst.group(2)),
-                                    Integer.parseInt(dagEerst.group(1)))
-                            : LocalDate.parse(cel));
-        } catch (DateTimeException e) {
-            bevindingen.cel(
-                    tabel, rij, kolom, "\"" + cel + "\" is geen datum die wij kennen. Schrijf jjjj-mm-dd, zoals 2027-01-01.");
+            return Optional.of(Datumcel.lees(cel));
+        } catch (Celfout fout) {
+            bevindingen.cel(tabel, rij, kolom, String.valueOf(fout.getMessage()));
             return Optional.empty();
         }
     }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.regels.lezen;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.jeugdroute.redenering.Soort;
 import nl.jeugdroute.regels.tabel.Kolom;
 import nl.jeugdroute.regels.tabel.Kolom.Rol;
@@ -23,24 +23,26 @@ final class Tabellezer {
                             + " toelichting")
                     .split(" "));
 
-    private final Path wortel;
-    private final Bevindingen bevindingen;
-    private final Csvlezer csv;
+    /** Codes that Excel turns into a day when somebody opens the file: MRT1 becomes 1 March. */
+    private static final Pattern LIJKT_DATUM =
+            Pattern.compile("(?i)(jan|feb|mrt|mar|apr|mei|may|jun|jul|aug|sept?|okt|oct|nov|dec)-?\\d{1,4}");
 
-    Tabellezer(Path wortel, Bevindingen bevindingen) {
-        this.wortel = wortel;
+    private final Tabelbron bron;
+    private final Bevindingen bevindingen;
+
+    Tabellezer(Tabelbron bron, Bevindingen bevindingen) {
+        this.bron = bron;
         this.bevindingen = bevindingen;
-        this.csv = new Csvlezer(bevindingen);
     }
 
     Optional<Tabel> lees(Laag laag, Tabelopgave opgave) {
         Path bestand = laag.map().resolve(opgave.naam() + ".csv");
-        String naam = wortel.relativize(bestand).toString().replace('\\', '/');
-        if (!Files.isRegularFile(bestand)) {
+        String naam = bron.naam(bestand);
+        if (!bron.bestaat(bestand)) {
             bevindingen.bestand(naam, "Dit bestand ontbreekt, maar pakket.yaml noemt het wel.");
             return Optional.empty();
         }
-        return csv.lees(wortel, bestand).flatMap(inhoud -> {
+        return bron.lees(bestand).flatMap(inhoud -> {
             List<Kolom> kolommen = Definitietabel.van(opgave.naam())
                     .map(soort -> definitie(naam, inhoud.kop(), soort))
                     .orElseGet(() -> beslistabel(naam, inhoud.kop()));
@@ -49,24 +51,36 @@ final class Tabellezer {
             }
             Tabel tabel = new Tabel(
                     laag.id(), opgave.naam(), opgave.titel(), opgave.uitleg(), naam, kolommen, inhoud.rijen());
-            tabel.rijen().stream()
-                    .filter(rij -> !rij.id().matches("\\p{L}[\\p{L}0-9._()=-]*"))
-                    .forEach(rij -> bevindingen.cel(
-                            tabel, rij, "id", "Een id begint met een letter en heeft geen spaties, zoals A6 of NOP-S11."));
+            tabel.rijen().forEach(rij -> id(tabel, rij));
             return Optional.of(tabel);
         });
+    }
+
+    private void id(Tabel tabel, Rij rij) {
+        String id = rij.id();
+        if (id.isEmpty()) {
+            bevindingen.cel(tabel, rij, "id", "Deze rij heeft geen id. Geef de rij een eigen id, zoals A6 of NOP-S11.");
+        } else if (id.matches("[\\d.,]+")) {
+            bevindingen.cel(
+                    tabel, rij, "id", "Een id met alleen cijfers verandert Excel soms. Zet er een letter voor, zoals A" + id + ".");
+        } else if (LIJKT_DATUM.matcher(id).matches()) {
+            bevindingen.cel(tabel, rij, "id", "Van \"" + id + "\" maakt Excel een datum. Kies een ander id, zoals R-" + id + ".");
+        } else if (!id.matches("\\p{L}[\\p{L}0-9._()=-]*")) {
+            bevindingen.cel(
+                    tabel, rij, "id", "Een id begint met een letter en heeft geen spaties, zoals A6 of NOP-S11.");
+        }
     }
 
     /** The example cases of a pack; a table without rows when there are none. */
     Tabel voorbeelden(Laag laag) {
         Path bestand = laag.map().resolve("voorbeelden.csv");
-        String naam = wortel.relativize(bestand).toString().replace('\\', '/');
+        String naam = bron.naam(bestand);
         List<Kolom> kolommen =
                 VOORBEELDKOLOMMEN.stream().map(k -> new Kolom(k, Rol.EIGENSCHAP)).toList();
-        List<Rij> rijen = Files.isRegularFile(bestand)
-                ? csv.lees(wortel, bestand)
+        List<Rij> rijen = bron.bestaat(bestand)
+                ? bron.lees(bestand)
                         .filter(inhoud -> controleer(naam, inhoud.kop(), kolommen))
-                        .map(Csvlezer.Inhoud::rijen)
+                        .map(Tabelinhoud::rijen)
                         .orElse(List.of())
                 : List.of();
         return new Tabel(
@@ -107,6 +121,7 @@ final class Tabellezer {
         return controleer(naam, kop, kolommen) && goed ? kolommen : List.of();
     }
 
+    /** Tells what is wrong with a header; whether the rows can still be read, so that their mistakes are told as well. */
     private boolean controleer(String naam, List<String> kop, List<Kolom> verwacht) {
         List<String> namen = verwacht.stream().map(Kolom::naam).toList();
         List<String> ontbreekt = namen.stream().filter(k -> !kop.contains(k)).toList();
@@ -117,8 +132,7 @@ final class Tabellezer {
         teveel.forEach(k -> bevindingen.rij(naam, 1, "Kolom " + Suggestie.onbekend(k, namen)));
         if (ontbreekt.isEmpty() && teveel.isEmpty() && !kop.equals(namen)) {
             bevindingen.rij(naam, 1, "De kolommen staan in een andere volgorde. Zet ze zo: " + String.join(";", namen) + ".");
-            return false;
         }
-        return ontbreekt.isEmpty() && teveel.isEmpty();
+        return ontbreekt.isEmpty();
     }
 }

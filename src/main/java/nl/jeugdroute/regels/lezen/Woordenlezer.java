@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.regels.lezen;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,6 +10,7 @@ import java.util.Set;
 import nl.jeugdroute.regels.tabel.Begrip;
 import nl.jeugdroute.regels.tabel.Begrippen;
 import nl.jeugdroute.regels.tabel.Rij;
+import nl.jeugdroute.regels.voorwaarde.Celfout;
 
 /** Reads the two files that all packs share: the cited documents and the vocabulary. */
 final class Woordenlezer {
@@ -20,16 +20,19 @@ final class Woordenlezer {
             List.of("id", "soort", "veld", "waarde", "label", "vraag", "uitleg", "bron");
 
     private final Path wortel;
+    private final Tabelbron bron;
     private final Bevindingen bevindingen;
 
-    Woordenlezer(Path wortel, Bevindingen bevindingen) {
+    Woordenlezer(Path wortel, Tabelbron bron, Bevindingen bevindingen) {
         this.wortel = wortel;
+        this.bron = bron;
         this.bevindingen = bevindingen;
     }
 
     Map<String, Brondocument> bronnen() {
         Map<String, Brondocument> bronnen = new LinkedHashMap<>();
         for (Rij rij : rijen("bronnen.csv", BRONKOLOMMEN)) {
+            keurDatum(rij);
             bronnen.put(
                     rij.id(),
                     new Brondocument(
@@ -41,6 +44,17 @@ final class Woordenlezer {
                             rij.cel("toelichting")));
         }
         return bronnen;
+    }
+
+    private void keurDatum(Rij rij) {
+        String datum = rij.cel("datum");
+        try {
+            if (!datum.isEmpty()) {
+                Datumcel.lees(datum);
+            }
+        } catch (Celfout fout) {
+            bevindingen.cel("bronnen.csv", rij.nummer(), rij.id(), "datum", datum, String.valueOf(fout.getMessage()));
+        }
     }
 
     Begrippen begrippen() {
@@ -59,12 +73,11 @@ final class Woordenlezer {
 
     private List<Rij> rijen(String bestand, List<String> kolommen) {
         Path pad = wortel.resolve(bestand);
-        if (!Files.isRegularFile(pad)) {
+        if (!bron.bestaat(pad)) {
             bevindingen.bestand(bestand, "Dit bestand ontbreekt.");
             return List.of();
         }
-        return new Csvlezer(bevindingen)
-                .lees(wortel, pad)
+        return bron.lees(pad)
                 .filter(inhoud -> {
                     boolean goed = inhoud.kop().equals(kolommen);
                     if (!goed) {
@@ -80,8 +93,13 @@ final class Woordenlezer {
         Set<String> gezien = new HashSet<>();
         rijen.stream()
                 .filter(rij -> !gezien.add(rij.id()))
-                .forEach(rij -> bevindingen.rij(
-                        bestand, rij.nummer(), "Het id \"" + rij.id() + "\" staat er twee keer."));
+                .forEach(rij -> bevindingen.cel(
+                        bestand,
+                        rij.nummer(),
+                        rij.id(),
+                        "id",
+                        rij.id(),
+                        rij.id().isEmpty() ? "Deze rij heeft geen id." : "Het id \"" + rij.id() + "\" staat er twee keer."));
         return rijen;
     }
 }

@@ -4,7 +4,7 @@ package nl.jeugdroute.regels.tabel;
 /**
  * A word of the vocabulary: a field, a value of a field, or a term.
  *
- * @param soort VELD, WAARDE, AFGELEID, KERN or BEGRIP
+ * @param soort VELD, WAARDE, AFGELEID, KERN, KOLOM or BEGRIP
  * @param veld the field path, or the term itself
  * @param waarde the value, empty unless soort is WAARDE
  * @param label short name for people

@@ -21,7 +21,6 @@ public final class Celgrammatica {
     private static final Pattern TOT_EN_MET = Pattern.compile("(-?[\\d,]+)\\s+t/m\\s+(-?[\\d,]+)");
     private static final Pattern VERGELIJKING = Pattern.compile("(>=|<=|>|<)\\s*(-?[\\d,]+)");
     private static final Pattern GETAL = Pattern.compile("-?\\d+(,\\d+)?");
-    private static final Pattern STREEPJE = Pattern.compile("(\\d+)\\s*[-–]\\s*(\\d+)");
 
     private Celgrammatica() {}
 
@@ -61,7 +60,10 @@ public final class Celgrammatica {
             return new Voorwaarde.Bevat(waarden(veld, cel.substring(6)));
         }
         throw new Celfout("\"" + cel + "\" kennen wij niet bij een lijst. Schrijf bijvoorbeeld: bevat X, bevat niet X,"
-                + " leeg, niet leeg of *. Bedoelde u \"bevat " + cel + "\"?");
+                + " leeg, niet leeg of *."
+                + Suggestie.beste(cel, veld.waarden())
+                        .map(beste -> " Bedoelde u \"bevat " + beste + "\"?")
+                        .orElse(""));
     }
 
     private static SortedSet<String> waarden(Veld veld, String tekst) throws Celfout {
@@ -113,11 +115,6 @@ public final class Celgrammatica {
                 default -> new Bereik(null, false, grens, false);
             };
         }
-        Matcher streepje = STREEPJE.matcher(deel);
-        if (streepje.matches()) {
-            throw new Celfout("\"" + deel + "\" is geen bereik dat wij kennen. Bedoelde u \"" + streepje.group(1) + " t/m "
-                    + streepje.group(2) + "\"?");
-        }
         BigDecimal getal = getal(deel);
         return new Bereik(getal, true, getal, true);
     }
@@ -125,7 +122,8 @@ public final class Celgrammatica {
     private static BigDecimal getal(String tekst) throws Celfout {
         if (!GETAL.matcher(tekst).matches()) {
             throw new Celfout("\"" + tekst + "\" is geen getal of bereik dat wij kennen. Schrijf bijvoorbeeld: 12,"
-                    + " 12 t/m 17, >= 18, < 18|leeg, leeg of *.");
+                    + " 12 t/m 17, >= 18, < 18|leeg, leeg of *."
+                    + Getaluitweg.bij(tekst).map(uitweg -> " " + uitweg).orElse(""));
         }
         return new BigDecimal(tekst.replace(',', '.'));
     }

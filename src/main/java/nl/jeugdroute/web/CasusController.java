@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.function.BiFunction;
+import nl.jeugdroute.advies.Advies;
+import nl.jeugdroute.casus.Casus;
+import nl.jeugdroute.contract.Casuslezer;
+import nl.jeugdroute.contract.Leesresultaat;
+import nl.jeugdroute.dossier.Dossier;
+import nl.jeugdroute.regels.GeenRegelsOpDatum;
+import nl.jeugdroute.regels.Pakket;
+import nl.jeugdroute.regels.Regelbibliotheek;
+import nl.jeugdroute.regels.Regelset;
+import nl.jeugdroute.triage.Triage;
+import nl.jeugdroute.web.advies.Adviesopmaak;
+import nl.jeugdroute.web.vragen.Antwoorden;
+import nl.jeugdroute.web.vragen.Formulierfout;
+import nl.jeugdroute.web.vragen.Vragenlijst;
+import nl.jeugdroute.web.woorden.Statusbalk;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** From choosing a pack, by way of the questions, to an advies. Nothing is kept until somebody records it. */
+@Controller
+class CasusController {
+
+    private final Regelbibliotheek bibliotheek;
+    private final Vragenlijst vragenlijst;
+    private final Casuslezer lezer;
+    private final Triage triage;
+    private final Adviesopmaak opmaak;
+    private final Dossier dossier;
+
+    CasusController(
+            Regelbibliotheek bibliotheek,
+            Vragenlijst vragenlijst,
+            Casuslezer lezer,
+            Triage triage,
+            Adviesopmaak opmaak,
+            Dossier dossier) {
+        this.bibliotheek = bibliotheek;
+        this.vragenlijst = vragenlijst;
+        this.lezer = lezer;
+        this.triage = triage;
+        this.opmaak = opmaak;
+        this.dossier = dossier;
+    }
+
+    @GetMapping("/")
+    String start(Model model) {
+        model.addAttribute(
+                "pakketten",
+                bibliotheek.pakketten().stream()
+                        .map(pakket -> new Pakketkeuze(pakket, Statusbalk.van(pakket)))
+                        .toList());
+        return "start";
+    }
+
+    /** A pack to choose on the start page. */
+    record Pakketkeuze(Pakket pakket, Statusbalk balk) {}
+
+    @GetMapping("/casus")
+    String vragen(@RequestParam(required = false) @Nullable String gemeente, Model model) {
+        List<Pakket> pakketten = bibliotheek.pakketten();
+        if (gemeente == null && pakketten.size() != 1) {
+            return "redirect:/";
+        }
+        String keuze = gemeente == null ? pakketten.get(0).id() : gemeente;
+        return formulier(Antwoorden.voor(pakket(keuze).id()), List.of(), model);
+    }
+
+    /** The questions again with the answers so far; one of them cleared when asked for. */
+    @PostMapping("/casus")
+    String vragenMetAntwoorden(
+            @RequestParam MultiValueMap<String, String> formulier,
+            @RequestParam(required = false) @Nullable String wis,
+            Model model) {
+        Antwoorden antwoorden = Antwoorden.uit(formulier);
+        return formulier(wis == null ? antwoorden : antwoorden.zonder(wis), List.of(), model);
+    }
+
+    /** After a reload there is nothing left to show: the answers live in the page only. */
+    @GetMapping("/casus/advies")
+    String adviesZonderAntwoorden() {
+        return "redirect:/";
+    }
+
+    @PostMapping("/casus/advies")
+    String advies(@RequestParam MultiValueMap<String, String> formulier, Model model) {
+        return beoordeel(Antwoorden.uit(formulier), model, (casus, advies) -> {
+            model.addAttribute("pagina", opmaak.pagina(casus, advies, Antwoorden.uit(formulier).paren()));
+            return "advies";
+        });
+    }
+
+    @PostMapping("/adviezen")
+    String legVast(@RequestParam MultiValueMap<String, String> formulier, Model model, HttpServletRequest verzoek) {
+        return beoordeel(Antwoorden.uit(formulier), model, (casus, advies) -> "redirect:/adviezen/"
+                + dossier.legVast(casus, advies, Rollen.van(verzoek)).id());
+    }
+
+    private String beoordeel(Antwoorden antwoorden, Model model, BiFunction<Casus, Advies, String> verder) {
+        Leesresultaat resultaat = lezer.lees(antwoorden.json());
+        if (resultaat instanceof Leesresultaat.Fouten fout) {
+            return formulier(antwoorden, vragenlijst.fouten(fout.fouten()), model);
+        }
+        Casus casus = ((Leesresultaat.Gelezen) resultaat).casus();
+        try {
+            return verder.apply(casus, triage.adviseer(casus));
+        } catch (GeenRegelsOpDatum geenRegels) {
+            return formulier(antwoorden, List.of(new Formulierfout("peildatum", geenRegels.getMessage())), model);
+        }
+    }
+
+    private String formulier(Antwoorden antwoorden, List<Formulierfout> fouten, Model model) {
+        Pakket pakket = pakket(antwoorden.een("gemeente"));
+        Regelset regels = regels(pakket, antwoorden.een("peildatum"));
+        model.addAttribute("balk", Statusbalk.van(pakket));
+        model.addAttribute("gemeente", pakket.id());
+        model.addAttribute("meerPakketten", bibliotheek.pakketten().size() > 1);
+        model.addAttribute("veiligheid", vragenlijst.veiligheid(regels, antwoorden, fouten));
+        model.addAttribute("blokken", vragenlijst.blokken(regels, antwoorden, fouten));
+        model.addAttribute("fouten", fouten.stream().map(this::foutregel).toList());
+        return "casus";
+    }
+
+    /** An error as a line of the summary above the form. */
+    record Foutregel(String veld, String melding, String anker) {}
+
+    private Foutregel foutregel(Formulierfout fout) {
+        return new Foutregel(vragenlijst.naam(fout), fout.melding(), fout.anker());
+    }
+
+    /** The choices of the day asked for; when that day has no rules the form still opens, with those of the pack. */
+    private Regelset regels(Pakket pakket, String peildatum) {
+        try {
+            return bibliotheek.voor(pakket.id(), peildatum.isEmpty() ? null : LocalDate.parse(peildatum));
+        } catch (GeenRegelsOpDatum | DateTimeParseException geenDagMetRegels) {
+            return bibliotheek.voor(pakket.id(), null);
+        }
+    }
+
+    private Pakket pakket(String gemeente) {
+        return bibliotheek.pakketten().stream()
+                .filter(pakket -> pakket.id().equals(gemeente))
+                .findFirst()
+                .orElseThrow(() -> new PaginaOnbekend("Dit regelpakket kennen wij niet."));
+    }
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import nl.jeugdroute.web.woorden.Woorden;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** What the frame round every page needs: who is working here and in which part of the site. */
+@ControllerAdvice(basePackageClasses = Kader.class, assignableTypes = ErrorController.class)
+class Kader {
+
+    private final Woorden woorden;
+
+    Kader(Woorden woorden) {
+        this.woorden = woorden;
+    }
+
+    /** The role in words, empty when nobody is logged in. */
+    @ModelAttribute("rol")
+    String rol(HttpServletRequest verzoek) {
+        String rol = Rollen.van(verzoek);
+        return rol.isEmpty() ? "" : woorden.waarde("rol", rol);
+    }
+
+    /** The part of the site, for the navigation. */
+    @ModelAttribute("deel")
+    String deel(HttpServletRequest verzoek) {
+        String pad = verzoek.getRequestURI();
+        if (pad.startsWith("/adviezen")) {
+            return "adviezen";
+        }
+        if (pad.startsWith("/regels")) {
+            return "regels";
+        }
+        return pad.equals("/") || pad.startsWith("/casus") ? "casus" : "";
+    }
+}

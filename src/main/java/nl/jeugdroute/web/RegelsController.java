@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.jeugdroute.regels.tabel.Begrip;
+import nl.jeugdroute.regels.GeenRegelsOpDatum;
+import nl.jeugdroute.regels.OnbekendPakket;
+import nl.jeugdroute.regels.Pakket;
+import nl.jeugdroute.regels.Regelbibliotheek;
+import nl.jeugdroute.regels.Regelset;
+import nl.jeugdroute.regels.tabel.Tabel;
+import nl.jeugdroute.web.regels.Bronnenlijst;
+import nl.jeugdroute.web.regels.Tabelopmaak;
+import nl.jeugdroute.web.woorden.Koppeling;
+import nl.jeugdroute.web.woorden.Label;
+import nl.jeugdroute.web.woorden.Statusbalk;
+import nl.jeugdroute.web.woorden.Tijdnotatie;
+import nl.jeugdroute.web.woorden.Woorden;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The rules as people read them: packs, tables, rows, and the words used in them. */
+@Controller
+class RegelsController {
+
+    private final Regelbibliotheek bibliotheek;
+    private final Tabelopmaak opmaak;
+    private final Woorden woorden;
+    private final Bronnenlijst bronnen;
+
+    RegelsController(
+            Regelbibliotheek bibliotheek, Tabelopmaak opmaak, Woorden woorden, Bronnenlijst bronnen) {
+        this.bronnen = bronnen;
+        this.bibliotheek = bibliotheek;
+        this.opmaak = opmaak;
+        this.woorden = woorden;
+    }
+
+    /** A pack with its layers. */
+    record Pakketregel(
+            Pakket pakket, Label label, String geldigheid, List<String> tijdvakken, String hash, List<Laag> lagen) {}
+
+    /** A layer with its tables. */
+    record Laag(String naam, String uitleg, List<Tabelregel> tabellen) {}
+
+    /** A table in the list. */
+    record Tabelregel(String titel, String uitleg, int rijen, String adres) {}
+
+    @GetMapping("/regels")
+    String pakketten(Model model) {
+        model.addAttribute(
+                "pakketten", bibliotheek.pakketten().stream().map(this::regel).toList());
+        return "regels";
+    }
+
+    @GetMapping("/regels/{pakket}/{laag}/{tabel}")
+    String tabel(
+            @PathVariable String pakket,
+            @PathVariable String laag,
+            @PathVariable String tabel,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate dag,
+            Model model) {
+        Regelset regels = regels(pakket, dag);
+        Tabel gezocht = regels.tabellen().stream()
+                .filter(kandidaat -> kandidaat.laag().equals(laag)
+                        && kandidaat.naam().equals(tabel))
+                .findFirst()
+                .orElseThrow(() -> new PaginaOnbekend("Deze tabel kennen wij niet."));
+        bibliotheek.pakketten().stream()
+                .filter(kandidaat -> kandidaat.id().equals(pakket))
+                .findFirst()
+                .ifPresent(gevonden -> model.addAttribute("balk", Statusbalk.van(gevonden)));
+        model.addAttribute("tabel", opmaak.pagina(gezocht, regels));
+        return "tabel";
+    }
+
+    /** A word of the glossary; for a value the field it belongs to. */
+    record Begripregel(Begrip begrip, List<Koppeling> bronnen, List<Begrip> waarden) {}
+
+    @GetMapping("/regels/begrippen")
+    String begrippen(Model model) {
+        Map<String, List<Begrip>> waarden = new LinkedHashMap<>();
+        List<Begripregel> woordenlijst = new ArrayList<>();
+        List<Begrip> velden = new ArrayList<>();
+        for (Begrip begrip : bibliotheek.begrippen().alle()) {
+            switch (begrip.soort()) {
+                case "WAARDE" -> waarden.computeIfAbsent(begrip.veld(), veld -> new ArrayList<>())
+                        .add(begrip);
+                case "BEGRIP" -> woordenlijst.add(
+                        new Begripregel(begrip, bronnen.koppelingen(begrip.bron()), List.of()));
+                default -> velden.add(begrip);
+            }
+        }
+        model.addAttribute("woordenlijst", woordenlijst);
+        model.addAttribute(
+                "velden",
+                velden.stream()
+                        .map(veld -> new Begripregel(
+                                veld, bronnen.koppelingen(veld.bron()), waarden.getOrDefault(veld.veld(), List.of())))
+                        .toList());
+        return "begrippen";
+    }
+
+    private Pakketregel regel(Pakket pakket) {
+        Regelset regels = bibliotheek.voor(pakket.id(), null);
+        Map<String, List<Tabelregel>> lagen = new LinkedHashMap<>();
+        for (Tabel tabel : regels.tabellen()) {
+            lagen.computeIfAbsent(tabel.laag(), laag -> new ArrayList<>())
+                    .add(new Tabelregel(
+                            tabel.titel(),
+                            tabel.uitleg(),
+                            tabel.rijen().size(),
+                            "/regels/" + pakket.id() + "/" + tabel.laag() + "/" + tabel.naam()));
+        }
+        return new Pakketregel(
+                pakket,
+                Label.van(pakket.status()),
+                Tijdnotatie.tijdvak(pakket.geldigheid()),
+                pakket.tijdvakken().stream().map(Tijdnotatie::tijdvak).toList(),
+                regels.kenmerk().hash(),
+                lagen.entrySet().stream()
+                        .map(laag -> new Laag(
+                                woorden.waarde("laag", laag.getKey()),
+                                woorden.tekst("laag." + laag.getKey() + ".uitleg").orElse(""),
+                                laag.getValue()))
+                        .toList());
+    }
+
+    private Regelset regels(String pakket, @Nullable LocalDate dag) {
+        try {
+            return bibliotheek.voor(pakket, dag);
+        } catch (OnbekendPakket | GeenRegelsOpDatum nietGevonden) {
+            throw new PaginaOnbekend(nietGevonden.getMessage());
+        }
+    }
+}

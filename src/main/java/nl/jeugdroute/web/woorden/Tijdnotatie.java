@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.web.woorden;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import nl.jeugdroute.advies.Tijdvak;
+
+/** Dates and times as people in the Netherlands write them. */
+public final class Tijdnotatie {
+
+    private static final Locale NEDERLANDS = Locale.forLanguageTag("nl-NL");
+    private static final ZoneId TIJDZONE = ZoneId.of("Europe/Amsterdam");
+    private static final DateTimeFormatter DAG = DateTimeFormatter.ofPattern("d MMMM yyyy", NEDERLANDS);
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("d MMMM yyyy, H:mm 'uur'", NEDERLANDS).withZone(TIJDZONE);
+
+    private Tijdnotatie() {}
+
+    /** A day, such as "1 maart 2017". */
+    public static String dag(LocalDate dag) {
+        return DAG.format(dag);
+    }
+
+    /** A day given as text in a table; other text stays as it is. */
+    public static String dag(String dag) {
+        try {
+            return DAG.format(LocalDate.parse(dag));
+        } catch (DateTimeParseException geenDag) {
+            return dag;
+        }
+    }
+
+    /** A moment on the Dutch clock. */
+    public static String moment(Instant moment) {
+        return MOMENT.format(moment);
+    }
+
+    /** A period in words. */
+    public static String tijdvak(Tijdvak tijdvak) {
+        return tijdvak.tot() == null
+                ? "vanaf " + dag(tijdvak.van())
+                : dag(tijdvak.van()) + " tot en met " + dag(tijdvak.tot());
+    }
+}

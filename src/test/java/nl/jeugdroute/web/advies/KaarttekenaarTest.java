@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.web.advies;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.jeugdroute.advies.Advies;
+import nl.jeugdroute.contract.Casuslezer;
+import nl.jeugdroute.contract.Leesresultaat;
+import nl.jeugdroute.regels.Regelbibliotheek;
+import nl.jeugdroute.regels.Testregels;
+import nl.jeugdroute.triage.Triage;
+import nl.jeugdroute.web.advies.Routekaart.Halte;
+import nl.jeugdroute.web.advies.Routekaart.Stand;
+import nl.jeugdroute.web.vragen.Antwoorden;
+import nl.jeugdroute.web.woorden.Testwoorden;
+import nl.jeugdroute.web.woorden.Woorden;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("De routekaart")
+class KaarttekenaarTest {
+
+    private static final Regelbibliotheek BIBLIOTHEEK = Testregels.bibliotheek();
+    private static final Woorden WOORDEN = Testwoorden.van(BIBLIOTHEEK);
+
+    private static Routekaart kaart(Map<String, String> antwoorden) {
+        Map<String, List<String>> formulier = antwoorden.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, antwoord -> List.of(antwoord.getValue())));
+        formulier.put("gemeente", List.of("noordoostpolder"));
+        Leesresultaat gelezen = new Casuslezer(BIBLIOTHEEK).lees(Antwoorden.uit(formulier).json());
+        Advies advies = new Triage(BIBLIOTHEEK, Testregels.KLOK)
+                .adviseer(((Leesresultaat.Gelezen) gelezen).casus());
+        return new Kaarttekenaar(advies, WOORDEN, new Routenamen(BIBLIOTHEEK, WOORDEN, advies)).teken();
+    }
+
+    private static Map<String, Halte> haltes(Routekaart kaart) {
+        return kaart.banen().stream()
+                .flatMap(baan -> baan.haltes().stream())
+                .collect(Collectors.toMap(Halte::naam, Function.identity()));
+    }
+
+    @Test
+    void houdt_elke_halte_op_haar_plaats_welk_advies_er_ook_is() {
+        Map<String, Halte> leeg = haltes(kaart(Map.of()));
+        Map<String, Halte> crisis = haltes(kaart(Map.of("veiligheid.acuutGevaar", "JA")));
+
+        leeg.forEach((naam, halte) -> {
+            assertThat(crisis.get(naam).x()).isEqualTo(halte.x());
+            assertThat(crisis.get(naam).y()).isEqualTo(halte.y());
+        });
+    }
+
+    @Test
+    void zet_de_vlag_bij_de_casus_als_er_eerst_iets_aan_te_vullen_is() {
+        assertThat(Objects.requireNonNull(kaart(Map.of()).vlag()).woord()).isEqualTo("Eerst aanvullen");
+    }
+
+    @Test
+    void zegt_bij_een_crisis_eerst_dit_en_de_rest_later() {
+        Routekaart kaart = kaart(Map.of("veiligheid.acuutGevaar", "JA"));
+
+        assertThat(kaart.crisis()).isTrue();
+        assertThat(kaart.vlag().woord()).isEqualTo("Eerst dit");
+        assertThat(haltes(kaart).get("Sociaal team").woord()).isEqualTo("later");
+    }
+
+    @Test
+    void noemt_lichtere_haltes_onderweg() {
+        Map<String, Halte> haltes = haltes(kaart(Map.of(
+                "veiligheid.acuutGevaar", "NEE",
+                "veiligheid.twijfelVeiligheid", "NEE",
+                "veiligheid.vermoedenGeweldMishandeling", "NEE",
+                "complexiteit", "HEEL_COMPLEX",
+                "hulpvragen", "ANDERS")));
+
+        assertThat(haltes.get("Specialistentafel").stand()).isEqualTo(Stand.ADVIES);
+        assertThat(haltes.get("Sociaal team").stand()).isEqualTo(Stand.ONDERWEG);
+        assertThat(haltes.get("Crisis").stand()).isEqualTo(Stand.NIET);
+    }
+
+    @Test
+    void toont_de_andere_deuren_alleen_als_er_een_open_gaat() {
+        assertThat(kaart(Map.of()).banen()).extracting(Routekaart.Baan::naam).doesNotContain("Andere deur");
+        assertThat(kaart(Map.of("verwijzing", "ARTS")).banen())
+                .extracting(Routekaart.Baan::naam)
+                .contains("Andere deur");
+    }
+}
