@@ -3,10 +3,15 @@ package nl.jeugdroute;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
+import nl.jeugdroute.archief.Herberekenaar;
+import nl.jeugdroute.archief.Regelarchief;
 import nl.jeugdroute.contract.Adviseur;
 import nl.jeugdroute.contract.Casuslezer;
 import nl.jeugdroute.dossier.Dossier;
+import nl.jeugdroute.herladen.Herlader;
+import nl.jeugdroute.herladen.Keuring;
 import nl.jeugdroute.regels.Regelbibliotheek;
 import nl.jeugdroute.triage.Triage;
 import org.springframework.beans.factory.annotation.Value;
@@ -25,8 +30,36 @@ class Configuratie {
     }
 
     @Bean
-    Regelbibliotheek regelbibliotheek(@Value("${jeugdroute.rules}") Path map, Clock klok) {
-        return Regelbibliotheek.laad(map, klok);
+    Keuring keuring(Clock klok) {
+        return new Keuring(klok);
+    }
+
+    /** What would be refused while the application runs is refused at the start as well. */
+    @Bean
+    Regelbibliotheek regelbibliotheek(@Value("${jeugdroute.rules}") Path map, Keuring keuring) {
+        return new Regelbibliotheek(keuring.lees(map));
+    }
+
+    @Bean
+    Regelarchief regelarchief(JdbcClient jdbc, Clock klok) {
+        return new Regelarchief(jdbc, klok);
+    }
+
+    @Bean(initMethod = "start")
+    Herlader herlader(
+            @Value("${jeugdroute.rules}") Path map,
+            @Value("${jeugdroute.herladen.elke:2s}") Duration elke,
+            @Value("${jeugdroute.herladen.respijt:1m}") Duration respijt,
+            Regelbibliotheek bibliotheek,
+            Keuring keuring,
+            Regelarchief archief,
+            Clock klok) {
+        return new Herlader(map, bibliotheek, keuring, archief, klok, new Herlader.Ritme(elke, respijt));
+    }
+
+    @Bean
+    Herberekenaar herberekenaar(Regelarchief archief, Regelbibliotheek bibliotheek, Triage triage) {
+        return new Herberekenaar(archief, bibliotheek, triage);
     }
 
     @Bean

@@ -6,6 +6,6 @@ package nl.jeugdroute.advies;
  *
  * @param id the pack
  * @param naam the pack's name for people
- * @param hash SHA-256 over the rows in force and the hand-written rules
+ * @param hash SHA-256 over the rows in force, their sources and the hand-written rules
  */
 public record Regelsetkenmerk(String id, String naam, Setstatus status, Tijdvak tijdvak, String hash) {}

@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
+import nl.jeugdroute.archief.Herberekenaar;
 import nl.jeugdroute.contract.AdviesDto;
 import nl.jeugdroute.contract.Adviesstroom;
 import nl.jeugdroute.contract.Adviesvertaler;
@@ -47,10 +48,12 @@ class Adviesadres {
 
     private final Adviseur adviseur;
     private final Dossier dossier;
+    private final Herberekenaar herberekenaar;
 
-    Adviesadres(Adviseur adviseur, Dossier dossier) {
+    Adviesadres(Adviseur adviseur, Dossier dossier, Herberekenaar herberekenaar) {
         this.adviseur = adviseur;
         this.dossier = dossier;
+        this.herberekenaar = herberekenaar;
     }
 
     @PostMapping(path = "/proefadviezen", consumes = "application/json", produces = "application/json")
@@ -85,8 +88,22 @@ class Adviesadres {
     @GetMapping(path = "/adviezen/{id}", produces = "application/json")
     @Operation(summary = "Geeft een vastgelegd advies, zoals het toen luidde.")
     AdviesDto zoek(@PathVariable("id") @Schema(format = "uuid") String id) {
+        Dossierstuk stuk = vastgelegd(id);
+        return Adviesvertaler.VERTALER.naarDto(stuk.id(), stuk.advies());
+    }
+
+    @GetMapping(path = "/adviezen/{id}/herberekening", produces = "application/json")
+    @Operation(
+            summary = "Berekent een vastgelegd advies opnieuw, met de regels van toen en met die van nu.",
+            description = "Beide voor de peildatum van het vastgelegde advies. Wat verschilt, staat bij verschillen en bij "
+                    + "rijen. Hebben de regels van nu geen antwoord, dan is nu null en staat bij toelichting waarom.")
+    HerberekeningDto herbereken(@PathVariable("id") @Schema(format = "uuid") String id) {
+        Dossierstuk stuk = vastgelegd(id);
+        return HerberekeningDto.van(stuk.id(), herberekenaar.herbereken(stuk.casus(), stuk.advies()));
+    }
+
+    private Dossierstuk vastgelegd(String id) {
         return uuid(id).flatMap(dossier::zoek)
-                .map(stuk -> Adviesvertaler.VERTALER.naarDto(stuk.id(), stuk.advies()))
                 .orElseThrow(() ->
                         new Probleemfout(Problemen.nietGevonden("Een advies met dit nummer is hier niet vastgelegd.")));
     }

@@ -58,6 +58,8 @@ final class Openapischemas {
         List<Class<?>> soorten = new ArrayList<>(List.of(AdviesDto.class, Invoerfout.class));
         soorten.addAll(Arrays.asList(AdviesDto.class.getDeclaredClasses()));
         soorten.addAll(Arrays.asList(Regelsetinhoud.class.getDeclaredClasses()));
+        soorten.add(HerberekeningDto.class);
+        soorten.addAll(Arrays.asList(HerberekeningDto.class.getDeclaredClasses()));
         return soorten;
     }
 

@@ -21,6 +21,7 @@ import nl.jeugdroute.regels.GeenRegelsOpDatum;
 import nl.jeugdroute.regels.Pakket;
 import nl.jeugdroute.regels.Regelbibliotheek;
 import nl.jeugdroute.regels.Regelset;
+import nl.jeugdroute.regels.Regelstand;
 import nl.jeugdroute.regels.tabel.Kolom;
 import nl.jeugdroute.regels.tabel.Tabel;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,8 @@ class Regelsetadres {
     @GetMapping
     @Operation(summary = "Geeft alle regelsets met hun status, data en hash.")
     List<Regelsetkop> alle() {
-        return bibliotheek.pakketten().stream().map(this::kop).toList();
+        Regelstand stand = bibliotheek.stand();
+        return stand.pakketten().stream().map(pakket -> kop(pakket, stand)).toList();
     }
 
     @GetMapping("/{id}")
@@ -60,7 +62,8 @@ class Regelsetadres {
                     @RequestParam(name = "peildatum", required = false)
                     @Nullable
                     String peildatum) {
-        Pakket pakket = bibliotheek.pakketten().stream()
+        Regelstand stand = bibliotheek.stand();
+        Pakket pakket = stand.pakketten().stream()
                 .filter(kandidaat -> kandidaat.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new Probleemfout(Problemen.nietGevonden("Deze regelset kennen wij niet. Kies uit: "
@@ -69,9 +72,9 @@ class Regelsetadres {
                                 bibliotheek.pakketten().stream().map(Pakket::id).toList()) + ".")));
         LocalDate dag = peildatum == null ? null : datum(peildatum);
         try {
-            Regelset regels = bibliotheek.voor(id, dag);
+            Regelset regels = stand.voor(id, dag);
             return new Regelsetinhoud(
-                    kop(pakket),
+                    kop(pakket, stand),
                     bibliotheek.peildatum(id, dag),
                     periode(regels.kenmerk().tijdvak()),
                     regels.kenmerk().hash(),
@@ -89,7 +92,7 @@ class Regelsetadres {
         }
     }
 
-    private Regelsetkop kop(Pakket pakket) {
+    private static Regelsetkop kop(Pakket pakket, Regelstand stand) {
         return new Regelsetkop(
                 pakket.id(),
                 pakket.naam(),
@@ -100,7 +103,7 @@ class Regelsetadres {
                         .map(tijdvak -> new Regeltijdvak(
                                 tijdvak.van(),
                                 tijdvak.tot(),
-                                bibliotheek
+                                stand
                                         .voor(pakket.id(), tijdvak.van())
                                         .kenmerk()
                                         .hash()))

@@ -16,12 +16,16 @@ import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 
-/** Two doors with their own lock: the API by HTTP Basic without a session, the pages by a form with one. */
+/**
+ * Doors with their own lock: the API by HTTP Basic without a session, the pages by a form with one. How the application
+ * is doing can be asked by either.
+ */
 @Configuration(proxyBeanMethods = false)
 class Beveiliging {
 
     private static final String API = "/api/**";
     private static final String OPENAPI = "/api/v1/openapi.json";
+    private static final String GEZONDHEID = "/actuator/health";
     private static final String INLOGGEN = "/inloggen";
     private static final String[] OPENBAAR = {
         INLOGGEN,
@@ -32,7 +36,6 @@ class Beveiliging {
         "/webjars/**",
         "/favicon.ico",
         "/favicon.svg",
-        "/actuator/health",
         "/error"
     };
 
@@ -63,6 +66,20 @@ class Beveiliging {
 
     @Bean
     @Order(2)
+    SecurityFilterChain gezondheid(HttpSecurity http) throws Exception {
+        // Whether it is up anybody may know; the details are for some roles, from a page as well as from a script.
+        http.securityMatcher(GEZONDHEID)
+                .authorizeHttpRequests(wie -> wie.anyRequest().permitAll())
+                .httpBasic(basic -> basic.realmName("Jeugdroute"))
+                .sessionManagement(sessie -> sessie.sessionCreationPolicy(SessionCreationPolicy.NEVER))
+                .requestCache(bewaren -> bewaren.disable())
+                .logout(uit -> uit.disable())
+                .headers(Beveiliging::kopregels);
+        return http.build();
+    }
+
+    @Bean
+    @Order(3)
     SecurityFilterChain paginas(HttpSecurity http) throws Exception {
         http.authorizeHttpRequests(wie ->
                         wie.requestMatchers(OPENBAAR).permitAll().anyRequest().hasAnyRole(Demorol.namen()))

@@ -3,6 +3,7 @@ package nl.jeugdroute.contract;
 
 import nl.jeugdroute.contract.Uitkomst.Geadviseerd;
 import nl.jeugdroute.contract.Uitkomst.Geweigerd;
+import nl.jeugdroute.regels.Regelstand;
 import nl.jeugdroute.triage.Triage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,9 +40,11 @@ public final class Adviseur {
     /** Reads and evaluates one case. One that breaks something gets a problem, so that others can go on. */
     public Uitkomst adviseer(JsonNode json) {
         try {
-            Leesresultaat resultaat = lezer.lees(json);
+            // Read and evaluated under the same rules, whatever is published in between.
+            Regelstand stand = lezer.stand();
+            Leesresultaat resultaat = lezer.lees(json, stand);
             return resultaat instanceof Leesresultaat.Gelezen gelezen
-                    ? new Geadviseerd(gelezen.casus(), triage.adviseer(gelezen.casus()))
+                    ? new Geadviseerd(gelezen.casus(), triage.adviseer(gelezen.casus(), stand))
                     : new Geweigerd(Probleem.ongeldig(((Leesresultaat.Fouten) resultaat).fouten()));
         } catch (RuntimeException fout) {
             LOG.error("Onverwachte fout bij een casus", Storing.zonderInhoud(fout));

@@ -14,8 +14,8 @@ import nl.jeugdroute.contract.Casusschema.Veld;
 import nl.jeugdroute.regels.GeenRegelsOpDatum;
 import nl.jeugdroute.regels.OnbekendPakket;
 import nl.jeugdroute.regels.Pakket;
-import nl.jeugdroute.regels.Regelbibliotheek;
 import nl.jeugdroute.regels.Regelset;
+import nl.jeugdroute.regels.Regelstand;
 import nl.jeugdroute.regels.tabel.Suggestie;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -26,13 +26,13 @@ final class Casuscontrole {
     private static final String LEEFTIJD = "leeftijd";
     private static final String ONGEBOREN = "ongeboren";
 
-    private final Regelbibliotheek bibliotheek;
+    private final Regelstand stand;
     private final Foutenlijst fouten = new Foutenlijst();
     private final Waardecontrole waarden = new Waardecontrole(fouten);
     private final Kopcontrole kop = new Kopcontrole(fouten, waarden);
 
-    Casuscontrole(Regelbibliotheek bibliotheek) {
-        this.bibliotheek = bibliotheek;
+    Casuscontrole(Regelstand stand) {
+        this.stand = stand;
     }
 
     /** Everything that is wrong with this case; empty when it can be bound as it stands. */
@@ -64,14 +64,14 @@ final class Casuscontrole {
     private @Nullable Set<String> pakket(JsonNode casus) {
         String gemeente = kop.gemeente(
                 casus.path(Casusschema.GEMEENTE),
-                () -> bibliotheek.pakketten().stream().map(Pakket::id).toList());
+                () -> stand.pakketten().stream().map(Pakket::id).toList());
         JsonNode gegevenDag = casus.path(Casusschema.PEILDATUM);
         LocalDate peildatum = kop.datum(gegevenDag);
         if (gemeente == null || (peildatum == null && !Waardecontrole.afwezig(gegevenDag))) {
             return null;
         }
         try {
-            Regelset regels = bibliotheek.voor(gemeente, peildatum);
+            Regelset regels = stand.voor(gemeente, peildatum);
             return regels.voorzieningcodes();
         } catch (OnbekendPakket onbekend) {
             kop.onbekendeGemeente(casus.path(Casusschema.GEMEENTE), onbekend.bekend());

@@ -3,6 +3,7 @@ package nl.jeugdroute.contract;
 
 import java.util.List;
 import nl.jeugdroute.regels.Regelbibliotheek;
+import nl.jeugdroute.regels.Regelstand;
 import tools.jackson.databind.JsonNode;
 
 /** Reads a case from JSON strictly and collects every error. Safe for use by many threads. */
@@ -14,9 +15,19 @@ public final class Casuslezer {
         this.bibliotheek = bibliotheek;
     }
 
+    /** The rules as they stand at this instant. */
+    Regelstand stand() {
+        return bibliotheek.stand();
+    }
+
     /** The case, or all errors at once. */
     public Leesresultaat lees(JsonNode casus) {
-        List<Invoerfout> fouten = new Casuscontrole(bibliotheek).controleer(casus);
+        return lees(casus, stand());
+    }
+
+    /** The case as these rules know it, or all errors at once. */
+    public Leesresultaat lees(JsonNode casus, Regelstand stand) {
+        List<Invoerfout> fouten = new Casuscontrole(stand).controleer(casus);
         return fouten.isEmpty()
                 ? new Leesresultaat.Gelezen(
                         Casusvertaler.VERTALER.naarCasus(Json.mapper().treeToValue(casus, CasusDto.class)))

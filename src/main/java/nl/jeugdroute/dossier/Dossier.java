@@ -32,6 +32,10 @@ public class Dossier {
                 :setId, :setHash, :casus, :advies)
         """;
     private static final String ZOEK = "select id, vastgelegd_op, rol, casus, advies from dossierstuk where id = :id";
+    private static final String LAATSTE = """
+        select id, vastgelegd_op, rol, casus, advies from dossierstuk
+         where gemeente = :gemeente order by vastgelegd_op desc, id limit :aantal
+        """;
     private static final String RECENTE = """
         select id, vastgelegd_op, gemeente, kenmerk, route, vorm, route_naam, urgentie, rol
           from dossierstuk order by vastgelegd_op desc, id limit :aantal
@@ -79,13 +83,26 @@ public class Dossier {
     public Optional<Dossierstuk> zoek(UUID id) {
         return jdbc.sql(ZOEK)
                 .param("id", id)
-                .query((rij, nummer) -> new Dossierstuk(
-                        id(rij),
-                        vastgelegdOp(rij),
-                        rij.getString("rol"),
-                        JSON.readValue(rij.getString("casus"), Casus.class),
-                        JSON.readValue(rij.getString("advies"), Advies.class)))
+                .query((rij, nummer) -> stuk(rij))
                 .optional();
+    }
+
+    /** The latest recorded adviezen of a municipality with their cases, newest first. */
+    public List<Dossierstuk> laatste(String gemeente, int aantal) {
+        return jdbc.sql(LAATSTE)
+                .param("gemeente", gemeente)
+                .param("aantal", aantal)
+                .query((rij, nummer) -> stuk(rij))
+                .list();
+    }
+
+    private static Dossierstuk stuk(ResultSet rij) throws SQLException {
+        return new Dossierstuk(
+                id(rij),
+                vastgelegdOp(rij),
+                rij.getString("rol"),
+                JSON.readValue(rij.getString("casus"), Casus.class),
+                JSON.readValue(rij.getString("advies"), Advies.class));
     }
 
     /** The latest recorded adviezen, newest first. */

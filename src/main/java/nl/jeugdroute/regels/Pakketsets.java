@@ -4,6 +4,7 @@ package nl.jeugdroute.regels;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,16 +15,21 @@ import java.util.stream.Stream;
 import nl.jeugdroute.advies.Regelsetkenmerk;
 import nl.jeugdroute.advies.Setstatus;
 import nl.jeugdroute.advies.Tijdvak;
+import nl.jeugdroute.redenering.Regel;
 import nl.jeugdroute.regels.compileren.Kern;
 import nl.jeugdroute.regels.compileren.Kringverwijzing;
 import nl.jeugdroute.regels.lezen.Laag;
 import nl.jeugdroute.regels.rijen.Pakketinhoud;
 import nl.jeugdroute.regels.tabel.Bevinding;
+import nl.jeugdroute.regels.tabel.NatuurlijkeOrde;
 import nl.jeugdroute.regels.tabel.Tabel;
 import org.jspecify.annotations.Nullable;
 
 /** One pack over time: a compiled rule set per tijdvak, and what still answers after its last day. */
 final class Pakketsets {
+
+    /** An expired pack is compiled for the day it is; yesterday's is of no use but to who looks back. */
+    private static final int MEESTE_DAGEN = 4;
 
     private static final DateTimeFormatter DAG = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl"));
 
@@ -32,6 +38,7 @@ final class Pakketsets {
     private final Kern kern;
     private final NavigableMap<LocalDate, Regelset> sets = new TreeMap<>();
     private final Map<LocalDate, Regelset> verlopen = new ConcurrentHashMap<>();
+    private volatile boolean gesloten;
 
     private Pakketsets(Laag laag, Pakketinhoud inhoud, Kern kern) {
         this.laag = laag;
@@ -65,7 +72,42 @@ final class Pakketsets {
     }
 
     private Regelsetkenmerk kenmerk(Setstatus status, Tijdvak tijdvak, Samenstelling rijen) {
-        return new Regelsetkenmerk(laag.id(), laag.naam(), status, tijdvak, Sethash.van(rijen.tabellen(), kern));
+        return new Regelsetkenmerk(laag.id(), laag.naam(), status, tijdvak, Sethash.van(rijen, kern));
+    }
+
+    /** Each tijdvak, and what still answers today when the pack has expired. */
+    Stream<Regelset> sets(LocalDate vandaag) {
+        return Stream.concat(
+                sets.values().stream(), isVerlopen(vandaag) ? Stream.of(op(null, vandaag)) : Stream.empty());
+    }
+
+    List<Tijdlijnstap> tijdlijn() {
+        List<Tijdlijnstap> stappen = new ArrayList<>();
+        Map<String, Regel> eerder = Map.of();
+        for (Regelset set : sets.values()) {
+            Map<String, Regel> nu = set.regelboek().regels();
+            stappen.add(new Tijdlijnstap(
+                    set.kenmerk().tijdvak(), set.kenmerk().hash(), nu.size(), zonder(nu, eerder), zonder(eerder, nu)));
+            eerder = nu;
+        }
+        return stappen;
+    }
+
+    private static List<Regel> zonder(Map<String, Regel> rijen, Map<String, Regel> andere) {
+        return rijen.values().stream()
+                .filter(rij -> !andere.containsKey(rij.id()))
+                .sorted(Comparator.comparing(Regel::id, NatuurlijkeOrde.INSTANTIE))
+                .toList();
+    }
+
+    void sluit() {
+        gesloten = true;
+        sets.values().forEach(Regelset::sluit);
+        verlopen.values().forEach(Regelset::sluit);
+    }
+
+    List<Tabel> tabellen() {
+        return inhoud.tabellen();
     }
 
     Tabel voorbeelden() {
@@ -99,7 +141,11 @@ final class Pakketsets {
 
     Regelset op(@Nullable LocalDate gevraagd, LocalDate vandaag) {
         if (gevraagd == null && isVerlopen(vandaag)) {
-            return verlopen.computeIfAbsent(vandaag, this::verlopen);
+            Regelset set = verlopen.computeIfAbsent(vandaag, this::verlopen);
+            if (verlopen.size() > MEESTE_DAGEN) {
+                verlopen.keySet().stream().min(Comparator.naturalOrder()).map(verlopen::remove).ifPresent(Regelset::sluit);
+            }
+            return set;
         }
         LocalDate dag = peildatum(gevraagd, vandaag);
         if (!laag.geldigheid().bevat(dag)) {
@@ -116,8 +162,12 @@ final class Pakketsets {
                 + ". Ze zijn verlopen. Alleen de landelijke veiligheidsregels geven nu nog antwoord.");
         Samenstelling rijen = Samenstelling.op(inhoud, laatste.kenmerk().tijdvak().van(), voorbehoud)
                 .verlopen(inhoud, vandaag);
-        return Regelset.compileer(
+        Regelset set = Regelset.compileer(
                 kenmerk(Setstatus.VERLOPEN, laatste.kenmerk().tijdvak(), rijen), rijen, kern);
+        if (gesloten) {
+            set.sluit();
+        }
+        return set;
     }
 
     private static String dagen(Tijdvak tijdvak) {

@@ -4,41 +4,25 @@ package nl.jeugdroute.regels;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
 import nl.jeugdroute.regels.compileren.Kern;
-import nl.jeugdroute.regels.lezen.Bevindingen;
 import nl.jeugdroute.regels.lezen.Brondocument;
-import nl.jeugdroute.regels.lezen.Laag;
-import nl.jeugdroute.regels.lezen.Pakketlezer;
-import nl.jeugdroute.regels.lezen.Regelmap;
-import nl.jeugdroute.regels.lezen.Regelmaplezer;
-import nl.jeugdroute.regels.rijen.Pakketinhoud;
 import nl.jeugdroute.regels.tabel.Begrippen;
-import nl.jeugdroute.regels.tabel.Bevinding;
 import nl.jeugdroute.regels.tabel.Tabel;
 import org.jspecify.annotations.Nullable;
 
-/** All packs of a rules folder, compiled. Never changes; a new reading is a new library. */
+/**
+ * The rules that count now. They can be replaced while the application runs, always whole. Every method here answers
+ * from the rules of that instant; who needs more than one answer takes one {@link #stand()} and asks that.
+ */
 public final class Regelbibliotheek {
 
-    private final Map<String, Pakketsets> pakketten;
-    private final Begrippen begrippen;
-    private final Map<String, Brondocument> documenten;
-    private final Kern kern;
-    private final Clock klok;
+    private final AtomicReference<Regelstand> stand;
 
-    private Regelbibliotheek(Map<String, Pakketsets> pakketten, Begrippen begrippen, Map<String, Brondocument> documenten, Kern kern, Clock klok) {
-        this.pakketten = pakketten;
-        this.begrippen = begrippen;
-        this.documenten = documenten;
-        this.kern = kern;
-        this.klok = klok;
+    public Regelbibliotheek(Regelstand stand) {
+        this.stand = new AtomicReference<>(stand);
     }
 
     /**
@@ -47,33 +31,27 @@ public final class Regelbibliotheek {
      * @throws RegelsOngeldig with every finding when anything is wrong
      */
     public static Regelbibliotheek laad(Path map, Clock klok) {
-        Bevindingen bevindingen = new Bevindingen();
-        Regelmap regelmap = new Regelmaplezer(map, bevindingen).lees();
-        Pakketlezer lezer = new Pakketlezer(regelmap, bevindingen);
-        Map<Laag, Pakketinhoud> inhoud = new LinkedHashMap<>();
-        regelmap.gemeenten().forEach(laag -> inhoud.put(laag, lezer.lees(laag)));
-        if (!bevindingen.leeg()) {
-            throw new RegelsOngeldig(bevindingen.lijst());
-        }
-        Kern kern = Kern.laad(map.resolve("kern"));
-        Map<String, Pakketsets> sets = new TreeMap<>();
-        List<Bevinding> onbruikbaar = new ArrayList<>();
-        inhoud.forEach((laag, rijen) -> {
-            try {
-                sets.put(laag.id(), Pakketsets.bouw(laag, rijen, kern));
-            } catch (RegelsOngeldig ongeldig) {
-                onbruikbaar.addAll(ongeldig.bevindingen());
-            }
-        });
-        if (!onbruikbaar.isEmpty()) {
-            throw new RegelsOngeldig(onbruikbaar);
-        }
-        return new Regelbibliotheek(sets, regelmap.begrippen(), regelmap.documenten(), kern, klok);
+        return new Regelbibliotheek(lees(map, klok));
+    }
+
+    /** Reads a folder beside the rules that count now; they do not change. */
+    public static Regelstand lees(Path map, Clock klok) {
+        return Regelstand.lees(map, klok);
+    }
+
+    /** The rules as they stand at this instant; they never change under the one who holds them. */
+    public Regelstand stand() {
+        return stand.get();
+    }
+
+    /** Lets these rules count from now on. Gives the former, which finish what they were doing. */
+    public Regelstand vervang(Regelstand nieuw) {
+        return stand.getAndSet(nieuw);
     }
 
     /** All packs, in order of id. */
     public List<Pakket> pakketten() {
-        return pakketten.values().stream().map(sets -> sets.pakket(vandaag())).toList();
+        return stand().pakketten();
     }
 
     /**
@@ -83,43 +61,36 @@ public final class Regelbibliotheek {
      * @throws GeenRegelsOpDatum when the given day lies outside the pack's dates
      */
     public Regelset voor(String gemeente, @Nullable LocalDate peildatum) {
-        return sets(gemeente).op(peildatum, vandaag());
+        return stand().voor(gemeente, peildatum);
     }
 
     /** The day whose rules {@link #voor} takes. */
     public LocalDate peildatum(String gemeente, @Nullable LocalDate peildatum) {
-        return sets(gemeente).peildatum(peildatum, vandaag());
+        return stand().peildatum(gemeente, peildatum);
+    }
+
+    /** The tables of a pack and its layers with the rows of every date, national layer first. */
+    public List<Tabel> tabellen(String gemeente) {
+        return stand().tabellen(gemeente);
     }
 
     /** The example cases of a pack, as rows; no rows when the pack has none. */
     public Tabel voorbeelden(String gemeente) {
-        return sets(gemeente).voorbeelden();
+        return stand().voorbeelden(gemeente);
     }
 
     /** The vocabulary all packs share. */
     public Begrippen begrippen() {
-        return begrippen;
+        return stand().begrippen();
     }
 
     /** A document that rows cite, by its code, such as {@code NOP}. */
     public Optional<Brondocument> document(String code) {
-        return Optional.ofNullable(documenten.get(code));
+        return stand().document(code);
     }
 
     /** The hand-written rules all packs share. */
     public Kern kern() {
-        return kern;
-    }
-
-    private Pakketsets sets(String gemeente) {
-        Pakketsets sets = pakketten.get(gemeente);
-        if (sets == null) {
-            throw new OnbekendPakket(List.copyOf(pakketten.keySet()));
-        }
-        return sets;
-    }
-
-    private LocalDate vandaag() {
-        return LocalDate.now(klok.withZone(ZoneId.of("Europe/Amsterdam")));
+        return stand().kern();
     }
 }

@@ -6,6 +6,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import nl.jeugdroute.advies.Niveaustatus;
 import nl.jeugdroute.advies.Regelsetkenmerk;
 import nl.jeugdroute.redenering.Fasenplan;
@@ -34,6 +37,11 @@ public final class Regelset {
     private final Fasering fasering;
     private final InternalKnowledgeBase kennis;
     private final KieSessionsPool sessies;
+
+    /** Who uses the sessions kept ready: one for the set itself as long as it is open, and one for each case. */
+    private final AtomicInteger gebruikers = new AtomicInteger(1);
+
+    private final AtomicBoolean gesloten = new AtomicBoolean();
     private final Regelboek regelboek;
     private final Map<Integer, Niveaustatus> niveaustatussen;
 
@@ -148,8 +156,33 @@ public final class Regelset {
         return regelboek;
     }
 
-    /** A fresh session; close it after use. */
-    public KieSession sessie() {
-        return sessies.newKieSession();
+    /** Does the work in a fresh session, which is gone afterwards. */
+    public <T> T inSessie(Function<KieSession, T> werk) {
+        boolean uitVoorraad = gebruikers.getAndUpdate(aantal -> aantal == 0 ? 0 : aantal + 1) > 0;
+        try {
+            KieSession sessie = uitVoorraad ? sessies.newKieSession() : kennis.newKieSession();
+            try {
+                return werk.apply(sessie);
+            } finally {
+                sessie.dispose();
+            }
+        } finally {
+            if (uitVoorraad) {
+                laatLos();
+            }
+        }
+    }
+
+    /** Throws the sessions kept ready away. Drools disposes those in use as well, so the last user must be done. */
+    void sluit() {
+        if (gesloten.compareAndSet(false, true)) {
+            laatLos();
+        }
+    }
+
+    private void laatLos() {
+        if (gebruikers.decrementAndGet() == 0) {
+            sessies.shutdown();
+        }
     }
 }

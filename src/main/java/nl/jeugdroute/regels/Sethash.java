@@ -7,21 +7,31 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
-import java.util.List;
+import nl.jeugdroute.advies.Bron;
 import nl.jeugdroute.regels.compileren.Kern;
 import nl.jeugdroute.regels.tabel.Rij;
 import nl.jeugdroute.regels.tabel.Tabel;
 
-/** The fingerprint of a rule set: SHA-256 over every cell in force and the hand-written rules, in one fixed order. */
+/**
+ * The fingerprint of a rule set: SHA-256 over every cell in force, what its sources are called, the sentences every
+ * advies carries and the hand-written rules, in one fixed order. Two sets with the same hash give the same adviezen.
+ */
 final class Sethash {
 
     private Sethash() {}
 
-    static String van(List<Tabel> tabellen, Kern kern) {
+    static String van(Samenstelling rijen, Kern kern) {
         try {
             MessageDigest hash = MessageDigest.getInstance("SHA-256");
             voeg(hash, kern.tekst());
-            tabellen.stream()
+            rijen.voorbehoud().forEach(zin -> voeg(hash, zin));
+            rijen.regelboek().regels().values().stream()
+                    .flatMap(regel -> regel.bronnen().stream())
+                    .map(Bron::toString)
+                    .distinct()
+                    .sorted()
+                    .forEach(bron -> voeg(hash, bron));
+            rijen.tabellen().stream()
                     .sorted(Comparator.comparing(Tabel::laag).thenComparing(Tabel::naam))
                     .forEach(tabel -> voeg(hash, tabel));
             return HexFormat.of().formatHex(hash.digest());

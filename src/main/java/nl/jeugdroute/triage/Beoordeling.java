@@ -33,23 +33,22 @@ record Beoordeling(
     private static final int MEESTE_REGELS = 20_000;
 
     static Beoordeling van(Regelset set, Casus casus) {
-        KieSession sessie = set.sessie();
-        try {
-            sessie.insert(casus);
-            Bord bord = new Bord(set.velden(), set.regelboek(), casus);
-            if (set.kenmerk().status() == Setstatus.VERLOPEN) {
-                bord.zet("verlopen", "JA");
-            }
-            sessie.insert(bord);
-            sessie.insert(new Fase(set.fasenplan()));
-            int gevuurd = sessie.fireAllRules(MEESTE_REGELS);
-            if (gevuurd >= MEESTE_REGELS) {
-                throw new IllegalStateException("rules of pack " + set.kenmerk().id() + " keep waking each other");
-            }
-            return verzamel(sessie.getObjects());
-        } finally {
-            sessie.dispose();
+        return set.inSessie(sessie -> van(set, casus, sessie));
+    }
+
+    private static Beoordeling van(Regelset set, Casus casus, KieSession sessie) {
+        sessie.insert(casus);
+        Bord bord = new Bord(set.velden(), set.regelboek(), casus);
+        if (set.kenmerk().status() == Setstatus.VERLOPEN) {
+            bord.zet("verlopen", "JA");
         }
+        sessie.insert(bord);
+        sessie.insert(new Fase(set.fasenplan()));
+        int gevuurd = sessie.fireAllRules(MEESTE_REGELS);
+        if (gevuurd >= MEESTE_REGELS) {
+            throw new IllegalStateException("rules of pack " + set.kenmerk().id() + " keep waking each other");
+        }
+        return verzamel(sessie.getObjects());
     }
 
     private static Beoordeling verzamel(Collection<?> feiten) {

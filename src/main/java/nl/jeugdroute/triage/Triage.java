@@ -8,6 +8,7 @@ import nl.jeugdroute.advies.Advies;
 import nl.jeugdroute.casus.Casus;
 import nl.jeugdroute.regels.Regelbibliotheek;
 import nl.jeugdroute.regels.Regelset;
+import nl.jeugdroute.regels.Regelstand;
 
 /** Evaluates a case under the rules of its municipality and day. Safe for use by many threads. */
 public final class Triage {
@@ -27,8 +28,13 @@ public final class Triage {
      * @throws nl.jeugdroute.regels.GeenRegelsOpDatum when no rules are in force on its day
      */
     public Advies adviseer(Casus casus) {
-        Regelset set = bibliotheek.voor(casus.gemeente(), casus.peildatum());
-        return adviseer(casus, set, bibliotheek.peildatum(casus.gemeente(), casus.peildatum()));
+        return adviseer(casus, bibliotheek.stand());
+    }
+
+    /** Draws up the advies for a case under rules that do not change meanwhile. */
+    public Advies adviseer(Casus casus, Regelstand stand) {
+        Regelset set = stand.voor(casus.gemeente(), casus.peildatum());
+        return adviseer(casus, set, stand.peildatum(casus.gemeente(), casus.peildatum()));
     }
 
     /** Draws up the advies for a case under a rule set of one's own choice. */

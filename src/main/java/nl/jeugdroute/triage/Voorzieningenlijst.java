@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.jeugdroute.advies.Beschikking;
+import nl.jeugdroute.advies.Setstatus;
 import nl.jeugdroute.advies.Voorziening;
 import nl.jeugdroute.advies.WieBeslist;
 import nl.jeugdroute.redenering.Catalogusregel;
@@ -25,9 +27,18 @@ record Voorzieningenlijst(Regelset set, Beoordeling beoordeling) {
                 .collect(Collectors.toMap(Catalogusregel::code, Function.identity()));
         return beoordeling.keuzes().stream()
                 .sorted(Comparator.comparing(Keuze::code, NatuurlijkeOrde.INSTANTIE))
-                .filter(keuze -> catalogus.containsKey(keuze.code()))
-                .map(keuze -> voorziening(keuze, catalogus.get(keuze.code())))
+                .flatMap(keuze -> omschreven(keuze, catalogus).map(regel -> voorziening(keuze, regel)))
                 .toList();
+    }
+
+    /** An expired set names no provisions; anywhere else a provision that nobody explains must not get lost. */
+    private Stream<Catalogusregel> omschreven(Keuze keuze, Map<String, Catalogusregel> catalogus) {
+        Catalogusregel regel = catalogus.get(keuze.code());
+        if (regel == null && set.kenmerk().status() != Setstatus.VERLOPEN) {
+            throw new IllegalStateException(
+                    "no row in force of pack " + set.kenmerk().id() + " explains provision " + keuze.code());
+        }
+        return Stream.ofNullable(regel);
     }
 
     private Voorziening voorziening(Keuze keuze, Catalogusregel regel) {

@@ -44,12 +44,13 @@ class OpenapiTest extends Apitest {
     }
 
     @Test
-    void beschrijft_precies_de_vijf_adressen() {
+    void beschrijft_precies_de_zes_adressen() {
         assertThat(beschrijving().path("paths").propertyNames())
                 .containsExactlyInAnyOrder(
                         "/api/v1/proefadviezen",
                         "/api/v1/adviezen",
                         "/api/v1/adviezen/{id}",
+                        "/api/v1/adviezen/{id}/herberekening",
                         "/api/v1/regelsets",
                         "/api/v1/regelsets/{id}");
     }

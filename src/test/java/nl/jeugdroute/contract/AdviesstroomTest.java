@@ -35,7 +35,7 @@ class AdviesstroomTest {
 
     @BeforeEach
     void advies_per_casus() {
-        when(triage.adviseer(any())).thenAnswer(vraag -> {
+        when(triage.adviseer(any(), any())).thenAnswer(vraag -> {
             Casus casus = vraag.getArgument(0);
             if ("breekt".equals(casus.kenmerk())) {
                 throw new IllegalStateException("geheim");

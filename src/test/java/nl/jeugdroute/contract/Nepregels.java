@@ -16,6 +16,7 @@ import nl.jeugdroute.regels.OnbekendPakket;
 import nl.jeugdroute.regels.Pakket;
 import nl.jeugdroute.regels.Regelbibliotheek;
 import nl.jeugdroute.regels.Regelset;
+import nl.jeugdroute.regels.Regelstand;
 
 /** A library with one pack, in force from 2015 through 2018, for tests that need no engine. */
 final class Nepregels {
@@ -30,8 +31,10 @@ final class Nepregels {
         Pakket pakket = new Pakket(
                 "noordoostpolder", "Noordoostpolder", "", Setstatus.HISTORISCH, GELDIG, List.of(GELDIG), List.of());
         Regelbibliotheek bibliotheek = mock(Regelbibliotheek.class);
-        when(bibliotheek.pakketten()).thenReturn(List.of(pakket));
-        when(bibliotheek.voor(anyString(), any())).thenAnswer(vraag -> {
+        Regelstand stand = mock(Regelstand.class);
+        when(bibliotheek.stand()).thenReturn(stand);
+        when(stand.pakketten()).thenReturn(List.of(pakket));
+        when(stand.voor(anyString(), any())).thenAnswer(vraag -> {
             if (!"noordoostpolder".equals(vraag.getArgument(0))) {
                 throw new OnbekendPakket(List.of("noordoostpolder"));
             }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -30,6 +31,18 @@ import org.kie.api.runtime.KieContainer;
  */
 public record Kern(Collection<Model> modellen, String tekst) {
 
+    private static final int MEESTE_KERNEN = 4;
+
+    /** Compiling text takes a second and it hardly ever changes, so the last few are kept by their text. */
+    private static final Map<Map<String, String>, Kern> EERDER = new LinkedHashMap<>(MEESTE_KERNEN, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Map<String, String>, Kern> oudste) {
+            return size() > MEESTE_KERNEN;
+        }
+    };
+
     /**
      * Compiles every {@code .drl} file in the folder.
      *
@@ -38,7 +51,9 @@ public record Kern(Collection<Model> modellen, String tekst) {
      */
     public static Kern laad(Path map) {
         Map<String, String> bestanden = bestanden(map);
-        return new Kern(compileer(bestanden), String.join("\n", bestanden.values()));
+        synchronized (EERDER) {
+            return EERDER.computeIfAbsent(bestanden, k -> new Kern(compileer(k), String.join("\n", k.values())));
+        }
     }
 
     private static Map<String, String> bestanden(Path map) {
@@ -70,7 +85,10 @@ public record Kern(Collection<Model> modellen, String tekst) {
         KieContainerImpl geopend = (KieContainerImpl) container;
         CanonicalKieModule module = (CanonicalKieModule) geopend.getKieModuleForKBase(
                 geopend.getKieProject().getDefaultKieBaseModel().getName());
-        return module.getModelForKBase(
+        Collection<Model> modellen = module.getModelForKBase(
                 (KieBaseModelImpl) geopend.getKieProject().getDefaultKieBaseModel());
+        // The repository of Drools would keep every compilation for as long as the application runs.
+        services.getRepository().removeKieModule(release);
+        return modellen;
     }
 }

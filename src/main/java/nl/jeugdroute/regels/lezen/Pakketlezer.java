@@ -64,6 +64,7 @@ public final class Pakketlezer {
                                         .ifPresent(omschreven::add)),
                         () -> gelezen.addAll(beslisrijen.lees(tabel, opgave))));
         new Rangcontrole(bevindingen).controleer(lijst, omschreven);
+        new Verzegeling(bevindingen).controleer(pakket, lijst);
         Broncontrole bronnen = new Broncontrole(map.documenten(), bevindingen);
         map.lagenVan(pakket).forEach(laag -> bronnen.controleer(laag, lijst));
         return new Pakketinhoud(velden, lijst, gelezen, omschreven, lezer.voorbeelden(pakket));

@@ -19,4 +19,12 @@ public record Rij(String id, int nummer, Map<String, String> cellen) {
     public String cel(String kolom) {
         return cellen.getOrDefault(kolom, "");
     }
+
+    /**
+     * What names this row in its table: its id and the day it starts, because a row may follow itself from a later day.
+     * For instance {@code A6@2027-01-01}; the id alone where rows have no dates.
+     */
+    public String sleutel() {
+        return cel("geldig_van").isEmpty() ? id : id + "@" + cel("geldig_van");
+    }
 }

@@ -4,7 +4,6 @@ package nl.jeugdroute.web.regels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import nl.jeugdroute.regels.tabel.Kolom;
 import nl.jeugdroute.regels.tabel.Kolom.Rol;
 import nl.jeugdroute.regels.Regelset;
@@ -24,33 +23,24 @@ import org.springframework.stereotype.Component;
 @Component
 public class Tabelopmaak {
 
-    private static final Set<String> APART =
-            Set.of("id", "geldig_van", "geldig_tot", "bron", "grondslag", "gecontroleerd_op");
     private static final Map<Rol, String> GROEPEN =
             Map.of(Rol.VOORWAARDE, "als", Rol.CONCLUSIE, "dan", Rol.EIGENSCHAP, "is", Rol.KOP, "is");
-    private static final String CONCLUSIE = "dan ";
-    private static final int LANG = 60;
 
     private final Bronnenlijst bronnen;
     private final Woorden woorden;
-    private final Celopmaak cellen;
+    private final Kolomnamen namen;
 
-    Tabelopmaak(Bronnenlijst bronnen, Woorden woorden) {
+    Tabelopmaak(Bronnenlijst bronnen, Woorden woorden, Kolomnamen namen) {
         this.bronnen = bronnen;
         this.woorden = woorden;
-        this.cellen = new Celopmaak(woorden);
+        this.namen = namen;
     }
 
     /** The page of a table. */
     public Tabelpagina pagina(Tabel tabel, Regelset regels) {
-        List<Kolom> kolommen = new ArrayList<>();
-        List<Kolom> onder = new ArrayList<>();
-        for (Rol rol : List.of(Rol.VOORWAARDE, Rol.CONCLUSIE, Rol.EIGENSCHAP, Rol.VERANTWOORDING)) {
-            tabel.kolommen(rol).stream()
-                    .filter(kolom -> !APART.contains(kolom.naam()))
-                    .filter(kolom -> tabel.rijen().stream().anyMatch(rij -> !rij.cel(kolom.naam()).isEmpty()))
-                    .forEach(kolom -> (hoortOnder(tabel, kolom, kolommen) ? onder : kolommen).add(kolom));
-        }
+        Kolomindeling indeling = Kolomindeling.van(tabel.kolommen(), tabel.rijen());
+        List<Kolom> kolommen = indeling.naast();
+        List<Kolom> onder = indeling.onder();
         return new Tabelpagina(
                 tabel.titel(),
                 tabel.uitleg(),
@@ -58,7 +48,7 @@ public class Tabelopmaak {
                 tabel.bestand(),
                 Tijdnotatie.tijdvak(regels.kenmerk().tijdvak()),
                 kolommen.stream()
-                        .map(kolom -> new Kolomkop(naam(kolom), GROEPEN.get(kolom.rol())))
+                        .map(kolom -> new Kolomkop(namen.naam(kolom), GROEPEN.get(kolom.rol())))
                         .toList(),
                 kolommen.stream().anyMatch(kolom -> kolom.rol() == Rol.VOORWAARDE),
                 groepen(kolommen),
@@ -75,7 +65,7 @@ public class Tabelopmaak {
                 kolommen.stream().map(kolom -> cel(rij, kolom)).toList(),
                 onder.stream()
                         .filter(kolom -> !rij.cel(kolom.naam()).isEmpty())
-                        .map(kolom -> new Tekst(naam(kolom), rij.cel(kolom.naam())))
+                        .map(kolom -> new Tekst(namen.naam(kolom), rij.cel(kolom.naam())))
                         .toList(),
                 bronnen.koppelingen(rij.cel("bron")),
                 Tijdnotatie.dag(rij.cel("geldig_van"))
@@ -83,27 +73,12 @@ public class Tabelopmaak {
                 Tijdnotatie.dag(rij.cel("gecontroleerd_op")));
     }
 
-    /** Reasons and other long sentences stand under the row, so that what the row says fits the screen. */
-    private static boolean hoortOnder(Tabel tabel, Kolom kolom, List<Kolom> ervoor) {
-        boolean lang = tabel.rijen().stream().anyMatch(rij -> rij.cel(kolom.naam()).length() > LANG);
-        return kolom.rol() == Rol.VERANTWOORDING || kolom.rol() == Rol.EIGENSCHAP && lang && !ervoor.isEmpty();
-    }
-
     private Cel cel(Rij rij, Kolom kolom) {
         String tekst = rij.cel(kolom.naam());
         String soort = tekst.isEmpty()
                 ? "leeg"
                 : Celopmaak.vrij(tekst) ? "vrij" : tekst.length() > 40 ? "tekst" : "code";
-        boolean samen = kolom.rol() != Rol.VOORWAARDE;
-        return new Cel(naam(kolom), GROEPEN.get(kolom.rol()), soort, cellen.delen(veld(kolom), tekst, samen));
-    }
-
-    private String naam(Kolom kolom) {
-        return woorden.tekst("kolom." + kolom.naam()).orElseGet(() -> woorden.veld(veld(kolom)));
-    }
-
-    private static String veld(Kolom kolom) {
-        return kolom.naam().startsWith(CONCLUSIE) ? kolom.naam().substring(CONCLUSIE.length()) : kolom.naam();
+        return new Cel(namen.naam(kolom), GROEPEN.get(kolom.rol()), soort, namen.delen(kolom, tekst));
     }
 
     private static List<Groepskop> groepen(List<Kolom> kolommen) {

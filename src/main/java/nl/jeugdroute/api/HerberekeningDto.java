@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.api;
+
+import java.util.List;
+import java.util.UUID;
+import nl.jeugdroute.advies.Advies;
+import nl.jeugdroute.archief.Herberekening;
+import nl.jeugdroute.contract.AdviesDto;
+import nl.jeugdroute.contract.Adviesvertaler;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A recorded advies beside the advies of now, as it stands in JSON.
+ *
+ * @param toenHerleid whether the kept rules of then still give exactly the recorded advies
+ * @param nu null when the rules of now have no answer; then {@code toelichting} says why
+ * @param gelijk whether the advies of now is the same, whatever the rules are called
+ * @param verschillen names of the parts of the advies that differ
+ */
+record HerberekeningDto(
+        UUID adviesId,
+        BerekeningDto toen,
+        boolean toenHerleid,
+        @Nullable BerekeningDto nu,
+        boolean gelijk,
+        List<String> verschillen,
+        RijverschilDto rijen,
+        List<String> toelichting) {
+
+    /** An advies with the hash of the rules that gave it. */
+    record BerekeningDto(String hash, AdviesDto advies) {}
+
+    /** Ids of rows that speak now and not then, then and not now, or both times but with other words or facts. */
+    record RijverschilDto(List<String> erbij, List<String> eraf, List<String> anders) {}
+
+    static HerberekeningDto van(UUID id, Herberekening herberekening) {
+        Advies nu = herberekening.nu();
+        return new HerberekeningDto(
+                id,
+                berekening(id, herberekening.toen()),
+                herberekening.toenHerleid(),
+                nu == null ? null : berekening(null, nu),
+                herberekening.gelijk(),
+                herberekening.verschillen(),
+                new RijverschilDto(herberekening.erbij(), herberekening.eraf(), herberekening.anders()),
+                herberekening.toelichting());
+    }
+
+    private static BerekeningDto berekening(@Nullable UUID id, Advies advies) {
+        return new BerekeningDto(advies.regelset().hash(), Adviesvertaler.VERTALER.naarDto(id, advies));
+    }
+}

@@ -1,0 +1,409 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.beheer;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import nl.jeugdroute.beheer.Conceptopslag.Kop;
+import nl.jeugdroute.beheer.Conceptopslag.Tabelrij;
+import nl.jeugdroute.beheer.Logboek.Plek;
+import nl.jeugdroute.dossier.Dossier;
+import nl.jeugdroute.regels.Regelbibliotheek;
+import nl.jeugdroute.regels.tabel.Bevinding;
+import nl.jeugdroute.regels.tabel.Tabel;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * The way of a change from concept to live rules. Every method checks what the account may do, every step lands in the
+ * history, and whatever cannot be done is refused with a {@link Beheerweigering} that leaves everything as it was.
+ */
+public class Concepten {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Concepten.class);
+    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
+    private static final int LANGSTE_TITEL = 200;
+
+    private final Conceptopslag opslag;
+    private final Publicatieopslag publicaties;
+    private final Logboek logboek;
+    private final Pakkettabellen pakkettabellen;
+    private final Conceptbeeld beeld;
+    private final Conceptcontrole controle;
+    private final Bewerken bewerken;
+    private final Publiceren publiceren;
+    private final TransactionOperations transactie;
+    private final Clock klok;
+
+    /**
+     * The flow over one rules folder.
+     *
+     * @param bibliotheek the live rules
+     * @param rules the folder in which published tables are written
+     * @param herlaad asks for the folder to be read again; called after every publication
+     */
+    public Concepten(
+            JdbcClient jdbc,
+            TransactionOperations transactie,
+            Regelbibliotheek bibliotheek,
+            Path rules,
+            Dossier dossier,
+            Clock klok,
+            Runnable herlaad) {
+        Regelmapbestanden bestanden = new Regelmapbestanden(rules);
+        Conceptproef proef = new Conceptproef(bestanden, klok);
+        this.opslag = new Conceptopslag(jdbc);
+        this.publicaties = new Publicatieopslag(jdbc);
+        this.logboek = new Logboek(jdbc, klok);
+        this.pakkettabellen = new Pakkettabellen(bibliotheek, bestanden);
+        this.beeld = new Conceptbeeld(opslag, publicaties, logboek, pakkettabellen, bestanden);
+        this.controle = new Conceptcontrole(proef, beeld, bibliotheek, dossier, logboek, klok);
+        this.bewerken = new Bewerken(opslag, logboek, pakkettabellen, beeld, transactie);
+        this.publiceren = new Publiceren(
+                opslag, publicaties, logboek, beeld, controle, proef, bestanden, bibliotheek, transactie, herlaad);
+        this.transactie = transactie;
+        this.klok = klok;
+    }
+
+    /** All concepts, those still under way first, then newest first. */
+    public List<Concept> lijst(Rolaccount wie) {
+        lezer(wie);
+        return opslag.alle().stream()
+                .sorted(Comparator.comparing((Kop kop) -> kop.status().klaar()))
+                .map(beeld::van)
+                .toList();
+    }
+
+    /** One concept. */
+    public Concept geef(Rolaccount wie, UUID id) {
+        lezer(wie);
+        return beeld.van(kop(id));
+    }
+
+    /** Starts a concept of a pack. It changes nothing yet. */
+    public Concept maak(Rolaccount wie, String pakket, String titel) {
+        wijziger(wie);
+        pakkettabellen.van(pakket);
+        String naam = titel.strip();
+        if (naam.isEmpty() || naam.length() > LANGSTE_TITEL) {
+            throw new VerkeerdeStap("Geef het concept een titel van hooguit " + LANGSTE_TITEL + " tekens.");
+        }
+        Kop kop = new Kop(
+                UUID.randomUUID(), pakket, naam, Conceptstatus.CONCEPT, logboek.nu(), null, null, null);
+        transactie.executeWithoutResult(status -> {
+            opslag.voeg(kop);
+            schrijf(kop, wie, Stap.AANGEMAAKT, "");
+        });
+        return beeld.van(kop);
+    }
+
+    /** The names of the tables of the pack that may be changed, in the order of the pack, examples last. */
+    public List<String> tabellen(Rolaccount wie, UUID id) {
+        lezer(wie);
+        return pakkettabellen.van(kop(id).pakket()).stream().map(Tabel::naam).toList();
+    }
+
+    /** A table as it stands in the concept. */
+    public Concepttabel tabel(Rolaccount wie, UUID id, String tabel) {
+        lezer(wie);
+        Kop kop = kop(id);
+        return beeld.tabel(kop, pakkettabellen.tabel(kop.pakket(), tabel));
+    }
+
+    /**
+     * Changes cells of one table, all or none. Takes the concept back to CONCEPT. Rows are named by their
+     * {@link nl.jeugdroute.regels.tabel.Rij#sleutel() key}, or by their id alone where that is enough; so everywhere here.
+     */
+    public Concepttabel wijzig(Rolaccount wie, UUID id, String tabel, String hash, List<Celwijziging> wijzigingen) {
+        return bewerken.bewerk(wijziger(wie), id, tabel, hash, Stap.CEL_GEWIJZIGD, inhoud -> Bewerking.wijzig(inhoud, wijzigingen));
+    }
+
+    /** Adds a row that is a copy of another under a new id. Takes the concept back to CONCEPT. */
+    public Concepttabel kopieerRij(Rolaccount wie, UUID id, String tabel, String hash, String rij, String nieuwId) {
+        return bewerken.bewerk(wijziger(wie), id, tabel, hash, Stap.RIJ_TOEGEVOEGD, inhoud -> Bewerking.kopieer(inhoud, rij, nieuwId));
+    }
+
+    /**
+     * Lets a row follow itself: it stops the day before, and the same row starts on that day, ready to be changed. Takes
+     * the concept back to CONCEPT.
+     */
+    public Concepttabel volgOp(
+            Rolaccount wie, UUID id, String tabel, String hash, String rij, LocalDate vanaf) {
+        return bewerken.bewerk(
+                wijziger(wie), id, tabel, hash, Stap.RIJ_TOEGEVOEGD, inhoud -> Bewerking.volgOp(inhoud, rij, vanaf));
+    }
+
+    /** Removes a row. Takes the concept back to CONCEPT. */
+    public Concepttabel verwijderRij(Rolaccount wie, UUID id, String tabel, String hash, String rij) {
+        return bewerken.bewerk(wijziger(wie), id, tabel, hash, Stap.RIJ_VERWIJDERD, inhoud -> Bewerking.verwijder(inhoud, rij));
+    }
+
+    /** Replaces a table by an uploaded file; a file that cannot be used changes nothing. */
+    public Oplaaduitslag laadOp(
+            Rolaccount wie, UUID id, String tabel, String hash, String bestandsnaam, byte[] inhoud) {
+        wijziger(wie);
+        Tabel vorm = pakkettabellen.tabel(kop(id).pakket(), tabel);
+        List<Bevinding> bevindingen = new ArrayList<>();
+        return Bewerking.opgeladen(vorm, inhoud, bevindingen)
+                .map(nieuw -> new Oplaaduitslag(
+                        bewerken.bewerk(wie, id, tabel, hash, Stap.TABEL_OPGELADEN, oud -> nieuw), List.of()))
+                .orElseGet(() -> new Oplaaduitslag(null, bevindingen));
+    }
+
+    /** Drops the changes of the concept to one table. */
+    public Concept herstel(Rolaccount wie, UUID id, String tabel, String hash) {
+        bewerken.herstel(wijziger(wie), id, tabel, hash);
+        return beeld.van(kop(id));
+    }
+
+    /**
+     * Takes over what was published since and keeps the changes of the concept. Refused, naming the rows, where both
+     * changed the same row.
+     */
+    public Concepttabel ververs(Rolaccount wie, UUID id, String tabel, String hash) {
+        return bewerken.ververs(wijziger(wie), id, tabel, hash);
+    }
+
+    /** Reads, tries and compares the concept. Changes nothing; takes some seconds. */
+    public Controle controleer(Rolaccount wie, UUID id, Controlevraag vraag) {
+        lezer(wie);
+        byte[] casussen = vraag.casussen();
+        if (casussen != null && casussen.length > Controlevraag.GROOTSTE_BESTAND) {
+            throw new VerkeerdeStap("Dit bestand met casussen is te groot. Het mag hooguit 10 MB zijn.");
+        }
+        return controle.volledig(kop(id), opslag.tabellen(id), vraag);
+    }
+
+    /** Submits for approval; refused with {@link NietInOrde} when the concept does not pass its checks. */
+    public Concept dienIn(Rolaccount wie, UUID id, String opmerking) {
+        wijziger(wie);
+        Kop gezien = kop(id);
+        eis(gezien, Set.of(Conceptstatus.CONCEPT, Conceptstatus.TERUGGESTUURD));
+        List<Tabelrij> tabellen = opslag.tabellen(id);
+        if (tabellen.isEmpty()) {
+            throw new VerkeerdeStap("Dit concept wijzigt nog niets.");
+        }
+        inOrde(gezien, tabellen, "Dit concept kan nog niet ter goedkeuring. Los eerst de bevindingen op.");
+        return stap(wie, id, Stap.INGEDIEND, opmerking, kop -> {
+            eis(kop, Set.of(Conceptstatus.CONCEPT, Conceptstatus.TERUGGESTUURD));
+            ongewijzigd(id, tabellen);
+            return kop.met(Conceptstatus.TER_GOEDKEURING);
+        });
+    }
+
+    /**
+     * Approves, by somebody who is no author.
+     *
+     * @param hash {@link Concept#hash()} as the approver saw it; what changed meanwhile is not approved unseen
+     */
+    public Concept keurGoed(Rolaccount wie, UUID id, String hash, String opmerking) {
+        wijziger(wie);
+        return stap(wie, id, Stap.GOEDGEKEURD, opmerking, kop -> {
+            eis(kop, Set.of(Conceptstatus.TER_GOEDKEURING));
+            geenAuteur(wie, id, "goedkeuren");
+            if (!Conceptbeeld.hash(opslag.tabellen(id)).equals(hash)) {
+                throw new VerkeerdeStap("Het concept is gewijzigd nadat u het opende. Bekijk het opnieuw.");
+            }
+            return kop.goedgekeurd(wie.naam());
+        });
+    }
+
+    /** Returns a submitted, approved or planned concept to its authors; the remark is required. */
+    public Concept stuurTerug(Rolaccount wie, UUID id, String opmerking) {
+        wijziger(wie);
+        verplicht(opmerking, "Schrijf erbij wat er nog moet veranderen.");
+        return stap(wie, id, Stap.TERUGGESTUURD, opmerking, kop -> {
+            eis(kop, Set.of(Conceptstatus.TER_GOEDKEURING, Conceptstatus.GOEDGEKEURD, Conceptstatus.INGEPLAND));
+            return kop.terug(Conceptstatus.TERUGGESTUURD);
+        });
+    }
+
+    /** Ends a concept without publishing it. */
+    public Concept trekIn(Rolaccount wie, UUID id, String opmerking) {
+        wijziger(wie);
+        return stap(wie, id, Stap.INGETROKKEN, opmerking, kop -> {
+            open(kop);
+            return kop.terug(Conceptstatus.INGETROKKEN);
+        });
+    }
+
+    /** Publishes an approved concept at once, by somebody who is no author. */
+    public Publicatie publiceer(Rolaccount wie, UUID id, String opmerking) {
+        Kop kop = tePubliceren(wie, id);
+        return publiceren.concept(kop, wie.naam(), opmerking);
+    }
+
+    /** Plans an approved concept to go live on a day to come, by somebody who is no author. */
+    public Concept planIn(Rolaccount wie, UUID id, LocalDate vanaf, String opmerking) {
+        Kop gezien = tePubliceren(wie, id);
+        if (!vanaf.isAfter(vandaag())) {
+            throw new VerkeerdeStap("Kies een dag na vandaag, of publiceer meteen.");
+        }
+        List<Tabelrij> tabellen = opslag.tabellen(id);
+        inOrde(gezien, tabellen, "Dit concept kan nog niet live. Los eerst de bevindingen op.");
+        return stap(wie, id, Stap.INGEPLAND, "Vanaf " + vanaf + ". " + opmerking, kop -> {
+            eis(kop, Set.of(Conceptstatus.GOEDGEKEURD, Conceptstatus.INGEPLAND));
+            ongewijzigd(id, tabellen);
+            return kop.ingepland(vanaf, wie.naam());
+        });
+    }
+
+    /** All publications, newest first. */
+    public List<Publicatie> publicaties(Rolaccount wie) {
+        lezer(wie);
+        return publicaties.alle();
+    }
+
+    /**
+     * Takes a publication back: the files it changed become byte for byte what they were. The reason is required. Refused
+     * when one of those files was changed again since.
+     */
+    public Publicatie maakOngedaan(Rolaccount wie, UUID publicatie, String reden) {
+        wijziger(wie);
+        verplicht(reden, "Schrijf erbij waarom u dit ongedaan maakt.");
+        return publiceren.ongedaan(
+                publicaties.zoek(publicatie).orElseThrow(() -> new NietGevonden("Deze publicatie bestaat niet.")),
+                wie.naam(),
+                reden);
+    }
+
+    /** Every step of a concept, oldest first. */
+    public List<Historieregel> historie(Rolaccount wie, UUID id) {
+        lezer(wie);
+        return logboek.van(kop(id).id());
+    }
+
+    /** Every step of a pack, newest first, undo included. */
+    public List<Historieregel> historieVanPakket(Rolaccount wie, String pakket) {
+        lezer(wie);
+        return logboek.vanPakket(pakket);
+    }
+
+    /**
+     * Publishes whatever was planned for today or earlier. What can no longer be published goes back to its authors, with
+     * the reason in the history.
+     *
+     * @return how many concepts went live
+     */
+    int publiceerGeplande() {
+        int gelukt = 0;
+        for (Kop kop : opslag.ingeplandTot(vandaag())) {
+            String wie = String.valueOf(kop.ingeplandDoor());
+            try {
+                publiceren.concept(kop, wie, "Ingepland voor " + kop.vanaf() + ".");
+                gelukt++;
+            } catch (Beheerweigering weigering) {
+                LOG.warn("Een ingepland concept van {} kon niet live: {}", kop.pakket(), weigering.melding());
+                transactie.executeWithoutResult(status -> {
+                    opslag.bewaar(kop.terug(Conceptstatus.TERUGGESTUURD));
+                    schrijf(kop, new Rolaccount(wie, Set.of()), Stap.PUBLICEREN_MISLUKT, weigering.melding());
+                });
+            }
+        }
+        return gelukt;
+    }
+
+    private Concept stap(Rolaccount wie, UUID id, Stap stap, String opmerking, UnaryOperator<Kop> overgang) {
+        return Objects.requireNonNull(transactie.execute(status -> {
+            Kop nieuw = overgang.apply(opslag.zoekEnHoud(id).orElseThrow(Concepten::onbekend));
+            opslag.bewaar(nieuw);
+            schrijf(nieuw, wie, stap, opmerking);
+            return beeld.van(nieuw);
+        }));
+    }
+
+    private void schrijf(Kop kop, Rolaccount wie, Stap stap, String opmerking) {
+        logboek.schrijf(
+                kop.id(),
+                kop.pakket(),
+                wie.naam(),
+                stap,
+                Plek.GEHEEL,
+                Conceptbeeld.hash(opslag.tabellen(kop.id())),
+                opmerking);
+    }
+
+    private Kop tePubliceren(Rolaccount wie, UUID id) {
+        wijziger(wie);
+        Kop kop = kop(id);
+        eis(kop, Set.of(Conceptstatus.GOEDGEKEURD, Conceptstatus.INGEPLAND));
+        geenAuteur(wie, id, "publiceren");
+        return kop;
+    }
+
+    private void inOrde(Kop kop, List<Tabelrij> tabellen, String melding) {
+        tabellen.stream().filter(beeld::verouderd).findFirst().ifPresent(tabel -> {
+            throw beeld.gepubliceerd(tabel.bestand(), tabel.tabel(), tabel.tabel());
+        });
+        Controle uitslag = controle.kort(kop, tabellen);
+        if (!uitslag.goed()) {
+            throw new NietInOrde(melding, uitslag);
+        }
+    }
+
+    private void ongewijzigd(UUID id, List<Tabelrij> gezien) {
+        if (!Conceptbeeld.hash(opslag.tabellen(id)).equals(Conceptbeeld.hash(gezien))) {
+            throw new VerkeerdeStap("Dit concept is zojuist gewijzigd. Bekijk het opnieuw.");
+        }
+    }
+
+    private void geenAuteur(Rolaccount wie, UUID id, String doen) {
+        if (logboek.auteurs(id).contains(wie.naam())) {
+            throw new NietToegestaan("U werkte zelf aan dit concept. Iemand anders moet het " + doen + ".");
+        }
+    }
+
+    private static void eis(Kop kop, Set<Conceptstatus> toegestaan) {
+        if (!toegestaan.contains(kop.status())) {
+            throw new VerkeerdeStap("Dit kan nu niet. Het concept heeft de status \""
+                    + kop.status().label() + "\".");
+        }
+    }
+
+    static void open(Kop kop) {
+        if (kop.status().klaar()) {
+            throw new VerkeerdeStap("Dit concept is afgerond (" + kop.status().label() + "). Maak een nieuw concept.");
+        }
+    }
+
+    private Kop kop(UUID id) {
+        return opslag.zoek(id).orElseThrow(Concepten::onbekend);
+    }
+
+    static NietGevonden onbekend() {
+        return new NietGevonden("Dit concept bestaat niet.");
+    }
+
+    private static void lezer(Rolaccount wie) {
+        if (!wie.magLezen()) {
+            throw new NietToegestaan("Alleen beleidsmedewerkers en beheerders kunnen concepten bekijken.");
+        }
+    }
+
+    private static Rolaccount wijziger(Rolaccount wie) {
+        if (!wie.magWijzigen()) {
+            throw new NietToegestaan("Alleen beleidsmedewerkers kunnen regels wijzigen.");
+        }
+        return wie;
+    }
+
+    private static void verplicht(String opmerking, String melding) {
+        if (opmerking.isBlank()) {
+            throw new VerkeerdeStap(melding);
+        }
+    }
+
+    private LocalDate vandaag() {
+        return LocalDate.now(klok.withZone(AMSTERDAM));
+    }
+}

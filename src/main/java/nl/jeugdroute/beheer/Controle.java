@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.beheer;
+
+import java.time.Instant;
+import java.util.List;
+import nl.jeugdroute.regels.tabel.Bevinding;
+import nl.jeugdroute.vergelijking.Vergelijking;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that can be said about a concept before it goes live.
+ *
+ * @param hash the concept this is about
+ * @param bevindingen what the reader refuses, each at its cell
+ * @param voorbeelden how many examples there are; 0 when the rules could not be read
+ * @param afwijkingen what examples expect otherwise
+ * @param rijen how many rows are in force; 0 when the rules could not be read
+ * @param ongeraakt ids of rows that no example touches
+ * @param impact which cases get another advies, or null when the rules could not be read
+ * @param verouderd names of tables that were published anew since the concept took them
+ */
+public record Controle(
+        Instant op,
+        String hash,
+        List<Bevinding> bevindingen,
+        int voorbeelden,
+        List<Bevinding> afwijkingen,
+        int rijen,
+        List<String> ongeraakt,
+        @Nullable Vergelijking impact,
+        List<String> verouderd) {
+
+    public Controle {
+        bevindingen = List.copyOf(bevindingen);
+        afwijkingen = List.copyOf(afwijkingen);
+        ongeraakt = List.copyOf(ongeraakt);
+        verouderd = List.copyOf(verouderd);
+    }
+
+    /** Whether the concept may go on: readable, all examples right, nothing outdated. */
+    public boolean goed() {
+        return bevindingen.isEmpty() && afwijkingen.isEmpty() && verouderd.isEmpty();
+    }
+}

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.herladen;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import nl.jeugdroute.casus.Casus;
+import nl.jeugdroute.contract.Storing;
+import nl.jeugdroute.regels.Pakket;
+import nl.jeugdroute.regels.Regelbibliotheek;
+import nl.jeugdroute.regels.RegelsOngeldig;
+import nl.jeugdroute.regels.Regelset;
+import nl.jeugdroute.regels.Regelstand;
+import nl.jeugdroute.regels.tabel.Bevinding;
+import nl.jeugdroute.triage.Triage;
+import nl.jeugdroute.voorbeelden.Voorbeeld;
+import nl.jeugdroute.voorbeelden.Voorbeelden;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Reads rules and tries them on every example before anybody is advised by them. Trying also warms them up: the first
+ * cases of a fresh rule set would take ten times as long.
+ */
+public final class Keuring {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Keuring.class);
+
+    private final Clock klok;
+
+    public Keuring(Clock klok) {
+        this.klok = klok;
+    }
+
+    /**
+     * The rules in this folder, whole and tried.
+     *
+     * @throws RegelsOngeldig with every finding when anything is wrong
+     */
+    public Regelstand lees(Path map) {
+        Regelstand stand = Regelstand.lees(map, klok);
+        List<Bevinding> bevindingen = probeer(stand);
+        if (!bevindingen.isEmpty()) {
+            stand.sluit();
+            throw new RegelsOngeldig(bevindingen);
+        }
+        return stand;
+    }
+
+    /** What the examples of all packs find wrong with these rules. */
+    public List<Bevinding> probeer(Regelstand stand) {
+        Triage triage = new Triage(new Regelbibliotheek(stand), klok);
+        Voorbeelden voorbeelden = new Voorbeelden(stand, triage);
+        List<Bevinding> bevindingen = new ArrayList<>();
+        for (Pakket pakket : stand.pakketten()) {
+            Voorbeelden.Gelezen gelezen = voorbeelden.lees(pakket.id());
+            bevindingen.addAll(gelezen.bevindingen());
+            for (Voorbeeld voorbeeld : gelezen.voorbeelden()) {
+                bevindingen.addAll(probeer(voorbeelden, voorbeeld));
+            }
+            if (bevindingen.isEmpty()) {
+                bevindingen.addAll(inElkTijdvak(stand, pakket, gelezen.voorbeelden(), triage));
+            }
+        }
+        return bevindingen;
+    }
+
+    private static List<Bevinding> probeer(Voorbeelden voorbeelden, Voorbeeld voorbeeld) {
+        try {
+            return voorbeelden.controleer(voorbeeld);
+        } catch (RuntimeException loopVast) {
+            LOG.warn("An example could not be evaluated", Storing.zonderInhoud(loopVast));
+            return List.of(vast(voorbeeld, ""));
+        }
+    }
+
+    /** An example expects something of one day only, but every tijdvak must be able to answer it. */
+    private static List<Bevinding> inElkTijdvak(
+            Regelstand stand, Pakket pakket, List<Voorbeeld> voorbeelden, Triage triage) {
+        List<Bevinding> bevindingen = new ArrayList<>();
+        for (var tijdvak : pakket.tijdvakken()) {
+            Regelset set = stand.voor(pakket.id(), tijdvak.van());
+            for (Voorbeeld voorbeeld : voorbeelden) {
+                if (kentAlles(set, voorbeeld.casus())) {
+                    try {
+                        triage.adviseer(voorbeeld.casus(), set, tijdvak.van());
+                    } catch (RuntimeException loopVast) {
+                        LOG.warn("An example could not be evaluated", Storing.zonderInhoud(loopVast));
+                        bevindingen.add(vast(voorbeeld, " op " + tijdvak.van()));
+                    }
+                }
+            }
+        }
+        return bevindingen;
+    }
+
+    private static boolean kentAlles(Regelset set, Casus casus) {
+        return set.voorzieningcodes().containsAll(casus.gewensteVoorzieningen());
+    }
+
+    private static Bevinding vast(Voorbeeld voorbeeld, String dag) {
+        return new Bevinding(
+                voorbeeld.bestand(),
+                voorbeeld.rij().nummer(),
+                voorbeeld.id(),
+                null,
+                null,
+                "Voorbeeld \"" + voorbeeld.titel() + "\": met deze regels komt er" + dag
+                        + " geen advies uit. Spreken rijen elkaar tegen, of gelden er te weinig rijen op die dag?");
+    }
+}

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.regels;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import nl.jeugdroute.regels.compileren.Kern;
+import nl.jeugdroute.regels.lezen.Bevindingen;
+import nl.jeugdroute.regels.lezen.Brondocument;
+import nl.jeugdroute.regels.lezen.Laag;
+import nl.jeugdroute.regels.lezen.Pakketlezer;
+import nl.jeugdroute.regels.lezen.Regelmap;
+import nl.jeugdroute.regels.lezen.Regelmaplezer;
+import nl.jeugdroute.regels.rijen.Pakketinhoud;
+import nl.jeugdroute.regels.tabel.Begrippen;
+import nl.jeugdroute.regels.tabel.Bevinding;
+import nl.jeugdroute.regels.tabel.Tabel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All packs of a rules folder as they stood at one moment, compiled. Never changes: who works with one stand from
+ * beginning to end sees whole rules, whatever is published meanwhile.
+ */
+public final class Regelstand {
+
+    private static final int MEESTE_POGINGEN = 5;
+
+    private final Regelbestanden bestanden;
+    private final Map<String, Pakketsets> pakketten;
+    private final Begrippen begrippen;
+    private final Map<String, Brondocument> documenten;
+    private final Kern kern;
+    private final Clock klok;
+
+    private Regelstand(
+            Regelbestanden bestanden,
+            Map<String, Pakketsets> pakketten,
+            Begrippen begrippen,
+            Map<String, Brondocument> documenten,
+            Kern kern,
+            Clock klok) {
+        this.bestanden = bestanden;
+        this.pakketten = pakketten;
+        this.begrippen = begrippen;
+        this.documenten = documenten;
+        this.kern = kern;
+        this.klok = klok;
+    }
+
+    /**
+     * Reads, checks and compiles every pack under the folder, from files that nobody changed meanwhile.
+     *
+     * @throws RegelsOngeldig with every finding when anything is wrong
+     */
+    public static Regelstand lees(Path map, Clock klok) {
+        for (int poging = 1; poging <= MEESTE_POGINGEN; poging++) {
+            Regelbestanden vooraf = Regelbestanden.lees(map);
+            RegelsOngeldig ongeldig = null;
+            Regelstand stand = null;
+            try {
+                stand = lees(map, vooraf, klok);
+            } catch (RegelsOngeldig bevindingen) {
+                ongeldig = bevindingen;
+            }
+            // What was read while somebody wrote may be half of the old and half of the new.
+            if (Regelbestanden.lees(map).onveranderdSinds(vooraf)) {
+                if (stand == null) {
+                    throw ongeldig == null ? new IllegalStateException("read nothing and found nothing") : ongeldig;
+                }
+                return stand;
+            }
+        }
+        throw new RegelsOngeldig(List.of(new Bevinding(
+                "", 0, null, null, null, "De bestanden veranderen steeds terwijl wij ze lezen. Wacht tot alles is opgeslagen.")));
+    }
+
+    private static Regelstand lees(Path map, Regelbestanden bestanden, Clock klok) {
+        Bevindingen bevindingen = new Bevindingen();
+        Regelmap regelmap = new Regelmaplezer(map, bevindingen).lees();
+        Pakketlezer lezer = new Pakketlezer(regelmap, bevindingen);
+        Map<Laag, Pakketinhoud> inhoud = new LinkedHashMap<>();
+        regelmap.gemeenten().forEach(laag -> inhoud.put(laag, lezer.lees(laag)));
+        if (!bevindingen.leeg()) {
+            throw new RegelsOngeldig(bevindingen.lijst());
+        }
+        Kern kern = Kern.laad(map.resolve("kern"));
+        Map<String, Pakketsets> sets = new TreeMap<>();
+        List<Bevinding> onbruikbaar = new ArrayList<>();
+        inhoud.forEach((laag, rijen) -> {
+            try {
+                sets.put(laag.id(), Pakketsets.bouw(laag, rijen, kern));
+            } catch (RegelsOngeldig ongeldig) {
+                onbruikbaar.addAll(ongeldig.bevindingen());
+            }
+        });
+        if (!onbruikbaar.isEmpty()) {
+            throw new RegelsOngeldig(onbruikbaar);
+        }
+        return new Regelstand(bestanden, sets, regelmap.begrippen(), regelmap.documenten(), kern, klok);
+    }
+
+    /** The same rules seen on another day; what counts as today follows this clock. */
+    public Regelstand opMoment(Clock ander) {
+        return new Regelstand(bestanden, pakketten, begrippen, documenten, kern, ander);
+    }
+
+    /** The files all this was read from. */
+    public Regelbestanden bestanden() {
+        return bestanden;
+    }
+
+    /** All packs, in order of id. */
+    public List<Pakket> pakketten() {
+        return pakketten.values().stream().map(sets -> sets.pakket(vandaag())).toList();
+    }
+
+    /**
+     * The rules in force for a municipality on a day. Without a day: today, or the last day of a historical pack.
+     *
+     * @throws OnbekendPakket when there is no such pack
+     * @throws GeenRegelsOpDatum when the given day lies outside the pack's dates
+     */
+    public Regelset voor(String gemeente, @Nullable LocalDate peildatum) {
+        return sets(gemeente).op(peildatum, vandaag());
+    }
+
+    /** The day whose rules {@link #voor} takes. */
+    public LocalDate peildatum(String gemeente, @Nullable LocalDate peildatum) {
+        return sets(gemeente).peildatum(peildatum, vandaag());
+    }
+
+    /** Every rule set an advies can come from: each pack in each of its tijdvakken, and what an expired one still says. */
+    public List<Regelset> sets() {
+        return pakketten.values().stream()
+                .flatMap(pakket -> pakket.sets(vandaag()))
+                .toList();
+    }
+
+    /** How a pack changes over time, from its first tijdvak to its last. */
+    public List<Tijdlijnstap> tijdlijn(String gemeente) {
+        return sets(gemeente).tijdlijn();
+    }
+
+    /** The tables of a pack and its layers with the rows of every date, national layer first. */
+    public List<Tabel> tabellen(String gemeente) {
+        return sets(gemeente).tabellen();
+    }
+
+    /** The example cases of a pack, as rows; no rows when the pack has none. */
+    public Tabel voorbeelden(String gemeente) {
+        return sets(gemeente).voorbeelden();
+    }
+
+    /** The vocabulary all packs share. */
+    public Begrippen begrippen() {
+        return begrippen;
+    }
+
+    /** A document that rows cite, by its code, such as {@code NOP}. */
+    public Optional<Brondocument> document(String code) {
+        return Optional.ofNullable(documenten.get(code));
+    }
+
+    /** The hand-written rules all packs share. */
+    public Kern kern() {
+        return kern;
+    }
+
+    /** The day it is for these rules. */
+    public LocalDate vandaag() {
+        return LocalDate.now(klok.withZone(ZoneId.of("Europe/Amsterdam")));
+    }
+
+    /** Gives back what is kept ready for the next case. Who still holds this stand can go on, only slower. */
+    public void sluit() {
+        pakketten.values().forEach(Pakketsets::sluit);
+    }
+
+    private Pakketsets sets(String gemeente) {
+        Pakketsets sets = pakketten.get(gemeente);
+        if (sets == null) {
+            throw new OnbekendPakket(List.copyOf(pakketten.keySet()));
+        }
+        return sets;
+    }
+}

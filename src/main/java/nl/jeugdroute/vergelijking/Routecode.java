@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.vergelijking;
+
+import java.util.stream.Stream;
+import nl.jeugdroute.advies.Advies;
+import nl.jeugdroute.advies.Routeadvies;
+
+/** Routes of an advies, written as rows write them: {@code SAVE_WERKER(INZET)}. */
+final class Routecode {
+
+    private Routecode() {}
+
+    static String van(Routeadvies route) {
+        return route.vorm() == null ? route.route().name() : route.route() + "(" + route.vorm() + ")";
+    }
+
+    /** The main route and the others, in order of weight. */
+    static Stream<Routeadvies> alle(Advies advies) {
+        return Stream.concat(Stream.of(advies.hoofdroute()), advies.nevenroutes().stream());
+    }
+}

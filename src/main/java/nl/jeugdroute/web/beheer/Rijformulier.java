@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.web.beheer;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The form for one row, without script.
+ *
+ * @param hash the table as the form knows it
+ * @param groepen the cells by what they do: als, dan, is, verantwoording
+ */
+record Rijformulier(String tabel, String titel, String rij, String hash, List<Groep> groepen) {
+
+    /** Cells that belong together. */
+    record Groep(String titel, String uitleg, List<Vak> vakken) {}
+
+    /**
+     * One cell.
+     *
+     * @param veld beginning of the form names of this cell
+     * @param vorm how it is filled in, in lower case, for the page
+     * @param gepubliceerd what stands in the live rules, or null when that is the same
+     * @param ander what somebody else made of it meanwhile, or null
+     */
+    record Vak(
+            String veld,
+            String kolom,
+            String naam,
+            String uitleg,
+            String vorm,
+            boolean leegMag,
+            Celinvoer invoer,
+            List<Manier> manieren,
+            List<Optie> opties,
+            @Nullable String gepubliceerd,
+            @Nullable String ander,
+            List<String> fouten) {
+
+        /** Ids of the texts that explain this field to a screen reader. */
+        public @Nullable String beschrijving() {
+            String ids = (uitleg.isEmpty() ? "" : veld + "-uitleg ") + (fouten.isEmpty() ? "" : veld + "-fout ")
+                    + (gepubliceerd == null ? "" : veld + "-oud");
+            return ids.isBlank() ? null : ids.strip();
+        }
+    }
+
+    /** A manner of a condition. */
+    record Manier(String code, String naam, boolean gekozen) {}
+
+    /** A value to choose. */
+    record Optie(String id, String waarde, String naam, String code, boolean gekozen) {}
+}
