@@ -248,6 +248,16 @@ class BedorvenBestandenTest {
                 .containsExactly("3 D2 geldig_van", "7 D7 geldig_van", "7 D7 eigenKracht", "8 10 id");
     }
 
+    @Test
+    void een_getal_met_een_punt_geeft_maar_een_bevinding() {
+        byte[] csv = Bederf.csv(RANGORDE).replace(";10,4;", ";10.4;").getBytes(StandardCharsets.UTF_8);
+
+        Uploadresultaat uitkomst =
+                new Uploadlezer(ExcelrondreisTest.RULES).lees(new Upload("rangorde.csv", csv), RANGORDE);
+
+        assertThat(((Uploadresultaat.Geweigerd) uitkomst).bevindingen()).hasSize(1);
+    }
+
     private static Bederf cel(String fout, String cel, String melding) {
         return Bederf.csv(fout, ZWAARTE, DANK, cel, 7, "D7", "reden", melding);
     }

@@ -84,14 +84,14 @@ class LibreofficeTest {
         zetOm(
                 "csv:Text - txt - csv (StarCalc):59,34,76,1,,1043,false,true,false",
                 naar,
-                List.of("--infilter=CSV:59,34,76,1,,1043", ExcelrondreisTest.RULES.resolve(Bederf.RANGORDE).toString()));
+                List.of("--infilter=CSV:59,34,76,1,,1043", ExcelrondreisTest.RULES.resolve(HULPVRAGEN).toString()));
 
         Uploadresultaat uitkomst =
-                lees(new Upload("rangorde.csv", Files.readAllBytes(naar.resolve("rangorde.csv"))), Bederf.RANGORDE);
+                lees(new Upload("hulpvragen.csv", Files.readAllBytes(naar.resolve("hulpvragen.csv"))), HULPVRAGEN);
 
         assertThat(uitkomst).isInstanceOf(Uploadresultaat.Gelezen.class);
         assertThat(new String(((Uploadresultaat.Gelezen) uitkomst).csv(), StandardCharsets.UTF_8))
-                .isEqualTo(Bederf.csv(Bederf.RANGORDE));
+                .isEqualTo(Bederf.csv(HULPVRAGEN));
     }
 
     @Test
