@@ -59,6 +59,7 @@ public final class Opdrachtregel {
         CommandLine regel = new CommandLine(new Hoofdopdracht())
                 .addSubcommand(new Adviseer(stromen))
                 .addSubcommand(new Controleer(stromen))
+                .addSubcommand(new Vergelijk(stromen))
                 .addSubcommand(new CommandLine(new Exporteer()).addSubcommand(new ExporteerDrl(stromen)));
         regel.setOut(new PrintWriter(uit, true))
                 .setErr(new PrintWriter(fout, true))

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.cli;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.LongConsumer;
+import java.util.stream.Stream;
+import nl.jeugdroute.regels.RegelsOngeldig;
+import nl.jeugdroute.regels.Regelstand;
+import nl.jeugdroute.vergelijking.Casusverzameling;
+import nl.jeugdroute.vergelijking.Vergelijkcasus;
+import nl.jeugdroute.vergelijking.Vergelijker;
+import nl.jeugdroute.vergelijking.Vergelijking;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Tells which cases get another advies when one rules folder takes the place of another. */
+@Command(
+        name = "vergelijk",
+        synopsisHeading = "Gebruik: ",
+        optionListHeading = "%nOpties:%n",
+        parameterListHeading = "%nGegevens:%n",
+        description = {
+            "Vergelijkt twee mappen met regels: welke casussen krijgen een ander advies, en door welke rij?",
+            "Vergeleken worden de voorbeelden in de mappen en, als u die geeft, de casussen in een bestand.",
+            "Uitkomst: 0 geen verschil, 1 verschillen, 2 onbruikbaar."
+        })
+final class Vergelijk implements Callable<Integer> {
+
+    private final Stromen stromen;
+
+    @Parameters(index = "0", paramLabel = "MAP_NU", description = "De map met de regels van nu.")
+    private Path nu;
+
+    @Parameters(index = "1", paramLabel = "MAP_STRAKS", description = "De map met de gewijzigde regels.")
+    private Path straks;
+
+    @Parameters(
+            index = "2",
+            arity = "0..1",
+            paramLabel = "CASUSSEN",
+            description = "Een bestand met fictieve casussen als NDJSON: op elke regel een casus.")
+    private @Nullable Path casussen;
+
+    @Option(
+            names = "--peildatum",
+            paramLabel = "JJJJ-MM-DD",
+            description = "Berekent elke casus alsof hij op deze dag komt; anders op zijn eigen dag.")
+    private @Nullable LocalDate peildatum;
+
+    @Option(names = "--json", description = "Schrijft alles als JSON, voor een ander programma.")
+    private boolean json;
+
+    Vergelijk(Stromen stromen) {
+        this.stromen = stromen;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Clock klok = Clock.systemUTC();
+        Regelstand standNu = lees(nu, klok);
+        Regelstand standStraks = lees(straks, klok);
+        Path bestand = casussen;
+        if (bestand != null && !Files.isRegularFile(bestand)) {
+            throw new Onbruikbaar("Het bestand \"" + bestand + "\" is er niet of is niet te lezen.");
+        }
+        Casusverzameling verzameling = new Casusverzameling(standNu, standStraks, klok);
+        List<Vergelijkcasus> voorbeelden = verzameling.voorbeelden();
+        Vergelijker vergelijker = new Vergelijker(standNu, standStraks, klok);
+        Vergelijking vergelijking;
+        try (InputStream in = bestand == null ? InputStream.nullInputStream() : Files.newInputStream(bestand)) {
+            Stream<Vergelijkcasus> alle =
+                    Stream.concat(voorbeelden.stream(), verzameling.bestand(new BufferedInputStream(in)));
+            vergelijking = metVoortgang(vergelijker, alle, bestand, voorbeelden.size());
+        } catch (UncheckedIOException mislukt) {
+            throw mislukt.getCause();
+        }
+        PrintStream uit = new PrintStream(stromen.uit(), true, StandardCharsets.UTF_8);
+        if (json) {
+            Vergelijkverslag.alsJson(vergelijking, uit);
+        } else {
+            Vergelijkverslag.alsTekst(vergelijking, uit);
+        }
+        return Vergelijkverslag.verschilt(vergelijking) ? Opdrachtregel.FOUTEN : Opdrachtregel.GOED;
+    }
+
+    private Vergelijking metVoortgang(
+            Vergelijker vergelijker, Stream<Vergelijkcasus> alle, @Nullable Path bestand, int voorbeelden)
+            throws IOException {
+        long aantal = voorbeelden + (bestand == null ? 0 : Voortgang.regels(bestand));
+        if (aantal <= Voortgang.VEEL_REGELS || !Voortgang.opTerminal()) {
+            LongConsumer stil = gedaan -> {};
+            return vergelijker.vergelijk(alle, peildatum, stil);
+        }
+        try (Voortgang balk = new Voortgang(stromen.fout(), aantal)) {
+            return vergelijker.vergelijk(alle, peildatum, balk);
+        }
+    }
+
+    private static Regelstand lees(Path map, Clock klok) {
+        if (!Files.isDirectory(map)) {
+            throw new Onbruikbaar("\"" + map + "\" is geen map met regels.");
+        }
+        try {
+            return Regelstand.lees(map, klok);
+        } catch (RegelsOngeldig ongeldig) {
+            throw new Onbruikbaar("De regels in " + map + " zijn niet te gebruiken. " + ongeldig.getMessage());
+        }
+    }
+}

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nl.jeugdroute.regels.Testregels;
+import nl.jeugdroute.vergelijking.Proefmap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+@DisplayName("De opdrachten vergelijk en controleer")
+class VergelijkTest {
+
+    @TempDir
+    private Path map;
+
+    private Path nu;
+    private Path straks;
+
+    @BeforeEach
+    void twee_mappen() {
+        nu = Proefmap.maak(map.resolve("nu"));
+        straks = Proefmap.maak(map.resolve("straks"));
+    }
+
+    @Test
+    void eindigt_met_nul_als_er_geen_verschil_is_en_zegt_wat_niet_is_bekeken() {
+        Regel regel = vergelijk();
+
+        assertThat(regel.uitkomst()).isZero();
+        assertThat(regel.uit())
+                .contains("Geen enkele rij verschilt.", "0 van 4 voorbeelden", "Niet meegenomen:", "Alleen deze casussen");
+        assertThat(regel.fout()).isEmpty();
+    }
+
+    @Test
+    void noemt_elke_casus_die_verandert_met_de_rij_waardoor() {
+        maakRegionaal();
+
+        Regel regel = vergelijk();
+
+        assertThat(regel.uitkomst()).isEqualTo(1);
+        assertThat(regel.uit())
+                .contains(
+                        "rij S11 (gewijzigd): organisatieniveau van \"LOKAAL\" naar \"REGIONAAL\"",
+                        "1 van 4 voorbeelden krijgen een ander advies.",
+                        "C3 Dagbehandeling gewenst, door S11",
+                        "organisatieniveau LOKAAL");
+    }
+
+    @Test
+    void schrijft_json_zonder_de_feiten_van_een_casus() throws IOException {
+        maakRegionaal();
+        Path casussen = map.resolve("casussen.ndjson");
+        Files.writeString(
+                casussen,
+                IntStream.range(0, 20)
+                        .mapToObj(i -> "{\"gemeente\": \"noordoostpolder\", \"kenmerk\": \"geheim-1\", \"leeftijd\": 13,"
+                                + " \"gewensteVoorzieningen\": [\"S11\"]}")
+                        .collect(Collectors.joining("\n", "", "\nkapot\n")));
+
+        Regel regel = vergelijk("--json", casussen.toString());
+
+        JsonNode json = regel.json();
+        assertThat(regel.uitkomst()).isEqualTo(1);
+        assertThat(json.path("anders").asInt()).isEqualTo(21);
+        assertThat(json.path("verschillen").get(0).path("velden").get(0).path("veld").asString())
+                .isEqualTo("VOORZIENINGEN");
+        assertThat(json.path("nietMeegenomen").path("onleesbaar").get(0).path("naam").asString())
+                .isEqualTo("21");
+        assertThat(json.path("nietMeegenomenZinnen").size()).isPositive();
+        assertThat(regel.uit()).doesNotContain("geheim-1");
+    }
+
+    @Test
+    void is_onbruikbaar_zonder_goede_mappen_of_bestand() {
+        assertThat(Regel.voer("", "vergelijk", nu.toString()).uitkomst()).isEqualTo(2);
+        assertThat(Regel.voer("", "vergelijk", nu.toString(), map.resolve("weg").toString()))
+                .satisfies(regel -> assertThat(regel.uitkomst()).isEqualTo(2))
+                .satisfies(regel -> assertThat(regel.fout()).contains("is geen map met regels"));
+        Testregels.vervang(straks.resolve(Proefmap.CATALOGUS), ";REGIONAAL;", ";REGIONAL;");
+        assertThat(vergelijk())
+                .satisfies(regel -> assertThat(regel.uitkomst()).isEqualTo(2))
+                .satisfies(regel -> assertThat(regel.fout()).contains("Bedoelde u \"REGIONAAL\"?"))
+                .satisfies(regel -> assertThat(regel.uit()).isEmpty());
+    }
+
+    @Test
+    void is_onbruikbaar_zonder_het_bestand_met_casussen() {
+        Regel regel = vergelijk(map.resolve("weg.ndjson").toString());
+
+        assertThat(regel.uitkomst()).isEqualTo(2);
+        assertThat(regel.fout()).contains("weg.ndjson");
+    }
+
+    @Test
+    void controleer_noemt_rijen_die_geen_voorbeeld_raakt() {
+        Regel regel = Regel.voer("", "controleer", "--rules", nu.toString());
+
+        assertThat(regel.uitkomst()).isZero();
+        assertThat(regel.uit())
+                .contains("4 voorbeelden nagelopen", "rijen raakt geen enkel voorbeeld: ", "Geen bevindingen.");
+    }
+
+    @Test
+    void controleer_schrijft_bevindingen_en_dekking_als_json() {
+        JsonNode goed = Regel.voer("", "controleer", "--json", "--rules", nu.toString()).json();
+        assertThat(goed.path("bevindingen").size()).isZero();
+        assertThat(goed.path("pakketten").get(0).path("voorbeelden").asInt()).isEqualTo(4);
+        assertThat(goed.path("pakketten").get(0).path("ongeraakt").size()).isGreaterThan(100);
+
+        Testregels.vervang(straks.resolve("gemeenten/noordoostpolder/termen.csv"), "000 000 0000", "");
+        Regel regel = Regel.voer("", "controleer", "--json", "--rules", straks.toString());
+        assertThat(regel.uitkomst()).isEqualTo(1);
+        JsonNode bevinding = regel.json().path("bevindingen").get(0);
+        assertThat(bevinding.path("rij").asString()).isEqualTo("SAVE_WERKER");
+        assertThat(bevinding.path("kolom").asString()).isEqualTo("telefoon");
+    }
+
+    private void maakRegionaal() {
+        Testregels.vervang(
+                straks.resolve(Proefmap.CATALOGUS),
+                "Deeltijddagbehandeling;*;SOCIAAL_TEAM;;STANDAARD_NEE;LOKAAL",
+                "Deeltijddagbehandeling;*;SOCIAAL_TEAM;;STANDAARD_NEE;REGIONAAL");
+    }
+
+    private Regel vergelijk(String... meer) {
+        String[] argumenten = new String[3 + meer.length];
+        argumenten[0] = "vergelijk";
+        argumenten[1] = nu.toString();
+        argumenten[2] = straks.toString();
+        System.arraycopy(meer, 0, argumenten, 3, meer.length);
+        return Regel.voer("", argumenten);
+    }
+}
