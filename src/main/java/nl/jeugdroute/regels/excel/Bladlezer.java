@@ -61,7 +61,8 @@ final class Bladlezer {
     }
 
     private void kolom(XMLStreamReader xml) {
-        if (Xml.waar(xml, "hidden") || Xml.kenmerk(xml, "width").filter(Bladlezer::nul).isPresent()) {
+        if (Xml.waar(xml, "hidden")
+                || Xml.kenmerk(xml, "width").filter(Bladlezer::nul).isPresent()) {
             int van = Xml.getal(xml, "min", 1) - 1;
             int tot = Math.min(Xml.getal(xml, "max", 1), BREEDSTE_RIJ);
             if (van >= 0 && van < tot) {
@@ -83,8 +84,10 @@ final class Bladlezer {
         List<String> cellen = new ArrayList<>();
         List<Vondst> hier = new ArrayList<>();
         int plaats = -1;
-        while (xml.next() != XMLStreamConstants.END_ELEMENT || !xml.getLocalName().equals("row")) {
-            if (xml.getEventType() != XMLStreamConstants.START_ELEMENT || !xml.getLocalName().equals("c")) {
+        while (xml.next() != XMLStreamConstants.END_ELEMENT
+                || !xml.getLocalName().equals("row")) {
+            if (xml.getEventType() != XMLStreamConstants.START_ELEMENT
+                    || !xml.getLocalName().equals("c")) {
                 continue;
             }
             plaats = Xml.kenmerk(xml, "r").map(Bladlezer::plaats).orElse(plaats + 1);
@@ -94,17 +97,23 @@ final class Bladlezer {
             return;
         }
         if (rijen.size() > Inhoudbouwer.MEESTE_RIJEN) {
-            throw new OnleesbaarBestand("Dit bestand heeft meer dan 20.000 rijen. Zo groot is een tabel met regels nooit.");
+            throw new OnleesbaarBestand(
+                    "Dit bestand heeft meer dan 20.000 rijen. Zo groot is een tabel met regels nooit.");
         }
-        rijen.add(new Ruwerij(nummer, vul(cellen, rijen.isEmpty() ? 0 : rijen.get(0).cellen().size())));
+        rijen.add(new Ruwerij(
+                nummer, vul(cellen, rijen.isEmpty() ? 0 : rijen.get(0).cellen().size())));
         if (verborgen) {
             vind(new Vondst(
-                    nummer, Vondst.HELE_RIJ, null, "Deze rij is verborgen. Maak de rij zichtbaar, of verwijder de rij."));
+                    nummer,
+                    Vondst.HELE_RIJ,
+                    null,
+                    "Deze rij is verborgen. Maak de rij zichtbaar, of verwijder de rij."));
         }
         hier.forEach(this::vind);
     }
 
-    private void cel(XMLStreamReader xml, int plaats, List<String> cellen, List<Vondst> hier) throws XMLStreamException {
+    private void cel(XMLStreamReader xml, int plaats, List<String> cellen, List<Vondst> hier)
+            throws XMLStreamException {
         Cellezer.Cel cel = Cellezer.Cel.van(xml, teksten);
         if (cel.leeg()) {
             return;

@@ -24,8 +24,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * Makes an Excel file of a table: a frozen header, drop-downs, and every cell as text so that Excel never turns a date, an id or a
- * range into something else.
+ * Makes an Excel file of a table: a frozen header, drop-downs, and every cell as text so that Excel never turns a date,
+ * an id or a range into something else.
  */
 public final class Excelschrijver {
 
@@ -53,7 +53,12 @@ public final class Excelschrijver {
             Herkomstblad.schrijf(werkboek, opmaak, blad.herkomst());
             tabel(gegevens, opmaak, blad.tabel());
             for (int k = 0; k < blad.kolommen().size(); k++) {
-                keuzelijst(gegevens, k, blad.kolommen().get(k), blad.tabel().rijen().size(), keuzelijsten);
+                keuzelijst(
+                        gegevens,
+                        k,
+                        blad.kolommen().get(k),
+                        blad.tabel().rijen().size(),
+                        keuzelijsten);
             }
             werkboek.write(uit);
             return uit.toByteArray();
@@ -116,7 +121,9 @@ public final class Excelschrijver {
                 .mapToInt(rij -> rij.cel(kolom.naam()).length())
                 .max()
                 .orElse(0);
-        return Math.max(KORTSTE_KOLOM, Math.min(LANGE_TEKST, Math.max(langste, kolom.naam().length()) + 2));
+        return Math.max(
+                KORTSTE_KOLOM,
+                Math.min(LANGE_TEKST, Math.max(langste, kolom.naam().length()) + 2));
     }
 
     private static void keuzelijst(
@@ -133,7 +140,8 @@ public final class Excelschrijver {
         keuze.setEmptyCellAllowed(true);
         if (kolom.soort() == Celsoort.CODE) {
             keuze.setErrorStyle(DataValidation.ErrorStyle.WARNING);
-            keuze.createErrorBox("Niet in de lijst", "Deze waarde staat niet in de lijst. Kies een waarde uit de lijst.");
+            keuze.createErrorBox(
+                    "Niet in de lijst", "Deze waarde staat niet in de lijst. Kies een waarde uit de lijst.");
             keuze.setShowErrorBox(true);
         } else {
             // JA|NEE or bevat X is fine too; only the reader knows the whole grammar.

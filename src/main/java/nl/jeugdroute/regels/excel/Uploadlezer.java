@@ -13,7 +13,10 @@ import nl.jeugdroute.regels.lezen.Tabelinhoud;
 import nl.jeugdroute.regels.tabel.Bevinding;
 import org.jspecify.annotations.Nullable;
 
-/** The gate for uploads: takes a CSV or Excel file for one table and gives its rows, or everything that is wrong with it. */
+/**
+ * The gate for uploads: takes a CSV or Excel file for one table and gives its rows, or everything that is wrong with
+ * it.
+ */
 public final class Uploadlezer {
 
     private final Path rules;
@@ -42,7 +45,8 @@ public final class Uploadlezer {
             Optional<String> verkeerd = verkeerdeTabel(herkomst, doel);
             // The rows of another table would only give nonsense.
             verkeerd.ifPresentOrElse(
-                    melding -> bevindingen.bestand(upload.naam(), melding), () -> inhoud(upload, tabel, doel, bevindingen));
+                    melding -> bevindingen.bestand(upload.naam(), melding),
+                    () -> inhoud(upload, tabel, doel, bevindingen));
             if (bevindingen.leeg()) {
                 return new Uploadresultaat.Gelezen(tabel.kop(), tabel.rijen(), herkomst);
             }
@@ -64,15 +68,18 @@ public final class Uploadlezer {
         }
         if (upload.eindigtOp(".xlsm")) {
             bevindingen.bestand(
-                    upload.naam(), "Dit bestand kan macro's bevatten (.xlsm). Sla het op als \"Excel-werkmap (.xlsx)\".");
+                    upload.naam(),
+                    "Dit bestand kan macro's bevatten (.xlsm). Sla het op als \"Excel-werkmap (.xlsx)\".");
         } else if (upload.eindigtOp(".csv")) {
             bevindingen.bestand(
-                    upload.naam(), "Dit is een Excel-bestand met een naam op .csv. Sla het in Excel op als .xlsx of \"CSV UTF-8\".");
+                    upload.naam(),
+                    "Dit is een Excel-bestand met een naam op .csv. Sla het in Excel op als .xlsx of \"CSV UTF-8\".");
         } else if (gepakt || oud) {
             return new Excellezer(bevindingen).lees(upload.naam(), bytes);
         } else if (upload.eindigtOp(".xlsx")) {
             bevindingen.bestand(
-                    upload.naam(), "Dit bestand heet .xlsx, maar is geen Excel-bestand. Sla het in Excel op als .xlsx.");
+                    upload.naam(),
+                    "Dit bestand heet .xlsx, maar is geen Excel-bestand. Sla het in Excel op als .xlsx.");
         } else {
             bevindingen.bestand(upload.naam(), "Dit soort bestand kunnen wij niet lezen. Kies een .xlsx of een .csv.");
         }
@@ -83,7 +90,8 @@ public final class Uploadlezer {
         String[] delen = doel.split("/");
         String laag = delen.length < 2 ? "" : delen[delen.length - 2];
         String tabel = delen[delen.length - 1].replaceFirst("\\.csv$", "");
-        return herkomst == null || herkomst.laag().equals(laag) && herkomst.tabel().equals(tabel)
+        return herkomst == null
+                        || herkomst.laag().equals(laag) && herkomst.tabel().equals(tabel)
                 ? Optional.empty()
                 : Optional.of("Dit bestand is van de tabel " + herkomst.tabel() + naamVan(herkomst.laag())
                         + ". U laadt het in bij de tabel " + tabel + naamVan(laag) + ".");

@@ -11,8 +11,8 @@ import java.util.Set;
 import nl.jeugdroute.regels.tabel.Rij;
 
 /**
- * Makes a table of raw rows, whatever kind of file they come from: the header, no blank rows inside, every row as wide as the
- * header, every cell looked at. CSV and Excel files pass through here alike.
+ * Makes a table of raw rows, whatever kind of file they come from: the header, no blank rows inside, every row as wide
+ * as the header, every cell looked at. CSV and Excel files pass through here alike.
  */
 public final class Inhoudbouwer {
 
@@ -35,7 +35,8 @@ public final class Inhoudbouwer {
             return Optional.empty();
         }
         if (regels.size() > MEESTE_RIJEN) {
-            bevindingen.bestand(bestand, "Dit bestand heeft meer dan 20.000 rijen. Zo groot is een tabel met regels nooit.");
+            bevindingen.bestand(
+                    bestand, "Dit bestand heeft meer dan 20.000 rijen. Zo groot is een tabel met regels nooit.");
             return Optional.empty();
         }
         Ruwerij eerste = regels.get(0);
@@ -82,10 +83,14 @@ public final class Inhoudbouwer {
         for (int k = 0; k < kop.size(); k++) {
             String kolom = kop.get(k);
             if (kolom.isEmpty()) {
-                bevindingen.rij(bestand, 1, "Kolom " + letter(k) + " heeft geen naam. Zet de kolomnaam in de eerste rij.");
+                bevindingen.rij(
+                        bestand, 1, "Kolom " + letter(k) + " heeft geen naam. Zet de kolomnaam in de eerste rij.");
                 goed = false;
             } else if (!gezien.add(kolom)) {
-                bevindingen.rij(bestand, 1, "De kolom \"" + Celkeuring.kort(kolom) + "\" staat er twee keer. Verwijder er een.");
+                bevindingen.rij(
+                        bestand,
+                        1,
+                        "De kolom \"" + Celkeuring.kort(kolom) + "\" staat er twee keer. Verwijder er een.");
                 goed = false;
             }
             Optional<String> melding = Celkeuring.keur(kolom, kolom);
@@ -122,7 +127,8 @@ public final class Inhoudbouwer {
         if (van == tot) {
             bevindingen.rij(bestand, van, "Deze rij is leeg. Verwijder de lege rij.");
         } else if (van < tot) {
-            bevindingen.rij(bestand, van, "De rijen " + van + " tot en met " + tot + " zijn leeg. Verwijder de lege rijen.");
+            bevindingen.rij(
+                    bestand, van, "De rijen " + van + " tot en met " + tot + " zijn leeg. Verwijder de lege rijen.");
         }
     }
 
@@ -132,13 +138,22 @@ public final class Inhoudbouwer {
         if (regel.cellen().size() != kop.size() && regeleinde.isPresent()) {
             // A quote too many swallows the rows below it; their separators say nothing about this row.
             int k = regel.cellen().indexOf(regeleinde.get());
-            meld(regel, id, naam(kop, k), regeleinde.get(), Celkeuring.keur(naam(kop, k), regeleinde.get()).orElseThrow());
+            meld(
+                    regel,
+                    id,
+                    naam(kop, k),
+                    regeleinde.get(),
+                    Celkeuring.keur(naam(kop, k), regeleinde.get()).orElseThrow());
             return false;
         }
         for (int k = kop.size(); k < regel.cellen().size(); k++) {
             if (k >= eersteBreedte) {
-                meld(regel, id, letter(k), regel.cel(k), breedte(regel, kop)
-                        + " Zet tekst met een scheidingsteken tussen aanhalingstekens.");
+                meld(
+                        regel,
+                        id,
+                        letter(k),
+                        regel.cel(k),
+                        breedte(regel, kop) + " Zet tekst met een scheidingsteken tussen aanhalingstekens.");
                 return false;
             }
             if (!regel.cel(k).isEmpty()) {
@@ -147,8 +162,12 @@ public final class Inhoudbouwer {
             }
         }
         if (regel.cellen().size() < kop.size() && !alleenToelichtingWeg(kop, regel)) {
-            meld(regel, id, kop.get(regel.cellen().size()), "", breedte(regel, kop) + " Vul de rij aan, tot en met de kolom "
-                    + kop.get(kop.size() - 1) + ".");
+            meld(
+                    regel,
+                    id,
+                    kop.get(regel.cellen().size()),
+                    "",
+                    breedte(regel, kop) + " Vul de rij aan, tot en met de kolom " + kop.get(kop.size() - 1) + ".");
             return false;
         }
         return true;
@@ -178,8 +197,8 @@ public final class Inhoudbouwer {
     }
 
     /**
-     * Excel forgets the last separator when the last column is empty in sixteen rows in a row. The cell before it must then be
-     * a date, so that a row with a separator lost elsewhere never passes for one of these.
+     * Excel forgets the last separator when the last column is empty in sixteen rows in a row. The cell before it must
+     * then be a date, so that a row with a separator lost elsewhere never passes for one of these.
      */
     private static boolean alleenToelichtingWeg(List<String> kop, Ruwerij regel) {
         int breedte = kop.size();

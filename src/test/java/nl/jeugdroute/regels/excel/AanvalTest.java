@@ -48,10 +48,17 @@ class AanvalTest {
     static Stream<Aanval> bestanden() throws IOException, GeneralSecurityException {
         return Stream.of(
                 new Aanval("macro's", erbij("xl/vbaProject.bin", "macro"), "bevat macro's"),
-                new Aanval("macro's zonder het deel", inhoudstype("sheet.main+xml", "sheet.macroEnabled.main+xml"), "macro's"),
+                new Aanval(
+                        "macro's zonder het deel",
+                        inhoudstype("sheet.main+xml", "sheet.macroEnabled.main+xml"),
+                        "macro's"),
                 new Aanval("oude macro's", erbij("xl/macrosheets/sheet1.xml", "<x/>"), "bevat macro's"),
-                new Aanval("koppelingen", erbij("xl/externalLinks/externalLink1.xml", "<x/>"), "koppelingen met andere bestanden"),
-                new Aanval("gegevensverbinding", erbij("xl/connections.xml", "<x/>"), "koppelingen met andere gegevens"),
+                new Aanval(
+                        "koppelingen",
+                        erbij("xl/externalLinks/externalLink1.xml", "<x/>"),
+                        "koppelingen met andere bestanden"),
+                new Aanval(
+                        "gegevensverbinding", erbij("xl/connections.xml", "<x/>"), "koppelingen met andere gegevens"),
                 new Aanval("ingesloten bestand", erbij("xl/embeddings/ole1.bin", "x"), "bevat een ander bestand"),
                 new Aanval("knoppen", erbij("xl/activeX/activeX1.xml", "<x/>"), "knoppen of programma's"),
                 new Aanval("draaitabel", erbij("xl/pivotTables/pivotTable1.xml", "<x/>"), "draaitabel"),
@@ -69,8 +76,14 @@ class AanvalTest {
                 new Aanval("binair Excel", erbij("xl/workbook.bin", "x"), "binair Excel-bestand"),
                 new Aanval("Strict Open XML", strikt(), "Strict Open XML"),
                 new Aanval("kapotte XML", vervang("xl/worksheets/sheet1.xml", "</sheetData>", ""), "beschadigd"),
-                new Aanval("rijen door elkaar", vervang("xl/worksheets/sheet1.xml", "<row r=\"3\"", "<row r=\"2\""), "beschadigd"),
-                new Aanval("blad dat er niet is", vervang("xl/_rels/workbook.xml.rels", "sheet1.xml", "weg.xml"), "beschadigd"));
+                new Aanval(
+                        "rijen door elkaar",
+                        vervang("xl/worksheets/sheet1.xml", "<row r=\"3\"", "<row r=\"2\""),
+                        "beschadigd"),
+                new Aanval(
+                        "blad dat er niet is",
+                        vervang("xl/_rels/workbook.xml.rels", "sheet1.xml", "weg.xml"),
+                        "beschadigd"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -93,8 +106,15 @@ class AanvalTest {
     @ParameterizedTest(name = "{0}")
     @ValueSource(
             strings = {
-                "\");System.exit(1);//", "*/ end rule \"X\" when then System.exit(1); end", "zie @bron( x )", "${7*7} #{7*7}",
-                "\\\" \\u0022", "<script>alert(1)</script>", "'; DROP TABLE rijen; --", "[[${T(java.lang.Runtime)}]]", "_x003D_1+1"
+                "\");System.exit(1);//",
+                "*/ end rule \"X\" when then System.exit(1); end",
+                "zie @bron( x )",
+                "${7*7} #{7*7}",
+                "\\\" \\u0022",
+                "<script>alert(1)</script>",
+                "'; DROP TABLE rijen; --",
+                "[[${T(java.lang.Runtime)}]]",
+                "_x003D_1+1"
             })
     void tekst_blijft_tekst_door_csv_en_excel_heen(String tekst, @TempDir Path map) throws IOException {
         byte[] xlsx = XlsxProef.bewerk(
@@ -118,17 +138,25 @@ class AanvalTest {
     @ParameterizedTest(name = "{0}")
     @ValueSource(
             strings = {
-                "=cmd|'/c calc'!A0", "@SUM(1+1)*cmd|'/c calc'!A0", "+1+cmd|'/c calc'!A0", "-2+3+cmd|'/c calc'!A0", "\t=1+1",
-                "=HYPERLINK(\"http://kwaad.example\")", "_x003D_1+1"
+                "=cmd|'/c calc'!A0",
+                "@SUM(1+1)*cmd|'/c calc'!A0",
+                "+1+cmd|'/c calc'!A0",
+                "-2+3+cmd|'/c calc'!A0",
+                "\t=1+1",
+                "=HYPERLINK(\"http://kwaad.example\")",
+                "_x003D_1+1"
             })
     void tekst_die_een_formule_kan_worden_komt_er_niet_in(String tekst) {
         byte[] xlsx = XlsxProef.bewerk(
-                ExcelrondreisTest.xlsx(ZWAARTE), boek -> XlsxProef.cel(boek, "D7", "reden").setCellValue(tekst));
+                ExcelrondreisTest.xlsx(ZWAARTE),
+                boek -> XlsxProef.cel(boek, "D7", "reden").setCellValue(tekst));
 
-        assertThat(((Uploadresultaat.Geweigerd) lees("zwaarte.xlsx", xlsx)).bevindingen()).singleElement().satisfies(b -> {
-            assertThat(b.rij()).isEqualTo("D7");
-            assertThat(b.kolom()).isEqualTo("reden");
-        });
+        assertThat(((Uploadresultaat.Geweigerd) lees("zwaarte.xlsx", xlsx)).bevindingen())
+                .singleElement()
+                .satisfies(b -> {
+                    assertThat(b.rij()).isEqualTo("D7");
+                    assertThat(b.kolom()).isEqualTo("reden");
+                });
     }
 
     @Test
@@ -146,7 +174,8 @@ class AanvalTest {
 
     @Test
     void de_naam_van_een_bestand_is_nooit_een_pad() {
-        assertThat(new Upload("C:\\map\\..\\zwaarte\u0000.csv", new byte[0]).naam()).isEqualTo("zwaarte.csv");
+        assertThat(new Upload("C:\\map\\..\\zwaarte\u0000.csv", new byte[0]).naam())
+                .isEqualTo("zwaarte.csv");
         assertThat(new Upload("../../etc/passwd", new byte[0]).naam()).isEqualTo("passwd");
     }
 
@@ -175,7 +204,8 @@ class AanvalTest {
     }
 
     private static byte[] vervang(String deel, String oud, String nieuw) {
-        return XlsxProef.delen(xlsx(), (naam, tekst) -> naam.equals(deel) ? tekst.replace(oud, nieuw) : tekst, Map.of());
+        return XlsxProef.delen(
+                xlsx(), (naam, tekst) -> naam.equals(deel) ? tekst.replace(oud, nieuw) : tekst, Map.of());
     }
 
     private static byte[] inhoudstype(String oud, String nieuw) {
@@ -210,7 +240,8 @@ class AanvalTest {
         return XlsxProef.delen(
                 xlsx(),
                 (naam, tekst) -> tekst.replace(
-                        "http://schemas.openxmlformats.org/spreadsheetml/2006/main", "http://purl.oclc.org/ooxml/spreadsheetml/main"),
+                        "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+                        "http://purl.oclc.org/ooxml/spreadsheetml/main"),
                 Map.of());
     }
 

@@ -14,7 +14,13 @@ import org.jspecify.annotations.Nullable;
 
 /** A file with one mistake people really make, and where the message must point. */
 record Bederf(
-        String fout, Upload upload, String doel, int rij, @Nullable String id, @Nullable String kolom, String melding) {
+        String fout,
+        Upload upload,
+        String doel,
+        int rij,
+        @Nullable String id,
+        @Nullable String kolom,
+        String melding) {
 
     static final String ZWAARTE = "gemeenten/noordoostpolder/zwaarte.csv";
     static final String RANGORDE = "gemeenten/noordoostpolder/rangorde.csv";
@@ -31,7 +37,8 @@ record Bederf(
         }
     }
 
-    static Bederf csv(String fout, String doel, String oud, String nieuw, int rij, String id, String kolom, String melding) {
+    static Bederf csv(
+            String fout, String doel, String oud, String nieuw, int rij, String id, String kolom, String melding) {
         String tekst = csv(doel);
         if (!tekst.contains(oud)) {
             throw new IllegalArgumentException(doel + " does not hold \"" + oud + "\"; did the rules change?");
@@ -40,13 +47,24 @@ record Bederf(
     }
 
     static Bederf csv(
-            String fout, UnaryOperator<String> verander, int rij, @Nullable String id, @Nullable String kolom, String melding) {
+            String fout,
+            UnaryOperator<String> verander,
+            int rij,
+            @Nullable String id,
+            @Nullable String kolom,
+            String melding) {
         byte[] bytes = verander.apply(csv(ZWAARTE)).getBytes(StandardCharsets.UTF_8);
         return bytes(fout, ZWAARTE, bytes, rij, id, kolom, melding);
     }
 
     static Bederf bytes(
-            String fout, String doel, byte[] bytes, int rij, @Nullable String id, @Nullable String kolom, String melding) {
+            String fout,
+            String doel,
+            byte[] bytes,
+            int rij,
+            @Nullable String id,
+            @Nullable String kolom,
+            String melding) {
         return new Bederf("csv: " + fout, new Upload("tabel.csv", bytes), doel, rij, id, kolom, melding);
     }
 
@@ -54,12 +72,23 @@ record Bederf(
     static Bederf cel(
             String fout, String doel, String id, String kolom, Consumer<XSSFCell> verander, int rij, String melding) {
         return boek(
-                fout, doel, boek -> verander.accept(XlsxProef.cel(boek, id, kolom)), rij, rij == 1 ? null : id, kolom, melding);
+                fout,
+                doel,
+                boek -> verander.accept(XlsxProef.cel(boek, id, kolom)),
+                rij,
+                rij == 1 ? null : id,
+                kolom,
+                melding);
     }
 
     /** Something done to the sheet with the table. */
     static Bederf blad(
-            String fout, Consumer<XSSFSheet> verander, int rij, @Nullable String id, @Nullable String kolom, String melding) {
+            String fout,
+            Consumer<XSSFSheet> verander,
+            int rij,
+            @Nullable String id,
+            @Nullable String kolom,
+            String melding) {
         return boek(fout, ZWAARTE, boek -> verander.accept(boek.getSheetAt(0)), rij, id, kolom, melding);
     }
 
@@ -75,7 +104,13 @@ record Bederf(
     }
 
     static Bederf xlsx(
-            String fout, String doel, byte[] bytes, int rij, @Nullable String id, @Nullable String kolom, String melding) {
+            String fout,
+            String doel,
+            byte[] bytes,
+            int rij,
+            @Nullable String id,
+            @Nullable String kolom,
+            String melding) {
         return new Bederf("xlsx: " + fout, new Upload("tabel.xlsx", bytes), doel, rij, id, kolom, melding);
     }
 

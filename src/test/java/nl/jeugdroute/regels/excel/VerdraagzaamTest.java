@@ -32,9 +32,13 @@ class VerdraagzaamTest {
                 geval("geen BOM", t -> t.substring(1)),
                 geval("alleen LF", t -> t.replace("\r\n", "\n")),
                 geval("tabs", t -> t.replace(";", "\t")),
-                geval("komma's", t -> t.replaceAll("(?<=^|;)([^;\r\n]*,[^;\r\n]*)(?=;|\r)", "\"$1\"").replace(";", ",")),
-                geval("overal aanhalingstekens", t -> "\uFEFF"
-                        + t.substring(1).replaceAll("([^;\r\n]*)(;|\r\n)", "\"$1\"$2")),
+                geval(
+                        "komma's",
+                        t -> t.replaceAll("(?<=^|;)([^;\r\n]*,[^;\r\n]*)(?=;|\r)", "\"$1\"")
+                                .replace(";", ",")),
+                geval(
+                        "overal aanhalingstekens",
+                        t -> "\uFEFF" + t.substring(1).replaceAll("([^;\r\n]*)(;|\r\n)", "\"$1\"$2")),
                 geval("spaties aan het eind", t -> t.replace(";", " ;")),
                 geval("datums zoals Excel ze toont", t -> t.replaceAll("(\\d{4})-0?(\\d+)-0?(\\d+)", "$3-$2-$1")),
                 geval("lege rijen onderaan", t -> t + ";;;;;;;;;;;\r\n;;;\r\n\r\n"),
@@ -54,19 +58,31 @@ class VerdraagzaamTest {
 
     static Stream<Arguments> een_xlsx_leest_gelijk_met() {
         return Stream.of(
-                boek("een decimaal getal", b -> XlsxProef.cel(b, "ERVARINGSDESKUNDIGE", "rang").setCellValue(10.4)),
-                boek("een heel getal", b -> XlsxProef.cel(b, "SOCIAAL_TEAM", "rang").setCellValue(9.0)),
+                boek(
+                        "een decimaal getal",
+                        b -> XlsxProef.cel(b, "ERVARINGSDESKUNDIGE", "rang").setCellValue(10.4)),
+                boek(
+                        "een heel getal",
+                        b -> XlsxProef.cel(b, "SOCIAAL_TEAM", "rang").setCellValue(9.0)),
                 boek("een echte datum", b -> datum(XlsxProef.cel(b, "SOCIAAL_TEAM", "geldig_van"), 42_005)),
-                boek("een datum als tekst", b -> XlsxProef.cel(b, "SOCIAAL_TEAM", "geldig_van").setCellValue("1-1-2015")),
+                boek(
+                        "een datum als tekst",
+                        b -> XlsxProef.cel(b, "SOCIAAL_TEAM", "geldig_van").setCellValue("1-1-2015")),
                 boek("geen Uitleg en geen Herkomst", b -> {
                     b.removeSheetAt(2);
                     b.removeSheetAt(1);
                 }),
                 boek("een andere naam voor het blad", b -> b.setSheetName(0, "Blad1")),
-                boek("lege rijen met opmaak onderaan", b -> b.getSheetAt(0).createRow(900).createCell(3).setBlank()),
-                boek("een verborgen lege rij", b -> b.getSheetAt(0).createRow(900).setZeroHeight(true)),
+                boek(
+                        "lege rijen met opmaak onderaan",
+                        b -> b.getSheetAt(0).createRow(900).createCell(3).setBlank()),
+                boek(
+                        "een verborgen lege rij",
+                        b -> b.getSheetAt(0).createRow(900).setZeroHeight(true)),
                 boek("een verborgen lege kolom", b -> b.getSheetAt(0).setColumnHidden(40, true)),
-                boek("een spatie aan het eind", b -> XlsxProef.cel(b, "SOCIAAL_TEAM", "naam").setCellValue("Sociaal team ")));
+                boek(
+                        "een spatie aan het eind",
+                        b -> XlsxProef.cel(b, "SOCIAAL_TEAM", "naam").setCellValue("Sociaal team ")));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -87,8 +103,18 @@ class VerdraagzaamTest {
 
     static Stream<String> gewone_tekst_blijft_toegestaan() {
         return Stream.of(
-                "-5", "-1,5", "-5 t/m 5", "'t Gezin", "\u201Cgekrulde\u201D aanhalingstekens en thema\u2019s", "1 + 1 = 2", "a@b",
-                "#1 van de lijst", "co\u00F6rdinatie \u20AC 5", "Ja, nee / misschien", "100%", "\u00C9\u00E9n plan");
+                "-5",
+                "-1,5",
+                "-5 t/m 5",
+                "'t Gezin",
+                "\u201Cgekrulde\u201D aanhalingstekens en thema\u2019s",
+                "1 + 1 = 2",
+                "a@b",
+                "#1 van de lijst",
+                "co\u00F6rdinatie \u20AC 5",
+                "Ja, nee / misschien",
+                "100%",
+                "\u00C9\u00E9n plan");
     }
 
     private static String lees(String naam, byte[] bytes) {
