@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -17,7 +16,12 @@ import nl.jeugdroute.beheer.Conceptopslag.Tabelrij;
 import nl.jeugdroute.beheer.Logboek.Plek;
 import nl.jeugdroute.dossier.Dossier;
 import nl.jeugdroute.regels.Regelbibliotheek;
-import nl.jeugdroute.regels.tabel.Bevinding;
+import nl.jeugdroute.regels.excel.Excelblad;
+import nl.jeugdroute.regels.excel.Excelschrijver;
+import nl.jeugdroute.regels.excel.Upload;
+import nl.jeugdroute.regels.excel.Uploadlezer;
+import nl.jeugdroute.regels.excel.Uploadresultaat;
+import nl.jeugdroute.regels.lezen.Regeltabellen;
 import nl.jeugdroute.regels.tabel.Tabel;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,6 +41,7 @@ public class Concepten {
     private final Conceptopslag opslag;
     private final Publicatieopslag publicaties;
     private final Logboek logboek;
+    private final Regelmapbestanden bestanden;
     private final Pakkettabellen pakkettabellen;
     private final Conceptbeeld beeld;
     private final Conceptcontrole controle;
@@ -60,7 +65,7 @@ public class Concepten {
             Dossier dossier,
             Clock klok,
             Runnable herlaad) {
-        Regelmapbestanden bestanden = new Regelmapbestanden(rules);
+        this.bestanden = new Regelmapbestanden(rules);
         Conceptproef proef = new Conceptproef(bestanden, klok);
         this.opslag = new Conceptopslag(jdbc);
         this.publicaties = new Publicatieopslag(jdbc);
@@ -148,16 +153,33 @@ public class Concepten {
         return bewerken.bewerk(wijziger(wie), id, tabel, hash, Stap.RIJ_VERWIJDERD, inhoud -> Bewerking.verwijder(inhoud, rij));
     }
 
-    /** Replaces a table by an uploaded file; a file that cannot be used changes nothing. */
+    /**
+     * Replaces a table by an uploaded CSV or Excel file; a file with a mistake changes nothing. Refused as
+     * {@link Achterhaald} when the file says it was made from another version of the table.
+     */
     public Oplaaduitslag laadOp(
             Rolaccount wie, UUID id, String tabel, String hash, String bestandsnaam, byte[] inhoud) {
         wijziger(wie);
         Tabel vorm = pakkettabellen.tabel(kop(id).pakket(), tabel);
-        List<Bevinding> bevindingen = new ArrayList<>();
-        return Bewerking.opgeladen(vorm, inhoud, bevindingen)
-                .map(nieuw -> new Oplaaduitslag(
-                        bewerken.bewerk(wie, id, tabel, hash, Stap.TABEL_OPGELADEN, oud -> nieuw), List.of()))
-                .orElseGet(() -> new Oplaaduitslag(null, bevindingen));
+        Uploadresultaat resultaat = bestanden.inKopie(
+                Conceptcontrole.bestanden(opslag.tabellen(id)),
+                map -> new Uploadlezer(map).lees(new Upload(bestandsnaam, inhoud), vorm.bestand()));
+        if (resultaat instanceof Uploadresultaat.Gelezen gelezen) {
+            return new Oplaaduitslag(bewerken.laadOp(wie, id, tabel, hash, gelezen), List.of());
+        }
+        return new Oplaaduitslag(null, ((Uploadresultaat.Geweigerd) resultaat).bevindingen());
+    }
+
+    /** A table as it stands in the concept, as an Excel file that {@link #laadOp} takes back. */
+    public byte[] alsExcel(Rolaccount wie, UUID id, String tabel) {
+        lezer(wie);
+        Tabel vorm = pakkettabellen.tabel(kop(id).pakket(), tabel);
+        return bestanden.inKopie(Conceptcontrole.bestanden(opslag.tabellen(id)), map -> {
+            Regeltabellen gelezen = Regeltabellen.lees(map);
+            Tabel eigen = gelezen.tabel(vorm.bestand())
+                    .orElseThrow(() -> new VerkeerdeStap("Deze tabel heeft nog een fout in de koprij. Herstel die eerst."));
+            return Excelschrijver.schrijf(Excelblad.van(gelezen, eigen, vandaag()));
+        });
     }
 
     /** Drops the changes of the concept to one table. */

@@ -211,6 +211,39 @@ class ConceptenTest {
     }
 
     @Test
+    void leest_een_opgeladen_tabel_naast_wat_het_concept_al_wijzigde() {
+        UUID id = concepten.maak(AUTEUR, PAKKET, "Nieuwe actie").id();
+        concepten.kopieerRij(AUTEUR, id, "acties", proef.hash(id, "acties"), "LEERPLICHT_RMC", "LEERPLICHT_BELLEN");
+        byte[] verblijf = new String(proef.bestand("gemeenten/noordoostpolder/verblijf.csv"), StandardCharsets.UTF_8)
+                .replace("PERSPECTIEF_TERUGPLAATSING", "PERSPECTIEF_TERUGPLAATSING | LEERPLICHT_BELLEN")
+                .getBytes(StandardCharsets.UTF_8);
+
+        Oplaaduitslag uitslag =
+                concepten.laadOp(AUTEUR, id, "verblijf", proef.hash(id, "verblijf"), "verblijf.csv", verblijf);
+
+        assertThat(uitslag.bevindingen()).isEmpty();
+        assertThat(concepten.geef(AUTEUR, id).tabellen()).hasSize(2);
+    }
+
+    @Test
+    void weigert_een_excelbestand_dat_van_een_andere_versie_is_gemaakt() {
+        UUID id = proef.concept();
+        byte[] excel = concepten.alsExcel(BEHEERDER, id, "voorzieningen");
+        assertThat(opgeladen(AUTEUR, id, excel).bevindingen()).isEmpty();
+        proef.wijzig(COLLEGA, id, "voorzieningen", "S11", "naam", "Dagbehandeling");
+
+        assertThatThrownBy(() -> opgeladen(AUTEUR, id, excel))
+                .isInstanceOf(Achterhaald.class)
+                .hasMessageContaining("beleid2");
+        assertThat(concepten.tabel(AUTEUR, id, "voorzieningen").rijen())
+                .anyMatch(rij -> rij.cel("naam").equals("Dagbehandeling"));
+    }
+
+    private Oplaaduitslag opgeladen(Rolaccount wie, UUID id, byte[] excel) {
+        return concepten.laadOp(wie, id, "voorzieningen", proef.hash(id, "voorzieningen"), "v.xlsx", excel);
+    }
+
+    @Test
     void toont_bij_de_controle_elke_bevinding_bij_haar_cel() {
         UUID id = proef.concept();
         proef.wijzig(AUTEUR, id, "voorzieningen", "S11", "organisatieniveau", "REGIONAL");
