@@ -104,3 +104,13 @@ if (formulier) {
 
   tel();
 }
+
+// A condition shows only what fits the chosen manner; without a script everything is there.
+document.querySelectorAll("[data-voorwaarde]").forEach((vak) => {
+  const hoe = vak.querySelector("[data-hoe]");
+  const toon = () => vak.querySelectorAll("[data-bij]").forEach((deel) => {
+    deel.hidden = !deel.dataset.bij.split(" ").includes(hoe.value);
+  });
+  hoe.addEventListener("change", toon);
+  toon();
+});

@@ -39,6 +39,9 @@ class Beveiliging {
         "/error"
     };
 
+    /** Where rules are changed and how; the rules themselves are for everybody to read. */
+    private static final String[] BEHEER = {"/regels/concepten/**", "/regels/*/historie/**", "/regels/status"};
+
     // Nothing from elsewhere, nothing inline: text that slips into a page can do nothing there.
     private static final String INHOUD =
             "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; "
@@ -81,8 +84,14 @@ class Beveiliging {
     @Bean
     @Order(3)
     SecurityFilterChain paginas(HttpSecurity http) throws Exception {
-        http.authorizeHttpRequests(wie ->
-                        wie.requestMatchers(OPENBAAR).permitAll().anyRequest().hasAnyRole(Demorol.namen()))
+        http.authorizeHttpRequests(wie -> wie.requestMatchers(OPENBAAR)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.POST, "/regels/**")
+                        .hasRole(Demorol.BELEID.name())
+                        .requestMatchers(BEHEER)
+                        .hasAnyRole(Demorol.BELEID.name(), Demorol.BEHEER.name())
+                        .anyRequest()
+                        .hasAnyRole(Demorol.namen()))
                 .formLogin(formulier -> formulier
                         .loginPage(INLOGGEN)
                         .loginProcessingUrl(INLOGGEN)

@@ -28,7 +28,8 @@ class Demoaccounts {
         List<UserDetails> accounts = Arrays.stream(Demorol.values())
                 .flatMap(rol -> rol.accounts().stream().map(naam -> account(naam, rol)))
                 .toList();
-        return new InMemoryUserDetailsManager(accounts);
+        // Only its reading half: given the manager itself, Spring Security would hash each password at its first use.
+        return new InMemoryUserDetailsManager(accounts)::loadUserByUsername;
     }
 
     private static UserDetails account(String naam, Demorol rol) {

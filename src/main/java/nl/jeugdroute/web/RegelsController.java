@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,6 +14,7 @@ import nl.jeugdroute.regels.Pakket;
 import nl.jeugdroute.regels.Regelbibliotheek;
 import nl.jeugdroute.regels.Regelset;
 import nl.jeugdroute.regels.tabel.Tabel;
+import nl.jeugdroute.web.beheer.Conceptlijst;
 import nl.jeugdroute.web.regels.Bronnenlijst;
 import nl.jeugdroute.web.regels.Tabelopmaak;
 import nl.jeugdroute.web.woorden.Koppeling;
@@ -36,10 +38,16 @@ class RegelsController {
     private final Tabelopmaak opmaak;
     private final Woorden woorden;
     private final Bronnenlijst bronnen;
+    private final Conceptlijst concepten;
 
     RegelsController(
-            Regelbibliotheek bibliotheek, Tabelopmaak opmaak, Woorden woorden, Bronnenlijst bronnen) {
+            Regelbibliotheek bibliotheek,
+            Tabelopmaak opmaak,
+            Woorden woorden,
+            Bronnenlijst bronnen,
+            Conceptlijst concepten) {
         this.bronnen = bronnen;
+        this.concepten = concepten;
         this.bibliotheek = bibliotheek;
         this.opmaak = opmaak;
         this.woorden = woorden;
@@ -56,7 +64,10 @@ class RegelsController {
     record Tabelregel(String titel, String uitleg, int rijen, String adres) {}
 
     @GetMapping("/regels")
-    String pakketten(Model model) {
+    String pakketten(HttpServletRequest verzoek, Model model) {
+        model.addAttribute("magLezen", concepten.magLezen(verzoek));
+        model.addAttribute("magWijzigen", concepten.magWijzigen(verzoek));
+        model.addAttribute("concepten", concepten.voor(verzoek));
         model.addAttribute(
                 "pakketten", bibliotheek.pakketten().stream().map(this::regel).toList());
         return "regels";

@@ -52,6 +52,11 @@ final class Bladlezer {
         verborgenKolommen.and(gevuldeKolommen);
         verborgenKolommen.stream()
                 .forEach(k -> vind(new Vondst(1, k, null, "Deze kolom is verborgen. Maak de kolom zichtbaar.")));
+        if (!rijen.isEmpty()) {
+            // A sheet has no end of row: the header is as wide as the widest row, with empty cells.
+            Ruwerij kop = rijen.get(0);
+            rijen.set(0, new Ruwerij(kop.nummer(), vul(new ArrayList<>(kop.cellen()), gevuldeKolommen.length())));
+        }
         return new Blad(rijen, vondsten);
     }
 
@@ -91,7 +96,7 @@ final class Bladlezer {
         if (rijen.size() > Inhoudbouwer.MEESTE_RIJEN) {
             throw new OnleesbaarBestand("Dit bestand heeft meer dan 20.000 rijen. Zo groot is een tabel met regels nooit.");
         }
-        rijen.add(new Ruwerij(nummer, vul(cellen)));
+        rijen.add(new Ruwerij(nummer, vul(cellen, rijen.isEmpty() ? 0 : rijen.get(0).cellen().size())));
         if (verborgen) {
             vind(new Vondst(
                     nummer, Vondst.HELE_RIJ, null, "Deze rij is verborgen. Maak de rij zichtbaar, of verwijder de rij."));
@@ -123,9 +128,7 @@ final class Bladlezer {
         gevuldeKolommen.set(plaats);
     }
 
-    /** A sheet has no end of row, so a row is as wide as the header: only what sticks out is too much. */
-    private List<String> vul(List<String> cellen) {
-        int breedte = rijen.isEmpty() ? 0 : rijen.get(0).cellen().size();
+    private static List<String> vul(List<String> cellen, int breedte) {
         while (cellen.size() < breedte) {
             cellen.add("");
         }

@@ -58,6 +58,7 @@ final class Uitlegblad {
         kop("Keuzelijst van kolom", "Waarde", "Betekenis");
         inhoud.kolommen().forEach(this::keuzes);
         blad.createFreezePane(0, 1);
+        Excelschrijver.opEenBladBreed(blad);
     }
 
     private void grammatica() {
@@ -109,5 +110,6 @@ final class Uitlegblad {
         for (int k = 0; k < teksten.length; k++) {
             Excelschrijver.zet(rij, k, teksten[k], stijl);
         }
+        Excelschrijver.hoogte(blad, rij);
     }
 }

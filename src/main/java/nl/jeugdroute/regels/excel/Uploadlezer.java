@@ -11,6 +11,7 @@ import nl.jeugdroute.regels.lezen.Csvlezer;
 import nl.jeugdroute.regels.lezen.Regeltabellen;
 import nl.jeugdroute.regels.lezen.Tabelinhoud;
 import nl.jeugdroute.regels.tabel.Bevinding;
+import org.jspecify.annotations.Nullable;
 
 /** The gate for uploads: takes a CSV or Excel file for one table and gives its rows, or everything that is wrong with it. */
 public final class Uploadlezer {
@@ -35,11 +36,16 @@ public final class Uploadlezer {
     public Uploadresultaat lees(Upload upload, String doel) {
         Bevindingen bevindingen = new Bevindingen();
         Optional<Excellezer.Gelezen> gelezen = vorm(upload, bevindingen);
-        gelezen.map(Excellezer.Gelezen::herkomst).ifPresent(herkomst -> herkomst(upload, herkomst, doel, bevindingen));
-        gelezen.ifPresent(g -> inhoud(upload, g.tabel(), doel, bevindingen));
-        if (gelezen.isPresent() && bevindingen.leeg()) {
+        if (gelezen.isPresent()) {
             Tabelinhoud tabel = gelezen.get().tabel();
-            return new Uploadresultaat.Gelezen(tabel.kop(), tabel.rijen(), gelezen.get().herkomst());
+            Herkomst herkomst = gelezen.get().herkomst();
+            Optional<String> verkeerd = verkeerdeTabel(herkomst, doel);
+            // The rows of another table would only give nonsense.
+            verkeerd.ifPresentOrElse(
+                    melding -> bevindingen.bestand(upload.naam(), melding), () -> inhoud(upload, tabel, doel, bevindingen));
+            if (bevindingen.leeg()) {
+                return new Uploadresultaat.Gelezen(tabel.kop(), tabel.rijen(), herkomst);
+            }
         }
         return new Uploadresultaat.Geweigerd(bevindingen.lijst());
     }
@@ -73,16 +79,14 @@ public final class Uploadlezer {
         return Optional.empty();
     }
 
-    private static void herkomst(Upload upload, Herkomst herkomst, String doel, Bevindingen bevindingen) {
+    private static Optional<String> verkeerdeTabel(@Nullable Herkomst herkomst, String doel) {
         String[] delen = doel.split("/");
         String laag = delen.length < 2 ? "" : delen[delen.length - 2];
         String tabel = delen[delen.length - 1].replaceFirst("\\.csv$", "");
-        if (!herkomst.laag().equals(laag) || !herkomst.tabel().equals(tabel)) {
-            bevindingen.bestand(
-                    upload.naam(),
-                    "Dit bestand is van de tabel " + herkomst.tabel() + naamVan(herkomst.laag()) + ". U laadt het in bij de tabel "
-                            + tabel + naamVan(laag) + ".");
-        }
+        return herkomst == null || herkomst.laag().equals(laag) && herkomst.tabel().equals(tabel)
+                ? Optional.empty()
+                : Optional.of("Dit bestand is van de tabel " + herkomst.tabel() + naamVan(herkomst.laag())
+                        + ". U laadt het in bij de tabel " + tabel + naamVan(laag) + ".");
     }
 
     private static String naamVan(String laag) {

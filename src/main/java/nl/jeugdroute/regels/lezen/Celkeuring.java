@@ -2,6 +2,7 @@
 package nl.jeugdroute.regels.lezen;
 
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -21,7 +22,9 @@ public final class Celkeuring {
             "#(NAME\\?|NAAM\\?|N/A|N/B|REF!|VERW!|VALUE!|WAARDE!|DIV/0!|DEEL/0!|NUM!|GETAL!|NULL!|LEEG!|SPILL!|OVERLOOP!"
                     + "|CALC!|BEREKENEN!|FIELD!|VELD!|BLOCKED!|UNKNOWN!|CONNECT!)|(Err|Fout):\\d{3}");
     private static final Pattern HEKJES = Pattern.compile("#{3,}");
-    private static final Pattern FORMULE = Pattern.compile("[=@].*|\\+\\D.*|-\\D.*", Pattern.DOTALL);
+    /** A negative number is no formula, and neither is -5 t/m 5; what calculates on from a number is. */
+    private static final Pattern FORMULE =
+            Pattern.compile("[=@].*|\\+\\D.*|-\\D.*|-\\d.*[-+*^=(!&].*", Pattern.DOTALL);
     private static final Pattern PLUSGETAL = Pattern.compile("\\+\\d.*", Pattern.DOTALL);
     private static final Pattern NUL_KWIJT = Pattern.compile("[1-9]\\d{8}");
     /** How letters with accents look after UTF-8 was read as Windows-1252. */
@@ -123,7 +126,7 @@ public final class Celkeuring {
         }
         String uitweg = " Sla het bestand op als \"CSV UTF-8\" en open het opnieuw.";
         try {
-            ByteBuffer bytes = Charset.forName("windows-1252").newEncoder().encode(java.nio.CharBuffer.wrap(cel));
+            ByteBuffer bytes = Charset.forName("windows-1252").newEncoder().encode(CharBuffer.wrap(cel));
             uitweg = " Bedoelde u \"" + kort(StandardCharsets.UTF_8.newDecoder().decode(bytes).toString()) + "\"?";
         } catch (CharacterCodingException e) {
             // Only partly spoiled: there is nothing sure to suggest.

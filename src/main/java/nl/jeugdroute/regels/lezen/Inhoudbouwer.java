@@ -100,6 +100,7 @@ public final class Inhoudbouwer {
     private List<Rij> rijen(List<String> kop, List<Ruwerij> regels) {
         int id = kop.indexOf("id");
         List<Rij> rijen = new ArrayList<>();
+        int eersteBreedte = regels.get(0).cellen().size();
         int verwacht = 2;
         for (Ruwerij regel : regels.subList(1, regels.size())) {
             if (bevindingen.vol()) {
@@ -110,7 +111,9 @@ public final class Inhoudbouwer {
             }
             leeg(verwacht, regel.nummer() - 1);
             verwacht = regel.nummer() + 1;
-            rij(kop, regel, regel.cel(id)).ifPresent(rijen::add);
+            if (past(kop, eersteBreedte, regel, regel.cel(id))) {
+                rijen.add(rij(kop, regel, regel.cel(id)));
+            }
         }
         return rijen;
     }
@@ -123,32 +126,51 @@ public final class Inhoudbouwer {
         }
     }
 
-    private Optional<Rij> rij(List<String> kop, Ruwerij regel, String id) {
+    private boolean past(List<String> kop, int eersteBreedte, Ruwerij regel, String id) {
+        Optional<String> regeleinde =
+                regel.cellen().stream().filter(cel -> cel.indexOf('\n') >= 0).findFirst();
+        if (regel.cellen().size() != kop.size() && regeleinde.isPresent()) {
+            // A quote too many swallows the rows below it; their separators say nothing about this row.
+            int k = regel.cellen().indexOf(regeleinde.get());
+            meld(regel, id, naam(kop, k), regeleinde.get(), Celkeuring.keur(naam(kop, k), regeleinde.get()).orElseThrow());
+            return false;
+        }
         for (int k = kop.size(); k < regel.cellen().size(); k++) {
+            if (k >= eersteBreedte) {
+                meld(regel, id, letter(k), regel.cel(k), breedte(regel, kop)
+                        + " Zet tekst met een scheidingsteken tussen aanhalingstekens.");
+                return false;
+            }
             if (!regel.cel(k).isEmpty()) {
-                bevindingen.cel(
-                        bestand, regel.nummer(), id, letter(k), Celkeuring.kort(regel.cel(k)),
-                        breedte(regel, kop) + " Boven \"" + Celkeuring.kort(regel.cel(k)) + "\" staat geen kolomnaam."
-                                + " Zet tekst met een scheidingsteken tussen aanhalingstekens.");
-                return Optional.empty();
+                meld(regel, id, letter(k), regel.cel(k), "Boven deze cel staat geen kolomnaam. Verwijder de tekst.");
+                return false;
             }
         }
         if (regel.cellen().size() < kop.size() && !alleenToelichtingWeg(kop, regel)) {
-            bevindingen.cel(
-                    bestand, regel.nummer(), id, kop.get(regel.cellen().size()), null,
-                    breedte(regel, kop) + " Vul de rij aan, tot en met de kolom " + kop.get(kop.size() - 1) + ".");
-            return Optional.empty();
+            meld(regel, id, kop.get(regel.cellen().size()), "", breedte(regel, kop) + " Vul de rij aan, tot en met de kolom "
+                    + kop.get(kop.size() - 1) + ".");
+            return false;
         }
+        return true;
+    }
+
+    private Rij rij(List<String> kop, Ruwerij regel, String id) {
         Map<String, String> cellen = new LinkedHashMap<>();
         for (int k = 0; k < kop.size(); k++) {
             String kolom = kop.get(k);
             String cel = regel.cel(k);
-            Celkeuring.keur(kolom, cel)
-                    .ifPresent(melding -> bevindingen.cel(
-                            bestand, regel.nummer(), id, kolom, Celkeuring.kort(cel), melding));
+            Celkeuring.keur(kolom, cel).ifPresent(melding -> meld(regel, id, kolom, cel, melding));
             cellen.put(kolom, Datumcel.isDatumkolom(kolom) ? Datumcel.vast(cel) : cel);
         }
-        return Optional.of(new Rij(id, regel.nummer(), cellen));
+        return new Rij(id, regel.nummer(), cellen);
+    }
+
+    private void meld(Ruwerij regel, String id, String kolom, String cel, String melding) {
+        bevindingen.cel(bestand, regel.nummer(), id, kolom, Celkeuring.kort(cel), melding);
+    }
+
+    private static String naam(List<String> kop, int k) {
+        return k < kop.size() ? kop.get(k) : letter(k);
     }
 
     private static String breedte(Ruwerij regel, List<String> kop) {
@@ -156,8 +178,8 @@ public final class Inhoudbouwer {
     }
 
     /**
-     * Excel forgets the last separator when the last column is empty in sixteen rows in a row. The cell before it is a date or
-     * empty, so a row with a separator lost elsewhere never passes for one of these.
+     * Excel forgets the last separator when the last column is empty in sixteen rows in a row. The cell before it must then be
+     * a date, so that a row with a separator lost elsewhere never passes for one of these.
      */
     private static boolean alleenToelichtingWeg(List<String> kop, Ruwerij regel) {
         int breedte = kop.size();
@@ -165,6 +187,6 @@ public final class Inhoudbouwer {
                 && breedte > 2
                 && kop.get(breedte - 1).equals("toelichting")
                 && kop.get(breedte - 2).equals("gecontroleerd_op")
-                && Datumcel.vast(regel.cel(breedte - 2)).matches("|\\d{4}-\\d{2}-\\d{2}");
+                && Datumcel.vast(regel.cel(breedte - 2)).matches("\\d{4}-\\d{2}-\\d{2}");
     }
 }

@@ -30,6 +30,11 @@ record Samenvatting(
         int rijen,
         List<String> ongedekt) {
 
+    /** How many rows no example touches, in words. */
+    public String zonderVoorbeeld() {
+        return ongedekt.isEmpty() ? "elke rij heeft een voorbeeld" : ongedekt.size() + " nog zonder voorbeeld";
+    }
+
     /** A place with a link. */
     record Plek(String tekst, String adres, String melding) {}
 

@@ -79,6 +79,22 @@ class LibreofficeTest {
     }
 
     @Test
+    void een_csv_die_libreoffice_opende_en_bewaarde_leest_gelijk_terug() throws IOException, InterruptedException {
+        Path naar = map.resolve("rondreis");
+        zetOm(
+                "csv:Text - txt - csv (StarCalc):59,34,76,1,,1043,false,true,false",
+                naar,
+                List.of("--infilter=CSV:59,34,76,1,,1043", ExcelrondreisTest.RULES.resolve(HULPVRAGEN).toString()));
+
+        Uploadresultaat uitkomst =
+                lees(new Upload("hulpvragen.csv", Files.readAllBytes(naar.resolve("hulpvragen.csv"))), HULPVRAGEN);
+
+        assertThat(uitkomst).isInstanceOf(Uploadresultaat.Gelezen.class);
+        assertThat(new String(((Uploadresultaat.Gelezen) uitkomst).csv(), StandardCharsets.UTF_8))
+                .isEqualTo(Bederf.csv(HULPVRAGEN));
+    }
+
+    @Test
     void een_csv_in_windows_1252_van_libreoffice_wordt_geweigerd() throws IOException, InterruptedException {
         Path naar = map.resolve("windows");
         zetOm(
