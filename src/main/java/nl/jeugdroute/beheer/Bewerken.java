@@ -109,8 +109,8 @@ final class Bewerken {
 
     private Concepttabel metTabel(UUID id, String naam, String hash, Function<Werk, Concepttabel> doen) {
         return Objects.requireNonNull(transactie.execute(status -> {
-            Kop kop = opslag.zoekEnHoud(id).orElseThrow(Concepten::onbekend);
-            Concepten.open(kop);
+            Kop kop = opslag.zoekEnHoud(id).orElseThrow(Besluiten::onbekend);
+            Besluiten.open(kop);
             Tabel tabel = tabellen.tabel(kop.pakket(), naam);
             Tabelinhoud inhoud = beeld.inhoud(id, tabel);
             if (!Canoniek.hash(inhoud).equals(hash)) {
