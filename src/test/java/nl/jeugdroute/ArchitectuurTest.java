@@ -74,6 +74,14 @@ class ArchitectuurTest {
             .resideInAnyPackage("org.drools..", "org.kie..");
 
     @ArchTest
+    static final ArchRule alleen_de_kamer_excel_kent_poi = noClasses()
+            .that()
+            .resideOutsideOfPackage("nl.jeugdroute.regels.excel..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.poi..");
+
+    @ArchTest
     static final ArchRule de_casus_kent_alleen_java = classes()
             .that()
             .resideInAPackage("nl.jeugdroute.casus..")

@@ -10,6 +10,8 @@ import nl.jeugdroute.beheer.Conceptopslag.Kop;
 import nl.jeugdroute.beheer.Conceptopslag.Tabelrij;
 import nl.jeugdroute.beheer.Logboek.Plek;
 import nl.jeugdroute.beheer.Pakkettabellen.Gepubliceerd;
+import nl.jeugdroute.regels.excel.Herkomst;
+import nl.jeugdroute.regels.excel.Uploadresultaat;
 import nl.jeugdroute.regels.lezen.Tabelinhoud;
 import nl.jeugdroute.regels.tabel.Tabel;
 import nl.jeugdroute.vergelijking.Gewijzigderij;
@@ -53,6 +55,28 @@ final class Bewerken {
         });
     }
 
+    /** Replaces a table by what was read from an upload. */
+    Concepttabel laadOp(Rolaccount wie, UUID id, String tabel, String hash, Uploadresultaat.Gelezen upload) {
+        return metTabel(id, tabel, hash, werk -> {
+            Gepubliceerd basis = basis(werk);
+            Herkomst herkomst = upload.herkomst();
+            if (herkomst != null
+                    && !herkomst.basishash().equals(hash)
+                    && !(herkomst.basishash().equals(Canoniek.hash(basis.inhoud())) && alleenVan(wie, id, tabel))) {
+                throw beeld.achterhaald(id, werk.tabel());
+            }
+            leg(wie, werk, Stap.TABEL_OPGELADEN, basis, new Tabelinhoud(upload.kop(), upload.rijen()));
+            return beeld.tabel(werk.kop(), werk.tabel());
+        });
+    }
+
+    /** Who corrects a file and sends it again overwrites nobody. */
+    private boolean alleenVan(Rolaccount wie, UUID id, String tabel) {
+        return logboek.van(id).stream()
+                .filter(regel -> tabel.equals(regel.tabel()))
+                .allMatch(regel -> regel.wie().equals(wie.naam()));
+    }
+
     /** Takes back what the concept changed in a table. */
     void herstel(Rolaccount wie, UUID id, String tabel, String hash) {
         metTabel(id, tabel, hash, werk -> {
@@ -85,8 +109,8 @@ final class Bewerken {
 
     private Concepttabel metTabel(UUID id, String naam, String hash, Function<Werk, Concepttabel> doen) {
         return Objects.requireNonNull(transactie.execute(status -> {
-            Kop kop = opslag.zoekEnHoud(id).orElseThrow(Concepten::onbekend);
-            Concepten.open(kop);
+            Kop kop = opslag.zoekEnHoud(id).orElseThrow(Besluiten::onbekend);
+            Besluiten.open(kop);
             Tabel tabel = tabellen.tabel(kop.pakket(), naam);
             Tabelinhoud inhoud = beeld.inhoud(id, tabel);
             if (!Canoniek.hash(inhoud).equals(hash)) {

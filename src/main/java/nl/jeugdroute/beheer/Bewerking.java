@@ -7,22 +7,15 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import nl.jeugdroute.regels.lezen.Bevindingen;
-import nl.jeugdroute.regels.lezen.Csvlezer;
 import nl.jeugdroute.regels.lezen.Tabelinhoud;
-import nl.jeugdroute.regels.tabel.Bevinding;
-import nl.jeugdroute.regels.tabel.Kolom;
 import nl.jeugdroute.regels.tabel.Rij;
 import nl.jeugdroute.regels.tabel.Suggestie;
-import nl.jeugdroute.regels.tabel.Tabel;
 
 /** Changes of one table. They only see to it that it stays a table; what a cell may say, the reader of the rules judges. */
 final class Bewerking {
 
     private static final int LANGSTE_CEL = 4000;
-    private static final int GROOTSTE_TABEL = 5 * 1024 * 1024;
     private static final String ID = "id";
     private static final String VAN = "geldig_van";
     private static final String TOT = "geldig_tot";
@@ -78,55 +71,6 @@ final class Bewerking {
         List<Rij> alle = new ArrayList<>(rijen);
         alle.add(nieuw);
         return uniek(new Tabelinhoud(tabel.kop(), alle));
-    }
-
-    /** An uploaded file as a table, or nothing, with findings, when its shape is not that of the table. */
-    static Optional<Tabelinhoud> opgeladen(Tabel tabel, byte[] inhoud, List<Bevinding> bevindingen) {
-        if (inhoud.length > GROOTSTE_TABEL) {
-            bevindingen.add(
-                    new Bevinding(tabel.bestand(), 0, null, null, null, "Dit bestand is te groot. Een tabel is hooguit 5 MB."));
-            return Optional.empty();
-        }
-        if (inhoud.length > 1 && inhoud[0] == 'P' && inhoud[1] == 'K') {
-            bevindingen.add(new Bevinding(
-                    tabel.bestand(), 0, null, null, null, "Dit is een Excelbestand. Sla de tabel op als \"CSV UTF-8\"."));
-            return Optional.empty();
-        }
-        Bevindingen gevonden = new Bevindingen();
-        Optional<Tabelinhoud> gelezen = new Csvlezer(gevonden).lees(tabel.bestand(), inhoud);
-        bevindingen.addAll(gevonden.lijst());
-        gelezen.ifPresent(gegeven -> controleerVorm(tabel, gegeven, bevindingen));
-        return bevindingen.isEmpty() ? gelezen : Optional.empty();
-    }
-
-    private static void controleerVorm(Tabel tabel, Tabelinhoud gegeven, List<Bevinding> bevindingen) {
-        List<String> kop = tabel.kolommen().stream().map(Kolom::naam).toList();
-        kop.stream()
-                .filter(kolom -> !gegeven.kop().contains(kolom))
-                .forEach(kolom -> bevindingen.add(
-                        new Bevinding(tabel.bestand(), 1, null, kolom, null, "De kolom \"" + kolom + "\" ontbreekt.")));
-        gegeven.kop().stream()
-                .filter(kolom -> !kop.contains(kolom))
-                .forEach(kolom -> bevindingen.add(new Bevinding(
-                        tabel.bestand(), 1, null, kolom, null, "Kolom " + Suggestie.onbekend(kolom, kop))));
-        if (bevindingen.isEmpty() && !gegeven.kop().equals(kop)) {
-            bevindingen.add(new Bevinding(
-                    tabel.bestand(), 1, null, null, null,
-                    "De kolommen staan in een andere volgorde. Zet ze zo: " + String.join(";", kop) + "."));
-        }
-        Set<String> gezien = new HashSet<>();
-        gegeven.rijen().stream()
-                .filter(rij -> rij.id().isEmpty() || !gezien.add(rij.sleutel()))
-                .forEach(rij -> bevindingen.add(new Bevinding(
-                        tabel.bestand(),
-                        rij.nummer(),
-                        rij.id(),
-                        ID,
-                        rij.id(),
-                        rij.id().isEmpty()
-                                ? "Deze rij heeft geen id."
-                                : "Dit id staat er twee keer met dezelfde begindatum. Kies een ander id of een andere"
-                                        + " datum.")));
     }
 
     /** A row by its key, or by its id alone when no other row has it. */

@@ -77,7 +77,7 @@ final class Conceptcontrole {
                 Conceptbeeld.hash(tabellen),
                 uitslag.bevindingen(),
                 naloop == null ? 0 : naloop.voorbeelden(),
-                naloop == null ? List.of() : naloop.afwijkingen(),
+                uitslag.afwijkingen(),
                 naloop == null ? 0 : naloop.rijen(),
                 naloop == null ? List.of() : naloop.ongeraakt(),
                 impact,

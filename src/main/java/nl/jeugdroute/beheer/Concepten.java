@@ -4,23 +4,20 @@ package nl.jeugdroute.beheer;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import nl.jeugdroute.beheer.Conceptopslag.Kop;
-import nl.jeugdroute.beheer.Conceptopslag.Tabelrij;
 import nl.jeugdroute.beheer.Logboek.Plek;
 import nl.jeugdroute.dossier.Dossier;
 import nl.jeugdroute.regels.Regelbibliotheek;
-import nl.jeugdroute.regels.tabel.Bevinding;
+import nl.jeugdroute.regels.excel.Excelblad;
+import nl.jeugdroute.regels.excel.Excelschrijver;
+import nl.jeugdroute.regels.excel.Upload;
+import nl.jeugdroute.regels.excel.Uploadlezer;
+import nl.jeugdroute.regels.excel.Uploadresultaat;
+import nl.jeugdroute.regels.lezen.Regeltabellen;
 import nl.jeugdroute.regels.tabel.Tabel;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -30,20 +27,19 @@ import org.springframework.transaction.support.TransactionOperations;
  */
 public class Concepten {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Concepten.class);
-    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
     private static final int LANGSTE_TITEL = 200;
 
     private final Conceptopslag opslag;
     private final Publicatieopslag publicaties;
     private final Logboek logboek;
+    private final Regelmapbestanden bestanden;
     private final Pakkettabellen pakkettabellen;
     private final Conceptbeeld beeld;
     private final Conceptcontrole controle;
     private final Bewerken bewerken;
     private final Publiceren publiceren;
+    private final Besluiten besluiten;
     private final TransactionOperations transactie;
-    private final Clock klok;
 
     /**
      * The flow over one rules folder.
@@ -60,7 +56,7 @@ public class Concepten {
             Dossier dossier,
             Clock klok,
             Runnable herlaad) {
-        Regelmapbestanden bestanden = new Regelmapbestanden(rules);
+        this.bestanden = new Regelmapbestanden(rules);
         Conceptproef proef = new Conceptproef(bestanden, klok);
         this.opslag = new Conceptopslag(jdbc);
         this.publicaties = new Publicatieopslag(jdbc);
@@ -71,8 +67,8 @@ public class Concepten {
         this.bewerken = new Bewerken(opslag, logboek, pakkettabellen, beeld, transactie);
         this.publiceren = new Publiceren(
                 opslag, publicaties, logboek, beeld, controle, proef, bestanden, bibliotheek, transactie, herlaad);
+        this.besluiten = new Besluiten(opslag, logboek, beeld, controle, publiceren, transactie, klok);
         this.transactie = transactie;
-        this.klok = klok;
     }
 
     /** All concepts, those still under way first, then newest first. */
@@ -102,7 +98,7 @@ public class Concepten {
                 UUID.randomUUID(), pakket, naam, Conceptstatus.CONCEPT, logboek.nu(), null, null, null);
         transactie.executeWithoutResult(status -> {
             opslag.voeg(kop);
-            schrijf(kop, wie, Stap.AANGEMAAKT, "");
+            logboek.schrijf(kop.id(), pakket, wie.naam(), Stap.AANGEMAAKT, Plek.GEHEEL, Conceptbeeld.hash(List.of()), "");
         });
         return beeld.van(kop);
     }
@@ -148,16 +144,33 @@ public class Concepten {
         return bewerken.bewerk(wijziger(wie), id, tabel, hash, Stap.RIJ_VERWIJDERD, inhoud -> Bewerking.verwijder(inhoud, rij));
     }
 
-    /** Replaces a table by an uploaded file; a file that cannot be used changes nothing. */
+    /**
+     * Replaces a table by an uploaded CSV or Excel file; a file with a mistake changes nothing. Refused as
+     * {@link Achterhaald} when the file says it was made from another version of the table.
+     */
     public Oplaaduitslag laadOp(
             Rolaccount wie, UUID id, String tabel, String hash, String bestandsnaam, byte[] inhoud) {
         wijziger(wie);
         Tabel vorm = pakkettabellen.tabel(kop(id).pakket(), tabel);
-        List<Bevinding> bevindingen = new ArrayList<>();
-        return Bewerking.opgeladen(vorm, inhoud, bevindingen)
-                .map(nieuw -> new Oplaaduitslag(
-                        bewerken.bewerk(wie, id, tabel, hash, Stap.TABEL_OPGELADEN, oud -> nieuw), List.of()))
-                .orElseGet(() -> new Oplaaduitslag(null, bevindingen));
+        Uploadresultaat resultaat = bestanden.inKopie(
+                Conceptcontrole.bestanden(opslag.tabellen(id)),
+                map -> new Uploadlezer(map).lees(new Upload(bestandsnaam, inhoud), vorm.bestand()));
+        if (resultaat instanceof Uploadresultaat.Gelezen gelezen) {
+            return new Oplaaduitslag(bewerken.laadOp(wie, id, tabel, hash, gelezen), List.of());
+        }
+        return new Oplaaduitslag(null, ((Uploadresultaat.Geweigerd) resultaat).bevindingen());
+    }
+
+    /** A table as it stands in the concept, as an Excel file that {@link #laadOp} takes back. */
+    public byte[] alsExcel(Rolaccount wie, UUID id, String tabel) {
+        lezer(wie);
+        Tabel vorm = pakkettabellen.tabel(kop(id).pakket(), tabel);
+        return bestanden.inKopie(Conceptcontrole.bestanden(opslag.tabellen(id)), map -> {
+            Regeltabellen gelezen = Regeltabellen.lees(map);
+            Tabel eigen = gelezen.tabel(vorm.bestand())
+                    .orElseThrow(() -> new VerkeerdeStap("Deze tabel heeft nog een fout in de koprij. Herstel die eerst."));
+            return Excelschrijver.schrijf(Excelblad.van(gelezen, eigen, besluiten.vandaag()));
+        });
     }
 
     /** Drops the changes of the concept to one table. */
@@ -186,19 +199,7 @@ public class Concepten {
 
     /** Submits for approval; refused with {@link NietInOrde} when the concept does not pass its checks. */
     public Concept dienIn(Rolaccount wie, UUID id, String opmerking) {
-        wijziger(wie);
-        Kop gezien = kop(id);
-        eis(gezien, Set.of(Conceptstatus.CONCEPT, Conceptstatus.TERUGGESTUURD));
-        List<Tabelrij> tabellen = opslag.tabellen(id);
-        if (tabellen.isEmpty()) {
-            throw new VerkeerdeStap("Dit concept wijzigt nog niets.");
-        }
-        inOrde(gezien, tabellen, "Dit concept kan nog niet ter goedkeuring. Los eerst de bevindingen op.");
-        return stap(wie, id, Stap.INGEDIEND, opmerking, kop -> {
-            eis(kop, Set.of(Conceptstatus.CONCEPT, Conceptstatus.TERUGGESTUURD));
-            ongewijzigd(id, tabellen);
-            return kop.met(Conceptstatus.TER_GOEDKEURING);
-        });
+        return beeld.van(besluiten.dienIn(wijziger(wie), id, opmerking));
     }
 
     /**
@@ -207,55 +208,27 @@ public class Concepten {
      * @param hash {@link Concept#hash()} as the approver saw it; what changed meanwhile is not approved unseen
      */
     public Concept keurGoed(Rolaccount wie, UUID id, String hash, String opmerking) {
-        wijziger(wie);
-        return stap(wie, id, Stap.GOEDGEKEURD, opmerking, kop -> {
-            eis(kop, Set.of(Conceptstatus.TER_GOEDKEURING));
-            geenAuteur(wie, id, "goedkeuren");
-            if (!Conceptbeeld.hash(opslag.tabellen(id)).equals(hash)) {
-                throw new VerkeerdeStap("Het concept is gewijzigd nadat u het opende. Bekijk het opnieuw.");
-            }
-            return kop.goedgekeurd(wie.naam());
-        });
+        return beeld.van(besluiten.keurGoed(wijziger(wie), id, hash, opmerking));
     }
 
     /** Returns a submitted, approved or planned concept to its authors; the remark is required. */
     public Concept stuurTerug(Rolaccount wie, UUID id, String opmerking) {
-        wijziger(wie);
-        verplicht(opmerking, "Schrijf erbij wat er nog moet veranderen.");
-        return stap(wie, id, Stap.TERUGGESTUURD, opmerking, kop -> {
-            eis(kop, Set.of(Conceptstatus.TER_GOEDKEURING, Conceptstatus.GOEDGEKEURD, Conceptstatus.INGEPLAND));
-            return kop.terug(Conceptstatus.TERUGGESTUURD);
-        });
+        return beeld.van(besluiten.stuurTerug(wijziger(wie), id, opmerking));
     }
 
     /** Ends a concept without publishing it. */
     public Concept trekIn(Rolaccount wie, UUID id, String opmerking) {
-        wijziger(wie);
-        return stap(wie, id, Stap.INGETROKKEN, opmerking, kop -> {
-            open(kop);
-            return kop.terug(Conceptstatus.INGETROKKEN);
-        });
+        return beeld.van(besluiten.trekIn(wijziger(wie), id, opmerking));
     }
 
     /** Publishes an approved concept at once, by somebody who is no author. */
     public Publicatie publiceer(Rolaccount wie, UUID id, String opmerking) {
-        Kop kop = tePubliceren(wie, id);
-        return publiceren.concept(kop, wie.naam(), opmerking);
+        return publiceren.concept(besluiten.tePubliceren(wijziger(wie), id), wie.naam(), opmerking);
     }
 
     /** Plans an approved concept to go live on a day to come, by somebody who is no author. */
     public Concept planIn(Rolaccount wie, UUID id, LocalDate vanaf, String opmerking) {
-        Kop gezien = tePubliceren(wie, id);
-        if (!vanaf.isAfter(vandaag())) {
-            throw new VerkeerdeStap("Kies een dag na vandaag, of publiceer meteen.");
-        }
-        List<Tabelrij> tabellen = opslag.tabellen(id);
-        inOrde(gezien, tabellen, "Dit concept kan nog niet live. Los eerst de bevindingen op.");
-        return stap(wie, id, Stap.INGEPLAND, "Vanaf " + vanaf + ". " + opmerking, kop -> {
-            eis(kop, Set.of(Conceptstatus.GOEDGEKEURD, Conceptstatus.INGEPLAND));
-            ongewijzigd(id, tabellen);
-            return kop.ingepland(vanaf, wie.naam());
-        });
+        return beeld.van(besluiten.planIn(wijziger(wie), id, vanaf, opmerking));
     }
 
     /** All publications, newest first. */
@@ -270,7 +243,7 @@ public class Concepten {
      */
     public Publicatie maakOngedaan(Rolaccount wie, UUID publicatie, String reden) {
         wijziger(wie);
-        verplicht(reden, "Schrijf erbij waarom u dit ongedaan maakt.");
+        Besluiten.verplicht(reden, "Schrijf erbij waarom u dit ongedaan maakt.");
         return publiceren.ongedaan(
                 publicaties.zoek(publicatie).orElseThrow(() -> new NietGevonden("Deze publicatie bestaat niet.")),
                 wie.naam(),
@@ -296,92 +269,11 @@ public class Concepten {
      * @return how many concepts went live
      */
     int publiceerGeplande() {
-        int gelukt = 0;
-        for (Kop kop : opslag.ingeplandTot(vandaag())) {
-            String wie = String.valueOf(kop.ingeplandDoor());
-            try {
-                publiceren.concept(kop, wie, "Ingepland voor " + kop.vanaf() + ".");
-                gelukt++;
-            } catch (Beheerweigering weigering) {
-                LOG.warn("Een ingepland concept van {} kon niet live: {}", kop.pakket(), weigering.melding());
-                transactie.executeWithoutResult(status -> {
-                    opslag.bewaar(kop.terug(Conceptstatus.TERUGGESTUURD));
-                    schrijf(kop, new Rolaccount(wie, Set.of()), Stap.PUBLICEREN_MISLUKT, weigering.melding());
-                });
-            }
-        }
-        return gelukt;
-    }
-
-    private Concept stap(Rolaccount wie, UUID id, Stap stap, String opmerking, UnaryOperator<Kop> overgang) {
-        return Objects.requireNonNull(transactie.execute(status -> {
-            Kop nieuw = overgang.apply(opslag.zoekEnHoud(id).orElseThrow(Concepten::onbekend));
-            opslag.bewaar(nieuw);
-            schrijf(nieuw, wie, stap, opmerking);
-            return beeld.van(nieuw);
-        }));
-    }
-
-    private void schrijf(Kop kop, Rolaccount wie, Stap stap, String opmerking) {
-        logboek.schrijf(
-                kop.id(),
-                kop.pakket(),
-                wie.naam(),
-                stap,
-                Plek.GEHEEL,
-                Conceptbeeld.hash(opslag.tabellen(kop.id())),
-                opmerking);
-    }
-
-    private Kop tePubliceren(Rolaccount wie, UUID id) {
-        wijziger(wie);
-        Kop kop = kop(id);
-        eis(kop, Set.of(Conceptstatus.GOEDGEKEURD, Conceptstatus.INGEPLAND));
-        geenAuteur(wie, id, "publiceren");
-        return kop;
-    }
-
-    private void inOrde(Kop kop, List<Tabelrij> tabellen, String melding) {
-        tabellen.stream().filter(beeld::verouderd).findFirst().ifPresent(tabel -> {
-            throw beeld.gepubliceerd(tabel.bestand(), tabel.tabel(), tabel.tabel());
-        });
-        Controle uitslag = controle.kort(kop, tabellen);
-        if (!uitslag.goed()) {
-            throw new NietInOrde(melding, uitslag);
-        }
-    }
-
-    private void ongewijzigd(UUID id, List<Tabelrij> gezien) {
-        if (!Conceptbeeld.hash(opslag.tabellen(id)).equals(Conceptbeeld.hash(gezien))) {
-            throw new VerkeerdeStap("Dit concept is zojuist gewijzigd. Bekijk het opnieuw.");
-        }
-    }
-
-    private void geenAuteur(Rolaccount wie, UUID id, String doen) {
-        if (logboek.auteurs(id).contains(wie.naam())) {
-            throw new NietToegestaan("U werkte zelf aan dit concept. Iemand anders moet het " + doen + ".");
-        }
-    }
-
-    private static void eis(Kop kop, Set<Conceptstatus> toegestaan) {
-        if (!toegestaan.contains(kop.status())) {
-            throw new VerkeerdeStap("Dit kan nu niet. Het concept heeft de status \""
-                    + kop.status().label() + "\".");
-        }
-    }
-
-    static void open(Kop kop) {
-        if (kop.status().klaar()) {
-            throw new VerkeerdeStap("Dit concept is afgerond (" + kop.status().label() + "). Maak een nieuw concept.");
-        }
+        return besluiten.publiceerGeplande();
     }
 
     private Kop kop(UUID id) {
-        return opslag.zoek(id).orElseThrow(Concepten::onbekend);
-    }
-
-    static NietGevonden onbekend() {
-        return new NietGevonden("Dit concept bestaat niet.");
+        return opslag.zoek(id).orElseThrow(Besluiten::onbekend);
     }
 
     private static void lezer(Rolaccount wie) {
@@ -395,15 +287,5 @@ public class Concepten {
             throw new NietToegestaan("Alleen beleidsmedewerkers kunnen regels wijzigen.");
         }
         return wie;
-    }
-
-    private static void verplicht(String opmerking, String melding) {
-        if (opmerking.isBlank()) {
-            throw new VerkeerdeStap(melding);
-        }
-    }
-
-    private LocalDate vandaag() {
-        return LocalDate.now(klok.withZone(AMSTERDAM));
     }
 }

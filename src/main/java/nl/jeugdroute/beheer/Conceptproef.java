@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.beheer;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import nl.jeugdroute.herladen.Keuring;
 import nl.jeugdroute.regels.Pakket;
 import nl.jeugdroute.regels.Regelstand;
 import nl.jeugdroute.regels.RegelsOngeldig;
@@ -21,10 +17,12 @@ import org.jspecify.annotations.Nullable;
 final class Conceptproef {
 
     private final Regelmapbestanden bestanden;
+    private final Keuring keuring;
     private final Clock klok;
 
     Conceptproef(Regelmapbestanden bestanden, Clock klok) {
         this.bestanden = bestanden;
+        this.keuring = new Keuring(klok);
         this.klok = klok;
     }
 
@@ -32,10 +30,15 @@ final class Conceptproef {
      * What came of it.
      *
      * @param regels the rules as they would be, or null when they cannot be read
-     * @param naloop what the examples of the pack say, or null when the rules cannot be read
+     * @param bevindingen what the reader refuses
+     * @param afwijkingen what the examples of all packs find wrong; the very check that new rules must pass to count
+     * @param naloop which rows the examples of the pack touch, or null when the rules cannot be read
      */
     record Uitslag(
-            @Nullable Regelstand regels, List<Bevinding> bevindingen, @Nullable Naloop naloop)
+            @Nullable Regelstand regels,
+            List<Bevinding> bevindingen,
+            List<Bevinding> afwijkingen,
+            @Nullable Naloop naloop)
             implements AutoCloseable {
 
         @Override
@@ -46,22 +49,12 @@ final class Conceptproef {
         }
 
         boolean goed() {
-            return bevindingen.isEmpty() && naloop != null && naloop.afwijkingen().isEmpty();
+            return bevindingen.isEmpty() && afwijkingen.isEmpty();
         }
     }
 
     Uitslag proef(String pakket, Map<String, @Nullable String> anders) {
-        try {
-            Path map = Files.createTempDirectory("jeugdroute-concept");
-            try {
-                bestanden.kopieer(map, anders);
-                return lees(map, pakket);
-            } finally {
-                ruimOp(map);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return bestanden.inKopie(anders, map -> lees(map, pakket));
     }
 
     private Uitslag lees(Path map, String pakket) {
@@ -71,17 +64,10 @@ final class Conceptproef {
                     .filter(kandidaat -> kandidaat.id().equals(pakket))
                     .findFirst()
                     .orElseThrow(() -> new NietGevonden("Het pakket " + pakket + " bestaat niet meer."));
-            return new Uitslag(regels, List.of(), Naloop.van(regels, eigen, klok));
+            return new Uitslag(
+                    regels, List.of(), keuring.probeer(regels), Naloop.van(regels, eigen, klok));
         } catch (RegelsOngeldig ongeldig) {
-            return new Uitslag(null, ongeldig.bevindingen(), null);
-        }
-    }
-
-    private static void ruimOp(Path map) throws IOException {
-        try (Stream<Path> paden = Files.walk(map)) {
-            for (Path pad : paden.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(pad);
-            }
+            return new Uitslag(null, ongeldig.bevindingen(), List.of(), null);
         }
     }
 }

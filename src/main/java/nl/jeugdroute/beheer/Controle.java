@@ -37,8 +37,11 @@ public record Controle(
         verouderd = List.copyOf(verouderd);
     }
 
-    /** Whether the concept may go on: readable, all examples right, nothing outdated. */
+    /** Whether the concept may go on: readable, all examples right, nothing outdated, an advies for every compared case. */
     public boolean goed() {
-        return bevindingen.isEmpty() && afwijkingen.isEmpty() && verouderd.isEmpty();
+        return bevindingen.isEmpty()
+                && afwijkingen.isEmpty()
+                && verouderd.isEmpty()
+                && (impact == null || impact.nietMeegenomen().mislukt().isEmpty());
     }
 }

@@ -7,9 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.jeugdroute.regels.Regelbestanden;
 import org.jspecify.annotations.Nullable;
 
 /** The files of the rules folder, as text. What is valid UTF-8 comes back byte for byte; other files are no rules. */
@@ -31,20 +34,33 @@ final class Regelmapbestanden {
         }
     }
 
-    /** A copy of the whole folder in which some files are different; a null text means the file is not there. */
-    void kopieer(Path naar, Map<String, @Nullable String> anders) throws IOException {
-        try (Stream<Path> paden = Files.walk(map)) {
-            for (Path bron : paden.toList()) {
-                Path doel = naar.resolve(map.relativize(bron).toString());
-                if (Files.isDirectory(bron)) {
-                    Files.createDirectories(doel);
-                } else if (Files.isRegularFile(bron)) {
-                    Files.copy(bron, doel, StandardCopyOption.REPLACE_EXISTING);
+    /** Works in a copy of the whole folder in which some files are different; a null text means there is no such file. */
+    <T> T inKopie(Map<String, @Nullable String> anders, Function<Path, T> werk) {
+        try {
+            Path kopie = Files.createTempDirectory("jeugdroute-concept");
+            try {
+                kopieer(kopie);
+                for (Map.Entry<String, @Nullable String> bestand : anders.entrySet()) {
+                    zet(kopie, bestand.getKey(), bestand.getValue());
                 }
+                return werk.apply(kopie);
+            } finally {
+                ruimOp(kopie);
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        for (Map.Entry<String, @Nullable String> bestand : anders.entrySet()) {
-            zet(naar, bestand.getKey(), bestand.getValue());
+    }
+
+    private void kopieer(Path naar) throws IOException {
+        Regelbestanden.lees(map).schrijf(naar);
+    }
+
+    private static void ruimOp(Path map) throws IOException {
+        try (Stream<Path> paden = Files.walk(map)) {
+            for (Path pad : paden.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(pad);
+            }
         }
     }
 

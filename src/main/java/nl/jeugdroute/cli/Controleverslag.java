@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.jeugdroute.advies.Tijdvak;
 import nl.jeugdroute.contract.Json;
+import nl.jeugdroute.herladen.Keuring;
 import nl.jeugdroute.regels.Pakket;
 import nl.jeugdroute.regels.Regelset;
 import nl.jeugdroute.regels.Regelstand;
@@ -43,13 +44,11 @@ record Controleverslag(List<Bevinding> bevindingen, List<Pakketverslag> pakkette
     /** A pack in one tijdvak. */
     record Setverslag(Tijdvak tijdvak, int tabellen, int rijen, int voorzieningen, String hash) {}
 
-    /** Tries the examples of all packs. */
+    /** Tries the examples of all packs: the check that rules must pass before the application uses them. */
     static Controleverslag van(Regelstand stand, Clock klok) {
-        List<Bevinding> bevindingen = new ArrayList<>();
         List<Pakketverslag> pakketten = new ArrayList<>();
         for (Pakket pakket : stand.pakketten()) {
             Naloop naloop = Naloop.van(stand, pakket, klok);
-            bevindingen.addAll(naloop.afwijkingen());
             pakketten.add(new Pakketverslag(
                     pakket.id(),
                     pakket.naam(),
@@ -62,7 +61,7 @@ record Controleverslag(List<Bevinding> bevindingen, List<Pakketverslag> pakkette
                     naloop.rijen(),
                     naloop.ongeraakt()));
         }
-        return new Controleverslag(bevindingen, pakketten);
+        return new Controleverslag(new Keuring(klok).probeer(stand), pakketten);
     }
 
     private static Setverslag set(Regelset set, Tijdvak tijdvak) {

@@ -32,7 +32,8 @@ public record Naloop(int voorbeelden, List<Bevinding> afwijkingen, int rijen, Li
     }
 
     /** Tries every example of the pack under the rules of its own day. */
-    public static Naloop van(Regelstand stand, Pakket pakket, Clock klok) {
+    public static Naloop van(Regelstand regels, Pakket pakket, Clock klok) {
+        Regelstand stand = Voorbeelden.binnenDeDagen(regels, pakket.id());
         Triage triage = new Triage(new Regelbibliotheek(stand), klok);
         Voorbeelden.Gelezen gelezen = new Voorbeelden(stand, triage).lees(pakket.id());
         List<Bevinding> afwijkingen = new ArrayList<>(gelezen.bevindingen());

@@ -46,7 +46,7 @@ public final class Voorbeelden {
     }
 
     /** An example without a day of its own is about a day of its pack, also before that pack begins and after it ends. */
-    private static Regelstand binnenDeDagen(Regelstand stand, String pakket) {
+    static Regelstand binnenDeDagen(Regelstand stand, String pakket) {
         Tijdvak dagen = stand.pakketten().stream()
                 .filter(kandidaat -> kandidaat.id().equals(pakket))
                 .map(Pakket::geldigheid)

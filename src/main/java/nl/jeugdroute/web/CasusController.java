@@ -15,6 +15,7 @@ import nl.jeugdroute.regels.GeenRegelsOpDatum;
 import nl.jeugdroute.regels.Pakket;
 import nl.jeugdroute.regels.Regelbibliotheek;
 import nl.jeugdroute.regels.Regelset;
+import nl.jeugdroute.regels.Regelstand;
 import nl.jeugdroute.triage.Triage;
 import nl.jeugdroute.web.advies.Adviesopmaak;
 import nl.jeugdroute.web.vragen.Antwoorden;
@@ -109,13 +110,15 @@ class CasusController {
     }
 
     private String beoordeel(Antwoorden antwoorden, Model model, BiFunction<Casus, Advies, String> verder) {
-        Leesresultaat resultaat = lezer.lees(antwoorden.json());
+        // Read and evaluated under the same rules, whatever is published in between.
+        Regelstand stand = bibliotheek.stand();
+        Leesresultaat resultaat = lezer.lees(antwoorden.json(), stand);
         if (resultaat instanceof Leesresultaat.Fouten fout) {
             return formulier(antwoorden, vragenlijst.fouten(fout.fouten()), model);
         }
         Casus casus = ((Leesresultaat.Gelezen) resultaat).casus();
         try {
-            return verder.apply(casus, triage.adviseer(casus));
+            return verder.apply(casus, triage.adviseer(casus, stand));
         } catch (GeenRegelsOpDatum geenRegels) {
             return formulier(antwoorden, List.of(new Formulierfout("peildatum", geenRegels.getMessage())), model);
         }

@@ -33,6 +33,7 @@ final class Beheerproef {
     static final String PAKKET = "noordoostpolder";
 
     final Path rules;
+    private final DataSource database;
     final JdbcClient jdbc;
     final Regelbibliotheek bibliotheek;
     final Dossier dossier;
@@ -47,16 +48,17 @@ final class Beheerproef {
         h2.setURL("jdbc:h2:file:" + map.resolve("beheer"));
         h2.setUser("sa");
         Flyway.configure().dataSource(h2).load().migrate();
+        database = h2;
         jdbc = JdbcClient.create(h2);
         dossier = new Dossier(jdbc, klok);
-        concepten = opnieuwGestart(h2);
+        concepten = opnieuwGestart();
     }
 
     /** The service as it is after a restart: same database, same folder, nothing in memory. */
-    private Concepten opnieuwGestart(DataSource bron) {
+    Concepten opnieuwGestart() {
         return new Concepten(
-                JdbcClient.create(bron),
-                new TransactionTemplate(new DataSourceTransactionManager(bron)),
+                JdbcClient.create(database),
+                new TransactionTemplate(new DataSourceTransactionManager(database)),
                 bibliotheek,
                 rules,
                 dossier,

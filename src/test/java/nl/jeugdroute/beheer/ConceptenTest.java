@@ -9,8 +9,8 @@ import static nl.jeugdroute.beheer.Beheerproef.WERKER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -19,8 +19,11 @@ import java.util.List;
 import java.util.UUID;
 import nl.jeugdroute.regels.tabel.Bevinding;
 import nl.jeugdroute.regels.tabel.Rij;
+import nl.jeugdroute.triage.Triage;
+import nl.jeugdroute.vergelijking.Casusverzameling;
 import nl.jeugdroute.vergelijking.Gewijzigderij;
 import nl.jeugdroute.vergelijking.Proefmap;
+import nl.jeugdroute.vergelijking.Vergelijkcasus;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -124,8 +127,8 @@ class ConceptenTest {
         assertThat(tabel.rijen()).filteredOn(rij -> rij.id().equals("S11"))
                 .extracting(rij -> rij.cel("geldig_van"), rij -> rij.cel("geldig_tot"))
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("2015-01-01", "2016-12-31"),
-                        org.assertj.core.groups.Tuple.tuple("2017-01-01", "2018-12-31"));
+                        tuple("2015-01-01", "2016-12-31"),
+                        tuple("2017-01-01", "2018-12-31"));
         assertThatThrownBy(() -> proef.wijzig(AUTEUR, id, "voorzieningen", "S11", "organisatieniveau", "REGIONAAL"))
                 .hasMessageContaining("Noem ook de begindatum");
         proef.wijzig(AUTEUR, id, "voorzieningen", "S11@2017-01-01", "organisatieniveau", "REGIONAAL");
@@ -211,6 +214,39 @@ class ConceptenTest {
     }
 
     @Test
+    void leest_een_opgeladen_tabel_naast_wat_het_concept_al_wijzigde() {
+        UUID id = concepten.maak(AUTEUR, PAKKET, "Nieuwe actie").id();
+        concepten.kopieerRij(AUTEUR, id, "acties", proef.hash(id, "acties"), "LEERPLICHT_RMC", "LEERPLICHT_BELLEN");
+        byte[] verblijf = new String(proef.bestand("gemeenten/noordoostpolder/verblijf.csv"), StandardCharsets.UTF_8)
+                .replace("PERSPECTIEF_TERUGPLAATSING", "PERSPECTIEF_TERUGPLAATSING | LEERPLICHT_BELLEN")
+                .getBytes(StandardCharsets.UTF_8);
+
+        Oplaaduitslag uitslag =
+                concepten.laadOp(AUTEUR, id, "verblijf", proef.hash(id, "verblijf"), "verblijf.csv", verblijf);
+
+        assertThat(uitslag.bevindingen()).isEmpty();
+        assertThat(concepten.geef(AUTEUR, id).tabellen()).hasSize(2);
+    }
+
+    @Test
+    void weigert_een_excelbestand_dat_van_een_andere_versie_is_gemaakt() {
+        UUID id = proef.concept();
+        byte[] excel = concepten.alsExcel(BEHEERDER, id, "voorzieningen");
+        assertThat(opgeladen(AUTEUR, id, excel).bevindingen()).isEmpty();
+        proef.wijzig(COLLEGA, id, "voorzieningen", "S11", "naam", "Dagbehandeling");
+
+        assertThatThrownBy(() -> opgeladen(AUTEUR, id, excel))
+                .isInstanceOf(Achterhaald.class)
+                .hasMessageContaining("beleid2");
+        assertThat(concepten.tabel(AUTEUR, id, "voorzieningen").rijen())
+                .anyMatch(rij -> rij.cel("naam").equals("Dagbehandeling"));
+    }
+
+    private Oplaaduitslag opgeladen(Rolaccount wie, UUID id, byte[] excel) {
+        return concepten.laadOp(wie, id, "voorzieningen", proef.hash(id, "voorzieningen"), "v.xlsx", excel);
+    }
+
+    @Test
     void toont_bij_de_controle_elke_bevinding_bij_haar_cel() {
         UUID id = proef.concept();
         proef.wijzig(AUTEUR, id, "voorzieningen", "S11", "organisatieniveau", "REGIONAL");
@@ -242,17 +278,17 @@ class ConceptenTest {
 
     @Test
     void vergelijkt_ook_vastgelegde_adviezen_en_casussen_uit_een_bestand() {
-        var voorbeeld = new nl.jeugdroute.vergelijking.Casusverzameling(
+        var voorbeeld = new Casusverzameling(
                         proef.bibliotheek.stand(), proef.bibliotheek.stand(), proef.klok)
                 .voorbeelden(PAKKET)
                 .stream()
-                .map(casus -> ((nl.jeugdroute.vergelijking.Vergelijkcasus.Leesbaar) casus).casus())
+                .map(casus -> ((Vergelijkcasus.Leesbaar) casus).casus())
                 .skip(2)
                 .findFirst()
                 .orElseThrow();
         proef.dossier.legVast(
                 voorbeeld,
-                new nl.jeugdroute.triage.Triage(proef.bibliotheek, proef.klok).adviseer(voorbeeld),
+                new Triage(proef.bibliotheek, proef.klok).adviseer(voorbeeld),
                 "WERKER");
         byte[] casussen = "{\"gemeente\": \"noordoostpolder\", \"gewensteVoorzieningen\": [\"S11\"]}"
                 .getBytes(StandardCharsets.UTF_8);
@@ -334,7 +370,7 @@ class ConceptenTest {
     }
 
     @Test
-    void weigert_onzichtbare_tekens_en_bewaart_vreemde_tekst_als_tekst() throws IOException {
+    void weigert_onzichtbare_tekens_en_bewaart_vreemde_tekst_als_tekst() {
         UUID id = proef.concept();
 
         assertThatThrownBy(() -> proef.wijzig(AUTEUR, id, "voorzieningen", "S11", "naam", "a\u0000b"))

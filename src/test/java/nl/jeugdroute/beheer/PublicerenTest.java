@@ -7,11 +7,13 @@ import static nl.jeugdroute.beheer.Beheerproef.COLLEGA;
 import static nl.jeugdroute.beheer.Beheerproef.PAKKET;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
@@ -70,12 +72,12 @@ class PublicerenTest {
         assertThat(concepten.historie(BEHEERDER, id))
                 .extracting(Historieregel::stap, Historieregel::wie)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(Stap.AANGEMAAKT, "beleid"),
-                        org.assertj.core.groups.Tuple.tuple(Stap.CEL_GEWIJZIGD, "beleid"),
-                        org.assertj.core.groups.Tuple.tuple(Stap.INGEDIEND, "beleid"),
-                        org.assertj.core.groups.Tuple.tuple(Stap.GOEDGEKEURD, "beleid2"),
-                        org.assertj.core.groups.Tuple.tuple(Stap.GEPUBLICEERD, "beleid2"),
-                        org.assertj.core.groups.Tuple.tuple(Stap.ONGEDAAN_GEMAAKT, "beleid"));
+                        tuple(Stap.AANGEMAAKT, "beleid"),
+                        tuple(Stap.CEL_GEWIJZIGD, "beleid"),
+                        tuple(Stap.INGEDIEND, "beleid"),
+                        tuple(Stap.GOEDGEKEURD, "beleid2"),
+                        tuple(Stap.GEPUBLICEERD, "beleid2"),
+                        tuple(Stap.ONGEDAAN_GEMAAKT, "beleid"));
     }
 
     @Test
@@ -176,7 +178,7 @@ class PublicerenTest {
     }
 
     @Test
-    void wordt_ingepland_live_op_de_dag_zelf_in_nederland_en_niet_eerder() {
+    void gaat_ingepland_live_op_de_dag_zelf_in_nederland_ook_na_een_herstart() {
         UUID id = proef.goedgekeurd(proef.concept());
         assertThatThrownBy(() -> concepten.planIn(COLLEGA, id, LocalDate.of(2026, 11, 22), ""))
                 .isInstanceOf(VerkeerdeStap.class);
@@ -187,9 +189,9 @@ class PublicerenTest {
         proef.klok.zet("2026-12-31T22:59:00Z");
         assertThat(concepten.publiceerGeplande()).isZero();
         proef.klok.zet("2026-12-31T23:00:30Z");
-        Planner planner = new Planner(concepten, java.time.Duration.ofDays(1));
-        planner.kijk();
-        planner.close();
+        try (Planner planner = new Planner(proef.opnieuwGestart(), Duration.ofDays(1))) {
+            planner.kijk();
+        }
 
         assertThat(concepten.geef(AUTEUR, id).status()).isEqualTo(Conceptstatus.GEPUBLICEERD);
         assertThat(concepten.publicaties(AUTEUR).get(0).door()).isEqualTo("beleid2");

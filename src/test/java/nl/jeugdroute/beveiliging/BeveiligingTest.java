@@ -23,6 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.mock.web.MockHttpSession;
+import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.MockMvc;
 
 @DisplayName("De beveiliging")
@@ -32,6 +33,9 @@ class BeveiligingTest {
 
     @Autowired
     private MockMvc mvc;
+
+    @Autowired
+    private UserDetailsService accounts;
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/casus", "/adviezen", "/regels", "/actuator/env", "/actuator", "/h2-console"})
@@ -50,6 +54,22 @@ class BeveiligingTest {
         assertThat(gezondheid).contains("\"status\":\"UP\"").doesNotContain("components", "details", "H2");
     }
 
+    @Test
+    void laat_de_gezondheid_met_bijzonderheden_zien_aan_wie_als_beheerder_is_ingelogd() throws Exception {
+        MockHttpSession sessie = new MockHttpSession();
+        mvc.perform(post("/inloggen")
+                .session(sessie)
+                .param("username", "beheer")
+                .param("password", "demo")
+                .with(csrf()));
+
+        assertThat(mvc.perform(get("/actuator/health").session(sessie))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString())
+                .contains("\"regels\"", "laatsteControle");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/actuator/env", "/actuator/beans", "/actuator/heapdump"})
     void heeft_verder_niets_over_de_toepassing_te_zien(String pad) throws Exception {
@@ -65,6 +85,16 @@ class BeveiligingTest {
                         .with(csrf()))
                 .andExpect(redirectedUrl("/"))
                 .andExpect(authenticated().withUsername(account).withRoles(new String[] {rol}));
+    }
+
+    @Test
+    void hasht_het_openbare_wachtwoord_ook_na_gebruik_niet() throws Exception {
+        mvc.perform(post("/inloggen")
+                .param("username", "werker")
+                .param("password", "demo")
+                .with(csrf()));
+
+        assertThat(accounts.loadUserByUsername("werker").getPassword()).isEqualTo("{noop}demo");
     }
 
     @Test

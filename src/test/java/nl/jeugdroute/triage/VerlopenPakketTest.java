@@ -2,6 +2,7 @@
 package nl.jeugdroute.triage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.Set;
@@ -18,7 +19,9 @@ import nl.jeugdroute.casus.Hulpvraag;
 import nl.jeugdroute.casus.Veiligheid;
 import nl.jeugdroute.casus.Verwijzing;
 import nl.jeugdroute.regels.Regelbibliotheek;
+import nl.jeugdroute.regels.Regelstand;
 import nl.jeugdroute.regels.Testregels;
+import nl.jeugdroute.voorbeelden.Naloop;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** An expired pack never silences the safety layer. */
 class VerlopenPakketTest {
 
+    private static Regelbibliotheek bibliotheek;
     private static Triage triage;
 
     @BeforeAll
@@ -34,7 +38,7 @@ class VerlopenPakketTest {
         Testregels.kopie(map);
         Testregels.vervang(
                 map.resolve("gemeenten/noordoostpolder/pakket.yaml"), "status: HISTORISCH", "status: GELDEND");
-        Regelbibliotheek bibliotheek = Regelbibliotheek.laad(map, Testregels.KLOK);
+        bibliotheek = Regelbibliotheek.laad(map, Testregels.KLOK);
         assertThat(bibliotheek.pakketten().get(0).status()).isEqualTo(Setstatus.VERLOPEN);
         triage = new Triage(bibliotheek, Testregels.KLOK);
     }
@@ -48,6 +52,23 @@ class VerlopenPakketTest {
         assertThat(advies.redenen()).extracting(Reden::regel).contains("I5");
         assertThat(advies.voorbehoud()).anyMatch(v -> v.contains("1 januari 2015 tot en met 31 december 2018"));
         assertThat(advies.voorzieningen()).isEmpty();
+    }
+
+    @Test
+    void in_een_geldig_pakket_raakt_een_voorziening_zonder_uitleg_niet_stil_zoek() {
+        Triage geldig = new Triage(Testregels.bibliotheek(), Testregels.KLOK);
+
+        assertThatThrownBy(() -> geldig.adviseer(casus(Veiligheid.onbekend(), Set.of("BESTAAT_NIET"), null)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("BESTAAT_NIET");
+    }
+
+    @Test
+    void de_voorbeelden_worden_nagelopen_op_een_dag_waarop_het_pakket_gold() {
+        Regelstand stand = bibliotheek.stand();
+
+        assertThat(Naloop.van(stand, stand.pakketten().get(0), Testregels.KLOK).afwijkingen())
+                .isEmpty();
     }
 
     @Test

@@ -52,11 +52,17 @@ final class Bladlezer {
         verborgenKolommen.and(gevuldeKolommen);
         verborgenKolommen.stream()
                 .forEach(k -> vind(new Vondst(1, k, null, "Deze kolom is verborgen. Maak de kolom zichtbaar.")));
+        if (!rijen.isEmpty()) {
+            // A sheet has no end of row: the header is as wide as the widest row, with empty cells.
+            Ruwerij kop = rijen.get(0);
+            rijen.set(0, new Ruwerij(kop.nummer(), vul(new ArrayList<>(kop.cellen()), gevuldeKolommen.length())));
+        }
         return new Blad(rijen, vondsten);
     }
 
     private void kolom(XMLStreamReader xml) {
-        if (Xml.waar(xml, "hidden") || Xml.kenmerk(xml, "width").filter(Bladlezer::nul).isPresent()) {
+        if (Xml.waar(xml, "hidden")
+                || Xml.kenmerk(xml, "width").filter(Bladlezer::nul).isPresent()) {
             int van = Xml.getal(xml, "min", 1) - 1;
             int tot = Math.min(Xml.getal(xml, "max", 1), BREEDSTE_RIJ);
             if (van >= 0 && van < tot) {
@@ -78,8 +84,10 @@ final class Bladlezer {
         List<String> cellen = new ArrayList<>();
         List<Vondst> hier = new ArrayList<>();
         int plaats = -1;
-        while (xml.next() != XMLStreamConstants.END_ELEMENT || !xml.getLocalName().equals("row")) {
-            if (xml.getEventType() != XMLStreamConstants.START_ELEMENT || !xml.getLocalName().equals("c")) {
+        while (xml.next() != XMLStreamConstants.END_ELEMENT
+                || !xml.getLocalName().equals("row")) {
+            if (xml.getEventType() != XMLStreamConstants.START_ELEMENT
+                    || !xml.getLocalName().equals("c")) {
                 continue;
             }
             plaats = Xml.kenmerk(xml, "r").map(Bladlezer::plaats).orElse(plaats + 1);
@@ -89,17 +97,23 @@ final class Bladlezer {
             return;
         }
         if (rijen.size() > Inhoudbouwer.MEESTE_RIJEN) {
-            throw new OnleesbaarBestand("Dit bestand heeft meer dan 20.000 rijen. Zo groot is een tabel met regels nooit.");
+            throw new OnleesbaarBestand(
+                    "Dit bestand heeft meer dan 20.000 rijen. Zo groot is een tabel met regels nooit.");
         }
-        rijen.add(new Ruwerij(nummer, vul(cellen)));
+        rijen.add(new Ruwerij(
+                nummer, vul(cellen, rijen.isEmpty() ? 0 : rijen.get(0).cellen().size())));
         if (verborgen) {
             vind(new Vondst(
-                    nummer, Vondst.HELE_RIJ, null, "Deze rij is verborgen. Maak de rij zichtbaar, of verwijder de rij."));
+                    nummer,
+                    Vondst.HELE_RIJ,
+                    null,
+                    "Deze rij is verborgen. Maak de rij zichtbaar, of verwijder de rij."));
         }
         hier.forEach(this::vind);
     }
 
-    private void cel(XMLStreamReader xml, int plaats, List<String> cellen, List<Vondst> hier) throws XMLStreamException {
+    private void cel(XMLStreamReader xml, int plaats, List<String> cellen, List<Vondst> hier)
+            throws XMLStreamException {
         Cellezer.Cel cel = Cellezer.Cel.van(xml, teksten);
         if (cel.leeg()) {
             return;
@@ -123,9 +137,7 @@ final class Bladlezer {
         gevuldeKolommen.set(plaats);
     }
 
-    /** A sheet has no end of row, so a row is as wide as the header: only what sticks out is too much. */
-    private List<String> vul(List<String> cellen) {
-        int breedte = rijen.isEmpty() ? 0 : rijen.get(0).cellen().size();
+    private static List<String> vul(List<String> cellen, int breedte) {
         while (cellen.size() < breedte) {
             cellen.add("");
         }

@@ -15,10 +15,16 @@ import org.jspecify.annotations.Nullable;
 final class Cellezer {
 
     static final String DOORGEHAALD =
-            "Hier is tekst doorgehaald. Wij zien dat niet als verwijderd. Verwijder de tekst of de rij, of haal de streep weg.";
+            "Hier is tekst doorgehaald. Wij zien dat niet als verwijderd. Verwijder de tekst of de rij, of haal de"
+                    + " streep weg.";
 
     /** A cell as it stands in the file. */
-    record Cel(String soort, int stijl, String waarde, boolean doorgehaald, @Nullable String formule) {
+    record Cel(
+            String soort,
+            int stijl,
+            String waarde,
+            boolean doorgehaald,
+            @Nullable String formule) {
 
         static Cel van(XMLStreamReader xml, Tekstlijst teksten) throws XMLStreamException {
             String soort = Xml.kenmerk(xml, "t").orElse("n");
@@ -26,7 +32,8 @@ final class Cellezer {
             String waarde = "";
             String formule = null;
             boolean doorgehaald = false;
-            while (xml.next() != XMLStreamConstants.END_ELEMENT || !xml.getLocalName().equals("c")) {
+            while (xml.next() != XMLStreamConstants.END_ELEMENT
+                    || !xml.getLocalName().equals("c")) {
                 if (xml.getEventType() != XMLStreamConstants.START_ELEMENT) {
                     continue;
                 }
@@ -97,7 +104,8 @@ final class Cellezer {
             return datum(waarde, kolom, meldingen);
         }
         if (stijl.getal() == Celopmaak.Getalsoort.PROCENT) {
-            meldingen.accept("Excel maakte hier een percentage van. Maak de cel op als tekst en typ de waarde opnieuw.");
+            meldingen.accept(
+                    "Excel maakte hier een percentage van. Maak de cel op als tekst en typ de waarde opnieuw.");
         }
         Optional<String> tekst = Getalcel.tekst(waarde);
         if (tekst.isEmpty()) {

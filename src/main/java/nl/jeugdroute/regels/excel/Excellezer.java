@@ -18,14 +18,17 @@ import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.util.RecordFormatException;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the table in an Excel file back as text. What Excel can do and a rule table cannot is a finding, never a guess. */
+/**
+ * Reads the table in an Excel file back as text. What Excel can do and a rule table cannot is a finding, never a guess.
+ */
 public final class Excellezer {
 
     /** A table from an Excel file, with where it came from when the file tells. */
     public record Gelezen(Tabelinhoud tabel, @Nullable Herkomst herkomst) {}
 
     private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
-    private static final String BESCHADIGD = "Dit Excel-bestand is beschadigd. Open het in Excel en sla het opnieuw op.";
+    private static final String BESCHADIGD =
+            "Dit Excel-bestand is beschadigd. Open het in Excel en sla het opnieuw op.";
 
     private final Bevindingen bevindingen;
 
@@ -78,7 +81,8 @@ public final class Excellezer {
             if (blad.naam().equalsIgnoreCase(Bladnamen.HERKOMST)) {
                 herkomst = Herkomstblad.lees(werkboek.lees(blad).rijen()).orElse(null);
                 if (herkomst == null) {
-                    bevindingen.bestand(naam, "Het blad Herkomst is veranderd. Download de tabel opnieuw en zet uw rijen daarin.");
+                    bevindingen.bestand(
+                            naam, "Het blad Herkomst is veranderd. Download de tabel opnieuw en zet uw rijen daarin.");
                 }
             } else if (!blad.naam().equalsIgnoreCase(Bladnamen.UITLEG)) {
                 tabellen.add(blad);
@@ -90,7 +94,11 @@ public final class Excellezer {
                     tabellen.isEmpty()
                             ? "Dit bestand heeft geen blad met de tabel."
                             : "Dit bestand heeft meer bladen dan een: "
-                                    + String.join(", ", tabellen.stream().map(Bladnaam::naam).toList())
+                                    + String.join(
+                                            ", ",
+                                            tabellen.stream()
+                                                    .map(Bladnaam::naam)
+                                                    .toList())
                                     + ". Laat er een staan, naast Uitleg en Herkomst.");
             return Optional.empty();
         }
@@ -108,7 +116,6 @@ public final class Excellezer {
     }
 
     private static boolean begintMet(byte[] bytes, byte[] begin) {
-        return bytes.length >= begin.length
-                && Arrays.equals(bytes, 0, begin.length, begin, 0, begin.length);
+        return bytes.length >= begin.length && Arrays.equals(bytes, 0, begin.length, begin, 0, begin.length);
     }
 }

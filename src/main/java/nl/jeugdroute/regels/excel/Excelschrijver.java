@@ -12,6 +12,7 @@ import nl.jeugdroute.regels.schrijven.Csvschrijver;
 import nl.jeugdroute.regels.tabel.Kolom;
 import nl.jeugdroute.regels.tabel.Rij;
 import nl.jeugdroute.regels.tabel.Tabel;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -23,8 +24,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * Makes an Excel file of a table: a frozen header, drop-downs, and every cell as text so that Excel never turns a date, an id or a
- * range into something else.
+ * Makes an Excel file of a table: a frozen header, drop-downs, and every cell as text so that Excel never turns a date,
+ * an id or a range into something else.
  */
 public final class Excelschrijver {
 
@@ -33,6 +34,8 @@ public final class Excelschrijver {
 
     private static final int LANGE_TEKST = 50;
     private static final int KORTSTE_KOLOM = 11;
+    /** The most points the file format allows. */
+    private static final float HOOGSTE_RIJ = 409;
     /** The file format counts widths in 256ths of a character. */
     private static final int TEKEN = 256;
 
@@ -50,7 +53,12 @@ public final class Excelschrijver {
             Herkomstblad.schrijf(werkboek, opmaak, blad.herkomst());
             tabel(gegevens, opmaak, blad.tabel());
             for (int k = 0; k < blad.kolommen().size(); k++) {
-                keuzelijst(gegevens, k, blad.kolommen().get(k), blad.tabel().rijen().size(), keuzelijsten);
+                keuzelijst(
+                        gegevens,
+                        k,
+                        blad.kolommen().get(k),
+                        blad.tabel().rijen().size(),
+                        keuzelijsten);
             }
             werkboek.write(uit);
             return uit.toByteArray();
@@ -80,10 +88,32 @@ public final class Excelschrijver {
             for (int k = 0; k < kolommen.size(); k++) {
                 zet(rij, k, rijen.get(r).cel(kolommen.get(k).naam()), (XSSFCellStyle) blad.getColumnStyle(k));
             }
+            hoogte(blad, rij);
         }
         blad.createFreezePane(1, 1);
-        blad.getPrintSetup().setLandscape(true);
+        opEenBladBreed(blad);
         blad.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
+    }
+
+    /** Not every program makes a row higher by itself when its text takes more lines. */
+    static void hoogte(XSSFSheet blad, XSSFRow rij) {
+        int regels = 1;
+        for (Cell cel : rij) {
+            if (cel.getCellStyle().getWrapText()) {
+                int breedte = blad.getColumnWidth(cel.getColumnIndex()) / TEKEN - 4;
+                regels = Math.max(regels, (cel.getStringCellValue().length() + breedte - 1) / breedte);
+            }
+        }
+        if (regels > 1) {
+            rij.setHeightInPoints(Math.min(HOOGSTE_RIJ, regels * blad.getDefaultRowHeightInPoints()));
+        }
+    }
+
+    static void opEenBladBreed(XSSFSheet blad) {
+        blad.getPrintSetup().setLandscape(true);
+        blad.setFitToPage(true);
+        blad.getPrintSetup().setFitWidth((short) 1);
+        blad.getPrintSetup().setFitHeight((short) 0);
     }
 
     private static int breedte(Tabel tabel, Kolom kolom) {
@@ -91,7 +121,9 @@ public final class Excelschrijver {
                 .mapToInt(rij -> rij.cel(kolom.naam()).length())
                 .max()
                 .orElse(0);
-        return Math.max(KORTSTE_KOLOM, Math.min(LANGE_TEKST, Math.max(langste, kolom.naam().length()) + 2));
+        return Math.max(
+                KORTSTE_KOLOM,
+                Math.min(LANGE_TEKST, Math.max(langste, kolom.naam().length()) + 2));
     }
 
     private static void keuzelijst(
@@ -108,7 +140,8 @@ public final class Excelschrijver {
         keuze.setEmptyCellAllowed(true);
         if (kolom.soort() == Celsoort.CODE) {
             keuze.setErrorStyle(DataValidation.ErrorStyle.WARNING);
-            keuze.createErrorBox("Niet in de lijst", "Deze waarde staat niet in de lijst. Kies een waarde uit de lijst.");
+            keuze.createErrorBox(
+                    "Niet in de lijst", "Deze waarde staat niet in de lijst. Kies een waarde uit de lijst.");
             keuze.setShowErrorBox(true);
         } else {
             // JA|NEE or bevat X is fine too; only the reader knows the whole grammar.

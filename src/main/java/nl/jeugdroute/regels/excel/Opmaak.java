@@ -34,6 +34,8 @@ final class Opmaak {
     Opmaak(XSSFWorkbook werkboek) {
         this.werkboek = werkboek;
         this.vet = werkboek.createFont();
+        vet.setFontName(werkboek.getFontAt(0).getFontName());
+        vet.setFontHeight(werkboek.getFontAt(0).getFontHeight());
         vet.setBold(true);
         for (Rol rol : Rol.values()) {
             XSSFCellStyle kop = gewoon();

@@ -30,7 +30,8 @@ final class Tekstlijst {
         XMLStreamReader xml = Xml.lezer(stroom);
         List<Tekst> teksten = new ArrayList<>();
         while (xml.hasNext()) {
-            if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("si")) {
+            if (xml.next() == XMLStreamConstants.START_ELEMENT
+                    && xml.getLocalName().equals("si")) {
                 teksten.add(lees(xml));
             }
         }

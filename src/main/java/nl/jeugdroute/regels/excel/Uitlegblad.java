@@ -12,13 +12,18 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** The sheet <i>Uitleg</i>: what the table is for, every column, how to write a cell, and the lists behind the drop-downs. */
+/**
+ * The sheet <i>Uitleg</i>: what the table is for, every column, how to write a cell, and the lists behind the
+ * drop-downs.
+ */
 final class Uitlegblad {
 
     private static final List<Integer> BREEDTES = List.of(34, 40, 70, 46);
     private static final List<String> WERKWIJZE = List.of(
-            "Verander cellen, voeg rijen toe of verwijder hele rijen. Laat de koprij en de volgorde van de kolommen staan.",
-            "Verberg niets, streep niets door en gebruik geen formules of samengevoegde cellen. Jeugdroute weigert die.",
+            "Verander cellen, voeg rijen toe of verwijder hele rijen. Laat de koprij en de volgorde van de kolommen"
+                    + " staan.",
+            "Verberg niets, streep niets door en gebruik geen formules of samengevoegde cellen. Jeugdroute weigert"
+                    + " die.",
             "Sla het bestand op als .xlsx en laad het in bij Jeugdroute. U ziet daarna alle meldingen in een keer.");
 
     private final XSSFSheet blad;
@@ -50,19 +55,24 @@ final class Uitlegblad {
         volgende++;
         kop("Kolom", "Naam", "Wat u invult", "Voorbeelden");
         inhoud.kolommen()
-                .forEach(kolom -> regel(
-                        opmaak.langeTekst(), kolom.naam(), kolom.label(), kolom.uitleg(), voorbeelden(kolom)));
+                .forEach(kolom ->
+                        regel(opmaak.langeTekst(), kolom.naam(), kolom.label(), kolom.uitleg(), voorbeelden(kolom)));
         volgende++;
         grammatica();
         volgende++;
         kop("Keuzelijst van kolom", "Waarde", "Betekenis");
         inhoud.kolommen().forEach(this::keuzes);
         blad.createFreezePane(0, 1);
+        Excelschrijver.opEenBladBreed(blad);
     }
 
     private void grammatica() {
         kop("Zo schrijft u een voorwaarde", "Voorbeeld", "Betekenis");
-        regel(opmaak.langeTekst(), "Maakt niet uit", "*", "De rij geldt bij elke waarde. Laat een voorwaarde nooit leeg.");
+        regel(
+                opmaak.langeTekst(),
+                "Maakt niet uit",
+                "*",
+                "De rij geldt bij elke waarde. Laat een voorwaarde nooit leeg.");
         regel(opmaak.langeTekst(), "Een waarde", "JA", "Alleen als het antwoord ja is.");
         regel(opmaak.langeTekst(), "Een van deze", "NEE|ONBEKEND", "Als het antwoord nee of onbekend is.");
         regel(opmaak.langeTekst(), "Alles behalve", "niet NEE", "Bij elk antwoord behalve nee.");
@@ -109,5 +119,6 @@ final class Uitlegblad {
         for (int k = 0; k < teksten.length; k++) {
             Excelschrijver.zet(rij, k, teksten[k], stijl);
         }
+        Excelschrijver.hoogte(blad, rij);
     }
 }

@@ -11,8 +11,12 @@ import nl.jeugdroute.regels.lezen.Csvlezer;
 import nl.jeugdroute.regels.lezen.Regeltabellen;
 import nl.jeugdroute.regels.lezen.Tabelinhoud;
 import nl.jeugdroute.regels.tabel.Bevinding;
+import org.jspecify.annotations.Nullable;
 
-/** The gate for uploads: takes a CSV or Excel file for one table and gives its rows, or everything that is wrong with it. */
+/**
+ * The gate for uploads: takes a CSV or Excel file for one table and gives its rows, or everything that is wrong with
+ * it.
+ */
 public final class Uploadlezer {
 
     private final Path rules;
@@ -35,11 +39,17 @@ public final class Uploadlezer {
     public Uploadresultaat lees(Upload upload, String doel) {
         Bevindingen bevindingen = new Bevindingen();
         Optional<Excellezer.Gelezen> gelezen = vorm(upload, bevindingen);
-        gelezen.map(Excellezer.Gelezen::herkomst).ifPresent(herkomst -> herkomst(upload, herkomst, doel, bevindingen));
-        gelezen.ifPresent(g -> inhoud(upload, g.tabel(), doel, bevindingen));
-        if (gelezen.isPresent() && bevindingen.leeg()) {
+        if (gelezen.isPresent()) {
             Tabelinhoud tabel = gelezen.get().tabel();
-            return new Uploadresultaat.Gelezen(tabel.kop(), tabel.rijen(), gelezen.get().herkomst());
+            Herkomst herkomst = gelezen.get().herkomst();
+            Optional<String> verkeerd = verkeerdeTabel(herkomst, doel);
+            // The rows of another table would only give nonsense.
+            verkeerd.ifPresentOrElse(
+                    melding -> bevindingen.bestand(upload.naam(), melding),
+                    () -> inhoud(upload, tabel, doel, bevindingen));
+            if (bevindingen.leeg()) {
+                return new Uploadresultaat.Gelezen(tabel.kop(), tabel.rijen(), herkomst);
+            }
         }
         return new Uploadresultaat.Geweigerd(bevindingen.lijst());
     }
@@ -58,31 +68,33 @@ public final class Uploadlezer {
         }
         if (upload.eindigtOp(".xlsm")) {
             bevindingen.bestand(
-                    upload.naam(), "Dit bestand kan macro's bevatten (.xlsm). Sla het op als \"Excel-werkmap (.xlsx)\".");
+                    upload.naam(),
+                    "Dit bestand kan macro's bevatten (.xlsm). Sla het op als \"Excel-werkmap (.xlsx)\".");
         } else if (upload.eindigtOp(".csv")) {
             bevindingen.bestand(
-                    upload.naam(), "Dit is een Excel-bestand met een naam op .csv. Sla het in Excel op als .xlsx of \"CSV UTF-8\".");
+                    upload.naam(),
+                    "Dit is een Excel-bestand met een naam op .csv. Sla het in Excel op als .xlsx of \"CSV UTF-8\".");
         } else if (gepakt || oud) {
             return new Excellezer(bevindingen).lees(upload.naam(), bytes);
         } else if (upload.eindigtOp(".xlsx")) {
             bevindingen.bestand(
-                    upload.naam(), "Dit bestand heet .xlsx, maar is geen Excel-bestand. Sla het in Excel op als .xlsx.");
+                    upload.naam(),
+                    "Dit bestand heet .xlsx, maar is geen Excel-bestand. Sla het in Excel op als .xlsx.");
         } else {
             bevindingen.bestand(upload.naam(), "Dit soort bestand kunnen wij niet lezen. Kies een .xlsx of een .csv.");
         }
         return Optional.empty();
     }
 
-    private static void herkomst(Upload upload, Herkomst herkomst, String doel, Bevindingen bevindingen) {
+    private static Optional<String> verkeerdeTabel(@Nullable Herkomst herkomst, String doel) {
         String[] delen = doel.split("/");
         String laag = delen.length < 2 ? "" : delen[delen.length - 2];
         String tabel = delen[delen.length - 1].replaceFirst("\\.csv$", "");
-        if (!herkomst.laag().equals(laag) || !herkomst.tabel().equals(tabel)) {
-            bevindingen.bestand(
-                    upload.naam(),
-                    "Dit bestand is van de tabel " + herkomst.tabel() + naamVan(herkomst.laag()) + ". U laadt het in bij de tabel "
-                            + tabel + naamVan(laag) + ".");
-        }
+        return herkomst == null
+                        || herkomst.laag().equals(laag) && herkomst.tabel().equals(tabel)
+                ? Optional.empty()
+                : Optional.of("Dit bestand is van de tabel " + herkomst.tabel() + naamVan(herkomst.laag())
+                        + ". U laadt het in bij de tabel " + tabel + naamVan(laag) + ".");
     }
 
     private static String naamVan(String laag) {

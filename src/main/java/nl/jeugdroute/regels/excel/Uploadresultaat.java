@@ -15,7 +15,8 @@ public sealed interface Uploadresultaat {
      *
      * @param herkomst what the file says it was made from; null for CSV and for Excel files made elsewhere
      */
-    record Gelezen(List<String> kop, List<Rij> rijen, @Nullable Herkomst herkomst) implements Uploadresultaat {
+    record Gelezen(
+            List<String> kop, List<Rij> rijen, @Nullable Herkomst herkomst) implements Uploadresultaat {
 
         public Gelezen {
             kop = List.copyOf(kop);

@@ -15,15 +15,17 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 /**
- * Looks into the zip of an uploaded file without keeping anything of it: how large it becomes, and whether it carries parts that
- * a rule table has no use for. Only what passes here is opened.
+ * Looks into the zip of an uploaded file without keeping anything of it: how large it becomes, and whether it carries
+ * parts that a rule table has no use for. Only what passes here is opened.
  */
 final class Verpakking {
 
     private static final String XLSX = "Sla het bestand in Excel op als \"Excel-werkmap (.xlsx)\".";
-    private static final String OPMERKINGEN = "Dit bestand bevat opmerkingen bij cellen. Die lezen wij niet. Zet de tekst in de"
-            + " kolom toelichting en verwijder de opmerkingen.";
-    private static final String BOM = "Dit bestand wordt bij het uitpakken veel te groot. Zo groot is een tabel met regels nooit.";
+    private static final String OPMERKINGEN =
+            "Dit bestand bevat opmerkingen bij cellen. Die lezen wij niet. Zet de tekst in de"
+                    + " kolom toelichting en verwijder de opmerkingen.";
+    private static final String BOM =
+            "Dit bestand wordt bij het uitpakken veel te groot. Zo groot is een tabel met regels nooit.";
     /** A table of 20,000 rows unpacks to about 20 MB. */
     private static final long GROOTST_UITGEPAKT = 40L * 1024 * 1024;
 
@@ -36,7 +38,8 @@ final class Verpakking {
             Map.entry("xl/vbaproject", "Dit bestand bevat macro's. " + XLSX),
             Map.entry("xl/macrosheets", "Dit bestand bevat macro's. " + XLSX),
             Map.entry("xl/dialogsheets", "Dit bestand bevat een dialoogvenster. " + XLSX),
-            Map.entry("xl/externallinks", "Dit bestand bevat koppelingen met andere bestanden. Verbreek de koppelingen."),
+            Map.entry(
+                    "xl/externallinks", "Dit bestand bevat koppelingen met andere bestanden. Verbreek de koppelingen."),
             Map.entry("xl/connections", "Dit bestand bevat koppelingen met andere gegevens. Verwijder de koppelingen."),
             Map.entry("xl/querytables", "Dit bestand bevat koppelingen met andere gegevens. Verwijder de koppelingen."),
             Map.entry("xl/embeddings", "Dit bestand bevat een ander bestand. Verwijder het ingevoegde bestand."),
@@ -80,7 +83,8 @@ final class Verpakking {
 
     private static void soort(Set<String> namen, Set<String> redenen) throws OnleesbaarBestand {
         if (namen.contains("mimetype") || namen.contains("content.xml")) {
-            throw new OnleesbaarBestand("Dit is een bestand van LibreOffice (.ods). Sla het daar op als .xlsx of als CSV.");
+            throw new OnleesbaarBestand(
+                    "Dit is een bestand van LibreOffice (.ods). Sla het daar op als .xlsx of als CSV.");
         }
         if (namen.contains("xl/workbook.bin")) {
             throw new OnleesbaarBestand("Dit is een binair Excel-bestand (.xlsb). " + XLSX);

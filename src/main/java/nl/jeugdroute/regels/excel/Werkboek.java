@@ -17,7 +17,10 @@ import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.usermodel.XSSFRelation;
 
-/** An opened Excel file: its sheets, styles and texts. Sheets are read as a stream, so a large one stays small in memory. */
+/**
+ * An opened Excel file: its sheets, styles and texts. Sheets are read as a stream, so a large one stays small in
+ * memory.
+ */
 final class Werkboek implements AutoCloseable {
 
     private static final long GROOTSTE_DEEL = 40L * 1024 * 1024;
@@ -45,7 +48,8 @@ final class Werkboek implements AutoCloseable {
         }
         this.opmaak = new Celopmaak(lezer.getStylesTable());
         Optional<PackagePart> lijst =
-                pakket.getPartsByContentType(XSSFRelation.SHARED_STRINGS.getContentType()).stream().findFirst();
+                pakket.getPartsByContentType(XSSFRelation.SHARED_STRINGS.getContentType()).stream()
+                        .findFirst();
         if (lijst.isPresent()) {
             try (InputStream stroom = lijst.get().getInputStream()) {
                 this.teksten = Tekstlijst.lees(stroom);
@@ -56,8 +60,7 @@ final class Werkboek implements AutoCloseable {
     }
 
     /** Opens a file that {@link Verpakking} let through. */
-    static Werkboek open(byte[] bytes)
-            throws IOException, OpenXML4JException, XMLStreamException, OnleesbaarBestand {
+    static Werkboek open(byte[] bytes) throws IOException, OpenXML4JException, XMLStreamException, OnleesbaarBestand {
         OPCPackage pakket = OPCPackage.open(new ByteArrayInputStream(bytes));
         try {
             return new Werkboek(pakket);
@@ -86,8 +89,9 @@ final class Werkboek implements AutoCloseable {
             switch (xml.getLocalName()) {
                 case "workbook" -> {
                     if (String.valueOf(xml.getNamespaceURI()).startsWith(STRICT)) {
-                        throw new OnleesbaarBestand("Dit bestand is opgeslagen als \"Strict Open XML\". Kies bij Opslaan als voor"
-                                + " \"Excel-werkmap (.xlsx)\".");
+                        throw new OnleesbaarBestand(
+                                "Dit bestand is opgeslagen als \"Strict Open XML\". Kies bij Opslaan als voor"
+                                        + " \"Excel-werkmap (.xlsx)\".");
                     }
                 }
                 case "workbookPr" -> vanaf1904 = Xml.waar(xml, "date1904");
@@ -95,7 +99,9 @@ final class Werkboek implements AutoCloseable {
                     bladen.add(new Bladnaam(
                             Xml.kenmerk(xml, "name").orElse("").strip(),
                             Xml.kenmerk(xml, "id").orElse(""),
-                            Xml.kenmerk(xml, "state").filter(s -> !s.equals("visible")).isPresent()));
+                            Xml.kenmerk(xml, "state")
+                                    .filter(s -> !s.equals("visible"))
+                                    .isPresent()));
                 default -> {
                     // Views, names and calculation settings say nothing about the table.
                 }

@@ -24,7 +24,10 @@ final class Xml {
         return FABRIEK.createXMLStreamReader(stroom);
     }
 
-    /** An attribute by its local name: the sheet's own id and its relation differ only in namespace, the last one is meant. */
+    /**
+     * An attribute by its local name: the sheet's own id and its relation differ only in namespace, the last one is
+     * meant.
+     */
     static Optional<String> kenmerk(XMLStreamReader xml, String naam) {
         Optional<String> gevonden = Optional.empty();
         for (int i = 0; i < xml.getAttributeCount(); i++) {

@@ -29,7 +29,12 @@ public final class Bevindingen {
 
     /** A finding about one cell of a row that may not be readable as such. */
     public void cel(
-            String bestand, int nummer, @Nullable String id, @Nullable String kolom, @Nullable String waarde, String melding) {
+            String bestand,
+            int nummer,
+            @Nullable String id,
+            @Nullable String kolom,
+            @Nullable String waarde,
+            String melding) {
         voeg(new Bevinding(bestand, nummer, id, kolom, waarde, melding));
     }
 

@@ -12,8 +12,8 @@ import nl.jeugdroute.regels.tabel.Tabel;
 import nl.jeugdroute.regels.voorwaarde.Celfout;
 
 /**
- * Checks that no row of a municipality is in force before the policy it cites was written. It looks only at documents the
- * layer calls its own: a law or another municipality's plan may well be younger than the practice it describes.
+ * Checks that no row of a municipality is in force before the policy it cites was written. It looks only at documents
+ * the layer calls its own: a law or another municipality's plan may well be younger than the practice it describes.
  */
 final class Broncontrole {
 

@@ -2,6 +2,7 @@
 package nl.jeugdroute.regels.lezen;
 
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -9,8 +10,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Looks at the text of one cell before its meaning: what a spreadsheet spoiled, what would become a formula the next time
- * somebody opens the file, and what the eye cannot see.
+ * Looks at the text of one cell before its meaning: what a spreadsheet spoiled, what would become a formula the next
+ * time somebody opens the file, and what the eye cannot see.
  */
 public final class Celkeuring {
 
@@ -18,15 +19,17 @@ public final class Celkeuring {
     public static final int LANGSTE_CEL = 4_000;
 
     private static final Pattern FOUTWAARDE = Pattern.compile(
-            "#(NAME\\?|NAAM\\?|N/A|N/B|REF!|VERW!|VALUE!|WAARDE!|DIV/0!|DEEL/0!|NUM!|GETAL!|NULL!|LEEG!|SPILL!|OVERLOOP!"
-                    + "|CALC!|BEREKENEN!|FIELD!|VELD!|BLOCKED!|UNKNOWN!|CONNECT!)|(Err|Fout):\\d{3}");
+            "#(NAME\\?|NAAM\\?|N/A|N/B|REF!|VERW!|VALUE!|WAARDE!|DIV/0!|DEEL/0!|NUM!|GETAL!|NULL!|LEEG!|SPILL!"
+                    + "|OVERLOOP!|CALC!|BEREKENEN!|FIELD!|VELD!|BLOCKED!|UNKNOWN!|CONNECT!)|(Err|Fout):\\d{3}");
     private static final Pattern HEKJES = Pattern.compile("#{3,}");
-    private static final Pattern FORMULE = Pattern.compile("[=@].*|\\+\\D.*|-\\D.*", Pattern.DOTALL);
+    /** A negative number is no formula, and neither is -5 t/m 5; what calculates on from a number is. */
+    private static final Pattern FORMULE = Pattern.compile("[=@].*|\\+\\D.*|-\\D.*|-\\d.*[-+*^=(!&].*", Pattern.DOTALL);
+
     private static final Pattern PLUSGETAL = Pattern.compile("\\+\\d.*", Pattern.DOTALL);
     private static final Pattern NUL_KWIJT = Pattern.compile("[1-9]\\d{8}");
     /** How letters with accents look after UTF-8 was read as Windows-1252. */
-    private static final Pattern VERMINKT = Pattern.compile("\u00C3[\u0080-\u00BF\u0192\u2030\u0160\u0152\u017D\u00AB]"
-            + "|\u00C2[\u00A0-\u00BF]|\u00E2\u20AC");
+    private static final Pattern VERMINKT = Pattern.compile(
+            "\u00C3[\u0080-\u00BF\u0192\u2030\u0160\u0152\u017D\u00AB]" + "|\u00C2[\u00A0-\u00BF]|\u00E2\u20AC");
 
     private Celkeuring() {}
 
@@ -53,25 +56,24 @@ public final class Celkeuring {
             if (teken == ' ') {
                 continue;
             }
-            String melding =
-                    switch (Character.getType(teken)) {
-                        case Character.SPACE_SEPARATOR ->
-                            "In deze cel staat een vaste spatie. U ziet geen verschil, maar het is een ander teken."
-                                    + bedoeld(cel);
-                        case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> regeleinde();
-                        case Character.CONTROL ->
-                            teken == '\n' || teken == '\r' || teken == 0x85
-                                    ? regeleinde()
-                                    : "In deze cel staat een tab of een ander teken dat u niet ziet." + bedoeld(cel);
-                        case Character.FORMAT -> "In deze cel staat een onzichtbaar teken." + bedoeld(cel);
-                        case Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED ->
-                            "In deze cel staat een teken dat wij niet kennen. Typ de tekst opnieuw.";
-                        default ->
-                            teken == 0xFFFD
-                                    ? "In deze cel is een letter verloren gegaan. Typ de tekst opnieuw en sla het bestand op"
-                                            + " als \"CSV UTF-8\"."
-                                    : "";
-                    };
+            String melding = switch (Character.getType(teken)) {
+                case Character.SPACE_SEPARATOR ->
+                    "In deze cel staat een vaste spatie. U ziet geen verschil, maar het is een ander teken."
+                            + bedoeld(cel);
+                case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> regeleinde();
+                case Character.CONTROL ->
+                    teken == '\n' || teken == '\r' || teken == 0x85
+                            ? regeleinde()
+                            : "In deze cel staat een tab of een ander teken dat u niet ziet." + bedoeld(cel);
+                case Character.FORMAT -> "In deze cel staat een onzichtbaar teken." + bedoeld(cel);
+                case Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED ->
+                    "In deze cel staat een teken dat wij niet kennen. Typ de tekst opnieuw.";
+                default ->
+                    teken == 0xFFFD
+                            ? "In deze cel is een letter verloren gegaan. Typ de tekst opnieuw en sla het bestand op"
+                                    + " als \"CSV UTF-8\"."
+                            : "";
+            };
             if (!melding.isEmpty()) {
                 return Optional.of(melding);
             }
@@ -80,7 +82,8 @@ public final class Celkeuring {
     }
 
     private static String regeleinde() {
-        return "In deze cel staat een regeleinde. Zet de tekst op een regel. Staat er nergens een regeleinde? Dan staat er een"
+        return "In deze cel staat een regeleinde. Zet de tekst op een regel. Staat er nergens een regeleinde? Dan"
+                + " staat er een"
                 + " aanhalingsteken te veel.";
     }
 
@@ -101,7 +104,8 @@ public final class Celkeuring {
             return Optional.of("Hier staan alleen hekjes. De kolom was te smal. Typ de waarde opnieuw.");
         }
         if (cel.equals("-")) {
-            return Optional.of("Een los streepje zegt niets. Laat de cel leeg, of schrijf * als een voorwaarde niet uitmaakt.");
+            return Optional.of(
+                    "Een los streepje zegt niets. Laat de cel leeg, of schrijf * als een voorwaarde niet uitmaakt.");
         }
         if (FORMULE.matcher(cel).matches()) {
             return Optional.of("\"" + kort(cel) + "\" begint met " + cel.charAt(0)
@@ -123,8 +127,9 @@ public final class Celkeuring {
         }
         String uitweg = " Sla het bestand op als \"CSV UTF-8\" en open het opnieuw.";
         try {
-            ByteBuffer bytes = Charset.forName("windows-1252").newEncoder().encode(java.nio.CharBuffer.wrap(cel));
-            uitweg = " Bedoelde u \"" + kort(StandardCharsets.UTF_8.newDecoder().decode(bytes).toString()) + "\"?";
+            ByteBuffer bytes = Charset.forName("windows-1252").newEncoder().encode(CharBuffer.wrap(cel));
+            uitweg = " Bedoelde u \""
+                    + kort(StandardCharsets.UTF_8.newDecoder().decode(bytes).toString()) + "\"?";
         } catch (CharacterCodingException e) {
             // Only partly spoiled: there is nothing sure to suggest.
         }

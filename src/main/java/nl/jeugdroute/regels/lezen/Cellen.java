@@ -34,10 +34,14 @@ record Cellen(Tabel tabel, Rij rij, Bevindingen bevindingen) {
         return Integer.parseInt(cel(kolom));
     }
 
+    boolean isGetal(String kolom) {
+        return cel(kolom).matches("\\d{1,9}(,\\d{1,9})?");
+    }
+
     BigDecimal getal(String kolom) {
-        if (!cel(kolom).matches("\\d+(,\\d+)?")) {
-            fout(kolom, "\"" + cel(kolom) + "\" is geen getal. Schrijf een komma voor decimalen, zoals 2,1."
-                    + Getaluitweg.bij(cel(kolom)).map(uitweg -> " " + uitweg).orElse(""));
+        if (!isGetal(kolom)) {
+            fout(kolom, "\"" + cel(kolom) + "\" is geen getal. "
+                    + Getaluitweg.bij(cel(kolom)).orElse("Schrijf een komma voor decimalen, zoals 2,1."));
             return BigDecimal.ZERO;
         }
         return new BigDecimal(cel(kolom).replace(',', '.'));

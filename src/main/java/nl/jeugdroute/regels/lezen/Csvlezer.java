@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads one CSV file into a header and rows of text. Tolerant in separator, BOM and line ends, strict in everything else:
- * UTF-8 only, not too large, and nothing that {@link Inhoudbouwer} refuses.
+ * Reads one CSV file into a header and rows of text. Tolerant in separator, BOM and line ends, strict in everything
+ * else: UTF-8 only, not too large, and nothing that {@link Inhoudbouwer} refuses.
  */
 public final class Csvlezer {
 
@@ -85,7 +85,9 @@ public final class Csvlezer {
                         bevindingen.cel(
                                 naam,
                                 regel.nummer(),
-                                regel.nummer() == 1 ? null : regel.cel(kop.cellen().indexOf("id")),
+                                regel.nummer() == 1
+                                        ? null
+                                        : regel.cel(kop.cellen().indexOf("id")),
                                 kop.cel(k).isEmpty() ? Inhoudbouwer.letter(k) : kop.cel(k),
                                 Celkeuring.kort(cel),
                                 GEEN_UTF8);
@@ -109,7 +111,8 @@ public final class Csvlezer {
             for (CsvRecord regel : csv) {
                 regels.add(new Ruwerij(regels.size() + 1, regel.getFields()));
                 if (regels.size() > 2 * Inhoudbouwer.MEESTE_RIJEN) {
-                    bevindingen.bestand(naam, "Dit bestand heeft veel te veel rijen. Verwijder de lege rijen onderaan.");
+                    bevindingen.bestand(
+                            naam, "Dit bestand heeft veel te veel rijen. Verwijder de lege rijen onderaan.");
                     break;
                 }
             }
@@ -117,7 +120,8 @@ public final class Csvlezer {
             bevindingen.rij(
                     naam,
                     regels.size() + 1,
-                    "Vanaf deze rij kunnen wij het bestand niet lezen. Staat er ergens een aanhalingsteken te veel of te weinig?");
+                    "Vanaf deze rij kunnen wij het bestand niet lezen. Staat er ergens een aanhalingsteken te veel"
+                            + " of te weinig?");
         }
         return regels;
     }

@@ -10,14 +10,14 @@ import java.util.regex.Pattern;
 import nl.jeugdroute.regels.voorwaarde.Celfout;
 
 /**
- * A cell with a date: {@code 2027-01-01}, or {@code 1-1-2027} as Dutch Excel shows it. Everything else is refused with what
- * was probably meant; a date is never guessed.
+ * A cell with a date: {@code 2027-01-01}, or {@code 1-1-2027} as Dutch Excel shows it. Everything else is refused with
+ * what was probably meant; a date is never guessed.
  */
 public final class Datumcel {
 
     /** Columns that hold a date in whatever table they stand. */
-    private static final Set<String> KOLOMMEN = Set.of(
-            "geldig_van", "geldig_tot", "gecontroleerd_op", "bevestigd_op", "vastgesteld", "peildatum", "datum");
+    private static final Set<String> KOLOMMEN =
+            Set.of("geldig_van", "geldig_tot", "gecontroleerd_op", "bevestigd_op", "vastgesteld", "peildatum", "datum");
 
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
     private static final Pattern DAG_EERST = Pattern.compile("(\\d{1,2})-(\\d{1,2})-(\\d{4})");

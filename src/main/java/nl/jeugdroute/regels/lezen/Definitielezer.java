@@ -130,6 +130,11 @@ final class Definitielezer {
             cellen.fout("id", Suggestie.onbekend(code, Arrays.stream(Route.values()).map(Enum::name).toList()));
             return null;
         }
+        if (!cellen.isGetal("rang")) {
+            // Tells it is no number; a stand-in would only clash with the ranks of others.
+            cellen.getal("rang");
+            return null;
+        }
         return new Rangplaats(
                 regel(cellen, "instructie"),
                 code,

@@ -11,8 +11,8 @@ import java.util.Set;
 import nl.jeugdroute.regels.tabel.Rij;
 
 /**
- * Makes a table of raw rows, whatever kind of file they come from: the header, no blank rows inside, every row as wide as the
- * header, every cell looked at. CSV and Excel files pass through here alike.
+ * Makes a table of raw rows, whatever kind of file they come from: the header, no blank rows inside, every row as wide
+ * as the header, every cell looked at. CSV and Excel files pass through here alike.
  */
 public final class Inhoudbouwer {
 
@@ -35,7 +35,8 @@ public final class Inhoudbouwer {
             return Optional.empty();
         }
         if (regels.size() > MEESTE_RIJEN) {
-            bevindingen.bestand(bestand, "Dit bestand heeft meer dan 20.000 rijen. Zo groot is een tabel met regels nooit.");
+            bevindingen.bestand(
+                    bestand, "Dit bestand heeft meer dan 20.000 rijen. Zo groot is een tabel met regels nooit.");
             return Optional.empty();
         }
         Ruwerij eerste = regels.get(0);
@@ -82,10 +83,14 @@ public final class Inhoudbouwer {
         for (int k = 0; k < kop.size(); k++) {
             String kolom = kop.get(k);
             if (kolom.isEmpty()) {
-                bevindingen.rij(bestand, 1, "Kolom " + letter(k) + " heeft geen naam. Zet de kolomnaam in de eerste rij.");
+                bevindingen.rij(
+                        bestand, 1, "Kolom " + letter(k) + " heeft geen naam. Zet de kolomnaam in de eerste rij.");
                 goed = false;
             } else if (!gezien.add(kolom)) {
-                bevindingen.rij(bestand, 1, "De kolom \"" + Celkeuring.kort(kolom) + "\" staat er twee keer. Verwijder er een.");
+                bevindingen.rij(
+                        bestand,
+                        1,
+                        "De kolom \"" + Celkeuring.kort(kolom) + "\" staat er twee keer. Verwijder er een.");
                 goed = false;
             }
             Optional<String> melding = Celkeuring.keur(kolom, kolom);
@@ -100,6 +105,7 @@ public final class Inhoudbouwer {
     private List<Rij> rijen(List<String> kop, List<Ruwerij> regels) {
         int id = kop.indexOf("id");
         List<Rij> rijen = new ArrayList<>();
+        int eersteBreedte = regels.get(0).cellen().size();
         int verwacht = 2;
         for (Ruwerij regel : regels.subList(1, regels.size())) {
             if (bevindingen.vol()) {
@@ -110,7 +116,9 @@ public final class Inhoudbouwer {
             }
             leeg(verwacht, regel.nummer() - 1);
             verwacht = regel.nummer() + 1;
-            rij(kop, regel, regel.cel(id)).ifPresent(rijen::add);
+            if (past(kop, eersteBreedte, regel, regel.cel(id))) {
+                rijen.add(rij(kop, regel, regel.cel(id)));
+            }
         }
         return rijen;
     }
@@ -119,36 +127,69 @@ public final class Inhoudbouwer {
         if (van == tot) {
             bevindingen.rij(bestand, van, "Deze rij is leeg. Verwijder de lege rij.");
         } else if (van < tot) {
-            bevindingen.rij(bestand, van, "De rijen " + van + " tot en met " + tot + " zijn leeg. Verwijder de lege rijen.");
+            bevindingen.rij(
+                    bestand, van, "De rijen " + van + " tot en met " + tot + " zijn leeg. Verwijder de lege rijen.");
         }
     }
 
-    private Optional<Rij> rij(List<String> kop, Ruwerij regel, String id) {
+    private boolean past(List<String> kop, int eersteBreedte, Ruwerij regel, String id) {
+        Optional<String> regeleinde =
+                regel.cellen().stream().filter(cel -> cel.indexOf('\n') >= 0).findFirst();
+        if (regel.cellen().size() != kop.size() && regeleinde.isPresent()) {
+            // A quote too many swallows the rows below it; their separators say nothing about this row.
+            int k = regel.cellen().indexOf(regeleinde.get());
+            meld(
+                    regel,
+                    id,
+                    naam(kop, k),
+                    regeleinde.get(),
+                    Celkeuring.keur(naam(kop, k), regeleinde.get()).orElseThrow());
+            return false;
+        }
         for (int k = kop.size(); k < regel.cellen().size(); k++) {
+            if (k >= eersteBreedte) {
+                meld(
+                        regel,
+                        id,
+                        letter(k),
+                        regel.cel(k),
+                        breedte(regel, kop) + " Zet tekst met een scheidingsteken tussen aanhalingstekens.");
+                return false;
+            }
             if (!regel.cel(k).isEmpty()) {
-                bevindingen.cel(
-                        bestand, regel.nummer(), id, letter(k), Celkeuring.kort(regel.cel(k)),
-                        breedte(regel, kop) + " Boven \"" + Celkeuring.kort(regel.cel(k)) + "\" staat geen kolomnaam."
-                                + " Zet tekst met een scheidingsteken tussen aanhalingstekens.");
-                return Optional.empty();
+                meld(regel, id, letter(k), regel.cel(k), "Boven deze cel staat geen kolomnaam. Verwijder de tekst.");
+                return false;
             }
         }
         if (regel.cellen().size() < kop.size() && !alleenToelichtingWeg(kop, regel)) {
-            bevindingen.cel(
-                    bestand, regel.nummer(), id, kop.get(regel.cellen().size()), null,
+            meld(
+                    regel,
+                    id,
+                    kop.get(regel.cellen().size()),
+                    "",
                     breedte(regel, kop) + " Vul de rij aan, tot en met de kolom " + kop.get(kop.size() - 1) + ".");
-            return Optional.empty();
+            return false;
         }
+        return true;
+    }
+
+    private Rij rij(List<String> kop, Ruwerij regel, String id) {
         Map<String, String> cellen = new LinkedHashMap<>();
         for (int k = 0; k < kop.size(); k++) {
             String kolom = kop.get(k);
             String cel = regel.cel(k);
-            Celkeuring.keur(kolom, cel)
-                    .ifPresent(melding -> bevindingen.cel(
-                            bestand, regel.nummer(), id, kolom, Celkeuring.kort(cel), melding));
+            Celkeuring.keur(kolom, cel).ifPresent(melding -> meld(regel, id, kolom, cel, melding));
             cellen.put(kolom, Datumcel.isDatumkolom(kolom) ? Datumcel.vast(cel) : cel);
         }
-        return Optional.of(new Rij(id, regel.nummer(), cellen));
+        return new Rij(id, regel.nummer(), cellen);
+    }
+
+    private void meld(Ruwerij regel, String id, String kolom, String cel, String melding) {
+        bevindingen.cel(bestand, regel.nummer(), id, kolom, Celkeuring.kort(cel), melding);
+    }
+
+    private static String naam(List<String> kop, int k) {
+        return k < kop.size() ? kop.get(k) : letter(k);
     }
 
     private static String breedte(Ruwerij regel, List<String> kop) {
@@ -156,8 +197,8 @@ public final class Inhoudbouwer {
     }
 
     /**
-     * Excel forgets the last separator when the last column is empty in sixteen rows in a row. The cell before it is a date or
-     * empty, so a row with a separator lost elsewhere never passes for one of these.
+     * Excel forgets the last separator when the last column is empty in sixteen rows in a row. The cell before it must
+     * then be a date, so that a row with a separator lost elsewhere never passes for one of these.
      */
     private static boolean alleenToelichtingWeg(List<String> kop, Ruwerij regel) {
         int breedte = kop.size();
@@ -165,6 +206,6 @@ public final class Inhoudbouwer {
                 && breedte > 2
                 && kop.get(breedte - 1).equals("toelichting")
                 && kop.get(breedte - 2).equals("gecontroleerd_op")
-                && Datumcel.vast(regel.cel(breedte - 2)).matches("|\\d{4}-\\d{2}-\\d{2}");
+                && Datumcel.vast(regel.cel(breedte - 2)).matches("\\d{4}-\\d{2}-\\d{2}");
     }
 }

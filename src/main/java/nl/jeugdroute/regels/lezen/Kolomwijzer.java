@@ -72,7 +72,8 @@ public final class Kolomwijzer {
         return switch (kolom.rol()) {
             case VOORWAARDE -> velden.veld(naam).map(this::voorwaarde).orElseGet(() -> vrij(naam));
             case CONCLUSIE -> conclusie(naam);
-            case EIGENSCHAP -> Definitietabel.van(tabel.naam()).map(soort -> eigenschap(naam)).orElseGet(() -> vrij(naam));
+            case EIGENSCHAP ->
+                Definitietabel.van(tabel.naam()).map(soort -> eigenschap(naam)).orElseGet(() -> vrij(naam));
             case KOP, VERANTWOORDING -> vrij(naam);
         };
     }
@@ -81,18 +82,18 @@ public final class Kolomwijzer {
         Optional<Begrip> begrip = begrippen.veld(veld.naam());
         List<Keuze> keuzes = new ArrayList<>();
         keuzes.add(new Keuze("*", "Maakt niet uit"));
-        Celsoort soort =
-                switch (veld.soort()) {
-                    case KEUZE, JA_NEE -> Celsoort.VOORWAARDE;
-                    case VERZAMELING -> Celsoort.VOORWAARDE_LIJST;
-                    case GETAL -> Celsoort.VOORWAARDE_GETAL;
-                };
+        Celsoort soort = switch (veld.soort()) {
+            case KEUZE, JA_NEE -> Celsoort.VOORWAARDE;
+            case VERZAMELING -> Celsoort.VOORWAARDE_LIJST;
+            case GETAL -> Celsoort.VOORWAARDE_GETAL;
+        };
         if (soort != Celsoort.VOORWAARDE) {
             keuzes.add(new Keuze("leeg", "Niets ingevuld"));
             keuzes.add(new Keuze("niet leeg", "Wel iets ingevuld"));
         }
         String vooraf = soort == Celsoort.VOORWAARDE_LIJST ? "bevat " : "";
-        keuzes(veld.naam(), veld.waarden()).forEach(keuze -> keuzes.add(new Keuze(vooraf + keuze.waarde(), keuze.label())));
+        keuzes(veld.naam(), veld.waarden())
+                .forEach(keuze -> keuzes.add(new Keuze(vooraf + keuze.waarde(), keuze.label())));
         return new Kolomuitleg(
                 veld.naam(),
                 begrippen.label(veld.naam()),
@@ -102,20 +103,20 @@ public final class Kolomwijzer {
     }
 
     private Kolomuitleg conclusie(String naam) {
-        Optional<Soort> soort =
-                Arrays.stream(Soort.values()).filter(s -> s.kolom().equals(naam)).findFirst();
+        Optional<Soort> soort = Arrays.stream(Soort.values())
+                .filter(s -> s.kolom().equals(naam))
+                .findFirst();
         if (soort.isEmpty() || soort.get() == Soort.VOORBEHOUD) {
             return vrij(naam);
         }
-        String veld =
-                switch (soort.get()) {
-                    case WIE_BESLIST -> "wieBeslist";
-                    case PGB -> "pgbMogelijk";
-                    case PGB_NETWERK -> "netwerkBetaalbaar";
-                    case VERZOEK_ONTBREEKT -> "regionaalVerzoek";
-                    case PLANTHEMA -> "factoren";
-                    default -> naam.substring("dan ".length());
-                };
+        String veld = switch (soort.get()) {
+            case WIE_BESLIST -> "wieBeslist";
+            case PGB -> "pgbMogelijk";
+            case PGB_NETWERK -> "netwerkBetaalbaar";
+            case VERZOEK_ONTBREEKT -> "regionaalVerzoek";
+            case PLANTHEMA -> "factoren";
+            default -> naam.substring("dan ".length());
+        };
         return uitleg(naam, Celsoort.CODES, keuzes(veld, codeboek.van(soort.get())));
     }
 
@@ -126,11 +127,20 @@ public final class Kolomwijzer {
             case "beschikking" -> uitleg(naam, Celsoort.CODE, keuzes(naam, namen(Beschikking.values())));
             case "organisatieniveau" -> uitleg(naam, Celsoort.CODE, keuzes(naam, namen(Organisatieniveau.values())));
             case "interventieniveau" ->
-                uitleg(naam, Celsoort.CODE, keuzes(naam, Stream.concat(
-                                IntStream.rangeClosed(1, 8).mapToObj(String::valueOf), Stream.of("geen"))
-                        .toList()));
+                uitleg(
+                        naam,
+                        Celsoort.CODE,
+                        keuzes(
+                                naam,
+                                Stream.concat(IntStream.rangeClosed(1, 8).mapToObj(String::valueOf), Stream.of("geen"))
+                                        .toList()));
             case "aard" ->
-                uitleg(naam, Celsoort.CODES, keuzes(naam, velden.veld("voorziening.aard").orElseThrow().waarden()));
+                uitleg(
+                        naam,
+                        Celsoort.CODES,
+                        keuzes(
+                                naam,
+                                velden.veld("voorziening.aard").orElseThrow().waarden()));
             case "open_punten" -> uitleg(naam, Celsoort.CODES, keuzes(naam, codeboek.van(Soort.OPEN_PUNT)));
             case "regie", "voorlopig" -> uitleg(naam, Celsoort.CODE, keuzes(naam, JA_NEE));
             case "status" -> uitleg(naam, Celsoort.CODE, keuzes("niveaustatus", namen(Niveaustatus.values())));
@@ -154,11 +164,14 @@ public final class Kolomwijzer {
     }
 
     private List<Keuze> keuzes(String veld, Collection<String> waarden) {
-        return waarden.stream().map(waarde -> new Keuze(waarde, label(veld, waarde))).toList();
+        return waarden.stream()
+                .map(waarde -> new Keuze(waarde, label(veld, waarde)))
+                .toList();
     }
 
     private String label(String veld, String waarde) {
-        return begrippen.waarde(veld, waarde)
+        return begrippen
+                .waarde(veld, waarde)
                 .or(() -> begrippen.veld(waarde))
                 .map(Begrip::label)
                 .orElseGet(() -> namen.getOrDefault(waarde, waarde));

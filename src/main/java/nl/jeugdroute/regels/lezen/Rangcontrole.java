@@ -9,8 +9,8 @@ import nl.jeugdroute.regels.tabel.Rij;
 import nl.jeugdroute.regels.tabel.Tabel;
 
 /**
- * Checks the order of weight. Ranks up to 5 belong to the national layer: no municipality may put a route beside or above
- * safety. And every route has a rank of its own, or there would be no single main route.
+ * Checks the order of weight. Ranks up to 5 belong to the national layer: no municipality may put a route beside or
+ * above safety. And every route has a rank of its own, or there would be no single main route.
  */
 final class Rangcontrole {
 

@@ -105,7 +105,8 @@ public final class Regelmaplezer {
                     .filter(bestand -> !genoemd.contains(String.valueOf(bestand.getFileName())))
                     .forEach(bestand -> bevindingen.bestand(
                             wortel.relativize(bestand).toString(),
-                            "Deze tabel staat niet in pakket.yaml en zou niets doen. Noem hem daar, of verwijder hem."));
+                            "Deze tabel staat niet in pakket.yaml en zou niets doen. Noem hem daar, of verwijder"
+                                    + " hem."));
         } catch (IOException e) {
             bevindingen.bestand(laag.id(), "Deze map kunnen wij niet lezen.");
         }

@@ -14,8 +14,8 @@ import nl.jeugdroute.regels.tabel.Kolom.Rol;
 import nl.jeugdroute.regels.tabel.Tabel;
 
 /**
- * Every table of a rules folder as it stands in its file, with the rows of all dates. A compiled rule set holds only the rows of
- * one tijdvak; who edits, downloads or uploads a table needs all of them.
+ * Every table of a rules folder as it stands in its file, with the rows of all dates. A compiled rule set holds only
+ * the rows of one tijdvak; who edits, downloads or uploads a table needs all of them.
  */
 public final class Regeltabellen {
 
@@ -103,7 +103,9 @@ public final class Regeltabellen {
                         titel,
                         uitleg,
                         bestand,
-                        inhoud.kop().stream().map(kolom -> new Kolom(kolom, Rol.EIGENSCHAP)).toList(),
+                        inhoud.kop().stream()
+                                .map(kolom -> new Kolom(kolom, Rol.EIGENSCHAP))
+                                .toList(),
                         inhoud.rijen()))
                 .findFirst();
     }

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Where table files come from: the rules folder, with some files replaced by what somebody wants to put there. So an upload is
- * read among the other tables before it touches the disk.
+ * Where table files come from: the rules folder, with some files replaced by what somebody wants to put there. So an
+ * upload is read among the other tables before it touches the disk.
  */
 final class Tabelbron {
 

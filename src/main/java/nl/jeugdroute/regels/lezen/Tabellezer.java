@@ -121,7 +121,9 @@ final class Tabellezer {
         return controleer(naam, kop, kolommen) && goed ? kolommen : List.of();
     }
 
-    /** Tells what is wrong with a header; whether the rows can still be read, so that their mistakes are told as well. */
+    /**
+     * Tells what is wrong with a header; whether the rows can still be read, so that their mistakes are told as well.
+     */
     private boolean controleer(String naam, List<String> kop, List<Kolom> verwacht) {
         List<String> namen = verwacht.stream().map(Kolom::naam).toList();
         List<String> ontbreekt = namen.stream().filter(k -> !kop.contains(k)).toList();

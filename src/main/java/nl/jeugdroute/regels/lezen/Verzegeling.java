@@ -17,8 +17,8 @@ import nl.jeugdroute.regels.tabel.Rij;
 import nl.jeugdroute.regels.tabel.Tabel;
 
 /**
- * Keeps the national layer sealed: no row of a layer above it may quietly take the edge off safety. Adding is free; what
- * national rows alone conclude, and the numbers people call in an emergency, are not.
+ * Keeps the national layer sealed: no row of a layer above it may quietly take the edge off safety. Adding is free;
+ * what national rows alone conclude, and the numbers people call in an emergency, are not.
  */
 final class Verzegeling {
 
@@ -73,7 +73,8 @@ final class Verzegeling {
                         tabel,
                         rij,
                         URGENTIE,
-                        "Een gemeente kan urgentie alleen verhogen. Kies PRIORITEIT, SPOED of ACUUT, of laat de cel leeg."));
+                        "Een gemeente kan urgentie alleen verhogen. Kies PRIORITEIT, SPOED of ACUUT, of laat de cel"
+                                + " leeg."));
     }
 
     private void voorlopig(Tabel tabel, Rij rij) {

@@ -14,16 +14,16 @@ import nl.jeugdroute.regels.tabel.Rij;
 import nl.jeugdroute.regels.tabel.Tabel;
 
 /**
- * The canonical file of a table: {@code ;}, UTF-8 with BOM, CRLF, rows in natural order of id and then of date, quotes only where they are
- * needed. Dutch Excel opens it right with a double click.
+ * The canonical file of a table: {@code ;}, UTF-8 with BOM, CRLF, rows in natural order of id and then of date, quotes
+ * only where they are needed. Dutch Excel opens it right with a double click.
  */
 public final class Csvschrijver {
 
     private static final String BOM = "\uFEFF";
     private static final String REGELEINDE = "\r\n";
     /** A row that follows itself from a later day has the same id; the earlier one comes first. */
-    private static final Comparator<Rij> OP_ID = Comparator.comparing(Rij::id, NatuurlijkeOrde.INSTANTIE)
-            .thenComparing(rij -> rij.cel("geldig_van"));
+    private static final Comparator<Rij> OP_ID =
+            Comparator.comparing(Rij::id, NatuurlijkeOrde.INSTANTIE).thenComparing(rij -> rij.cel("geldig_van"));
 
     private Csvschrijver() {}
 
@@ -65,7 +65,8 @@ public final class Csvschrijver {
     }
 
     private static String cel(String tekst) {
-        boolean aanhalen = tekst.chars().anyMatch(teken -> teken == ';' || teken == '"' || teken == '\n' || teken == '\r');
+        boolean aanhalen =
+                tekst.chars().anyMatch(teken -> teken == ';' || teken == '"' || teken == '\n' || teken == '\r');
         return aanhalen ? '"' + tekst.replace("\"", "\"\"") + '"' : tekst;
     }
 }

@@ -36,9 +36,7 @@ public final class Getaluitweg {
         Matcher maandnaam = MAANDNAAM.matcher(cel);
         if (maandnaam.matches()) {
             int maand = MAANDEN.indexOf(maandnaam.group(2).toLowerCase(Locale.ROOT)) + 1;
-            return maand == 0
-                    ? Optional.empty()
-                    : Optional.of(datum(maandnaam.group(1), String.valueOf(maand)));
+            return maand == 0 ? Optional.empty() : Optional.of(datum(maandnaam.group(1), String.valueOf(maand)));
         }
         Matcher datum = DATUM.matcher(cel);
         if (datum.matches()) {

@@ -37,7 +37,8 @@ class ExcelrondreisTest {
     }
 
     static byte[] xlsx(String bestand) {
-        return Excelschrijver.schrijf(Excelblad.van(TABELLEN, TABELLEN.tabel(bestand).orElseThrow(), DAG));
+        return Excelschrijver.schrijf(
+                Excelblad.van(TABELLEN, TABELLEN.tabel(bestand).orElseThrow(), DAG));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -76,7 +77,8 @@ class ExcelrondreisTest {
             XSSFSheet blad = werkboek.getSheet("zwaarte");
 
             assertThat(blad.getPaneInformation().isFreezePane()).isTrue();
-            assertThat(blad.getRow(0).getCell(0).getCellStyle().getFont().getBold()).isTrue();
+            assertThat(blad.getRow(0).getCell(0).getCellStyle().getFont().getBold())
+                    .isTrue();
             assertThat(werkboek.getSheet("Herkomst").getProtect()).isTrue();
         }
     }
@@ -84,23 +86,26 @@ class ExcelrondreisTest {
     @Test
     void elke_cel_is_tekst_zodat_excel_niets_verandert() throws IOException {
         try (XSSFWorkbook werkboek = new XSSFWorkbook(new ByteArrayInputStream(xlsx(CATALOGUS)))) {
-            werkboek.getSheet("voorzieningen").forEach(rij -> rij.forEach(cel -> assertThat(
-                            cel.getCellStyle().getDataFormatString())
-                    .isEqualTo("@")));
-            assertThat(werkboek.getSheet("voorzieningen").getColumnStyle(1).getDataFormatString()).isEqualTo("@");
+            werkboek.getSheet("voorzieningen")
+                    .forEach(rij -> rij.forEach(cel ->
+                            assertThat(cel.getCellStyle().getDataFormatString()).isEqualTo("@")));
+            assertThat(werkboek.getSheet("voorzieningen").getColumnStyle(1).getDataFormatString())
+                    .isEqualTo("@");
         }
     }
 
     @Test
     void kolommen_met_vaste_waarden_hebben_een_keuzelijst_en_laten_combinaties_toe() throws IOException {
         try (XSSFWorkbook werkboek = new XSSFWorkbook(new ByteArrayInputStream(xlsx(ZWAARTE)))) {
-            List<? extends DataValidation> lijsten = werkboek.getSheet("zwaarte").getDataValidations();
+            List<? extends DataValidation> lijsten =
+                    werkboek.getSheet("zwaarte").getDataValidations();
 
             assertThat(keuzes(werkboek, lijsten.get(0))).contains("*", "TOEREIKEND", "NIET_ONDERZOCHT");
             assertThat(lijsten).filteredOn(DataValidation::getShowErrorBox).hasSize(1);
-            assertThat(lijsten).hasSize((int) TABELLEN.kolommen(TABELLEN.tabel(ZWAARTE).orElseThrow()).stream()
-                    .filter(kolom -> !kolom.keuzes().isEmpty())
-                    .count());
+            assertThat(lijsten)
+                    .hasSize((int) TABELLEN.kolommen(TABELLEN.tabel(ZWAARTE).orElseThrow()).stream()
+                            .filter(kolom -> !kolom.keuzes().isEmpty())
+                            .count());
         }
     }
 
@@ -118,19 +123,24 @@ class ExcelrondreisTest {
     void tekst_die_op_een_ontsnapping_van_excel_lijkt_komt_heel_terug() {
         String cel = "een _x000A_ en _x005F_ in de tekst";
 
-        assertThat(lees(XlsxProef.van(List.of("id", "tekst"), List.of("A1", Excelschrijver.tekst(cel)))).get(1))
+        assertThat(lees(XlsxProef.van(List.of("id", "tekst"), List.of("A1", Excelschrijver.tekst(cel))))
+                        .get(1))
                 .isEqualTo(cel);
     }
 
     private static List<String> lees(byte[] xlsx) {
         Bevindingen bevindingen = new Bevindingen();
-        var inhoud = new Excellezer(bevindingen).lees("proef.xlsx", xlsx).orElseThrow().tabel();
+        var inhoud = new Excellezer(bevindingen)
+                .lees("proef.xlsx", xlsx)
+                .orElseThrow()
+                .tabel();
         assertThat(bevindingen.lijst()).isEmpty();
         return inhoud.kop().stream().map(inhoud.rijen().get(0)::cel).toList();
     }
 
     private static List<String> keuzes(XSSFWorkbook werkboek, DataValidation lijst) {
-        String[] delen = lijst.getValidationConstraint().getFormula1().replace("$", "").split("[!:]");
+        String[] delen =
+                lijst.getValidationConstraint().getFormula1().replace("$", "").split("[!:]");
         int van = Integer.parseInt(delen[1].substring(1));
         int tot = Integer.parseInt(delen[2].substring(1));
         List<String> keuzes = new ArrayList<>();

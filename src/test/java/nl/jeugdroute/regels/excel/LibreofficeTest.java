@@ -79,20 +79,42 @@ class LibreofficeTest {
     }
 
     @Test
+    void een_csv_die_libreoffice_opende_en_bewaarde_leest_gelijk_terug() throws IOException, InterruptedException {
+        Path naar = map.resolve("rondreis");
+        zetOm(
+                "csv:Text - txt - csv (StarCalc):59,34,76,1,,1043,false,true,false",
+                naar,
+                List.of(
+                        "--infilter=CSV:59,34,76,1,,1043",
+                        ExcelrondreisTest.RULES.resolve(HULPVRAGEN).toString()));
+
+        Uploadresultaat uitkomst =
+                lees(new Upload("hulpvragen.csv", Files.readAllBytes(naar.resolve("hulpvragen.csv"))), HULPVRAGEN);
+
+        assertThat(uitkomst).isInstanceOf(Uploadresultaat.Gelezen.class);
+        assertThat(new String(((Uploadresultaat.Gelezen) uitkomst).csv(), StandardCharsets.UTF_8))
+                .isEqualTo(Bederf.csv(HULPVRAGEN));
+    }
+
+    @Test
     void een_csv_in_windows_1252_van_libreoffice_wordt_geweigerd() throws IOException, InterruptedException {
         Path naar = map.resolve("windows");
         zetOm(
                 "csv:Text - txt - csv (StarCalc):59,34,ANSI,1",
                 naar,
-                List.of(map.resolve(plat("gemeenten/noordoostpolder/coordinatie.csv")).toString()));
+                List.of(map.resolve(plat("gemeenten/noordoostpolder/coordinatie.csv"))
+                        .toString()));
         byte[] csv = Files.readAllBytes(naar.resolve("gemeenten_noordoostpolder_coordinatie.csv"));
 
-        Uploadresultaat uitkomst = lees(new Upload("coordinatie.csv", csv), "gemeenten/noordoostpolder/coordinatie.csv");
+        Uploadresultaat uitkomst =
+                lees(new Upload("coordinatie.csv", csv), "gemeenten/noordoostpolder/coordinatie.csv");
 
-        assertThat(((Uploadresultaat.Geweigerd) uitkomst).bevindingen()).singleElement().satisfies(bevinding -> {
-            assertThat(bevinding.melding()).contains("CSV UTF-8");
-            assertThat(bevinding.rij()).isEqualTo("F2.1");
-        });
+        assertThat(((Uploadresultaat.Geweigerd) uitkomst).bevindingen())
+                .singleElement()
+                .satisfies(bevinding -> {
+                    assertThat(bevinding.melding()).contains("CSV UTF-8");
+                    assertThat(bevinding.rij()).isEqualTo("F2.1");
+                });
     }
 
     private static Uploadresultaat lees(Upload upload, String bestand) {
@@ -119,7 +141,9 @@ class LibreofficeTest {
                 .redirectOutput(map.resolve("soffice.txt").toFile())
                 .start();
         assertThat(proces.waitFor(3, TimeUnit.MINUTES)).as("soffice klaar").isTrue();
-        assertThat(proces.exitValue()).as("soffice: %s", Files.readString(map.resolve("soffice.txt"))).isZero();
+        assertThat(proces.exitValue())
+                .as("soffice: %s", Files.readString(map.resolve("soffice.txt")))
+                .isZero();
     }
 
     private static boolean aanwezig() {

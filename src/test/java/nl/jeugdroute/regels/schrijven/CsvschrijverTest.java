@@ -51,7 +51,8 @@ class CsvschrijverTest {
     @Test
     void alleen_cellen_met_een_puntkomma_of_aanhalingsteken_krijgen_aanhalingstekens() {
         byte[] csv = Csvschrijver.schrijf(
-                List.of("id", "a", "b", "c"), List.of(rij("A1", Map.of("a", "x; y", "b", "zeg \"ja\"", "c", "een, twee"))));
+                List.of("id", "a", "b", "c"),
+                List.of(rij("A1", Map.of("a", "x; y", "b", "zeg \"ja\"", "c", "een, twee"))));
 
         assertThat(new String(csv, StandardCharsets.UTF_8))
                 .isEqualTo("\uFEFFid;a;b;c\r\nA1;\"x; y\";\"zeg \"\"ja\"\"\";een, twee\r\n");
