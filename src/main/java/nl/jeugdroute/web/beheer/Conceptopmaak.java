@@ -4,6 +4,7 @@ package nl.jeugdroute.web.beheer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import nl.jeugdroute.beheer.Concept;
@@ -50,7 +51,10 @@ class Conceptopmaak {
                 Voortgang.van(concept.status(), gewijzigd, controle != null && controle.goed()),
                 Samenvatting.van(concept.id(), tabellen, controle, tabelopmaak),
                 wie.magWijzigen() && !concept.status().klaar(),
-                tabellen.stream().map(tabel -> regel(tabel, concept, controle)).toList(),
+                tabellen.stream()
+                        .map(tabel -> regel(tabel, concept, controle))
+                        .sorted(Comparator.comparing(tabel -> tabel.gewijzigd() == 0))
+                        .toList(),
                 landelijk(concept.pakket()),
                 Besluitvak.van(concept, wie, controle, LocalDate.now(klok)),
                 concept.hash());

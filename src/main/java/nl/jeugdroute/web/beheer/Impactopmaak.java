@@ -2,18 +2,23 @@
 package nl.jeugdroute.web.beheer;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.jeugdroute.advies.Advies;
 import nl.jeugdroute.advies.Route;
 import nl.jeugdroute.advies.Routeadvies;
 import nl.jeugdroute.beheer.Controle;
 import nl.jeugdroute.regels.tabel.Bevinding;
+import nl.jeugdroute.regels.tabel.Kolom;
+import nl.jeugdroute.regels.tabel.Kolom.Rol;
 import nl.jeugdroute.vergelijking.Gewijzigderij;
 import nl.jeugdroute.vergelijking.Overgang;
 import nl.jeugdroute.vergelijking.Vergelijking;
@@ -22,10 +27,12 @@ import nl.jeugdroute.web.beheer.Impactpagina.Cijfer;
 import nl.jeugdroute.web.beheer.Impactpagina.Groep;
 import nl.jeugdroute.web.beheer.Impactpagina.Kant;
 import nl.jeugdroute.web.beheer.Impactpagina.Matrixrij;
+import nl.jeugdroute.web.beheer.Impactpagina.Stuk;
 import nl.jeugdroute.web.beheer.Impactpagina.Vak;
 import nl.jeugdroute.web.beheer.Impactpagina.Veldregel;
 import nl.jeugdroute.web.beheer.Impactpagina.Verschilregel;
 import nl.jeugdroute.web.beheer.Impactpagina.Wijziging;
+import nl.jeugdroute.web.regels.Kolomnamen;
 import nl.jeugdroute.web.woorden.Woorden;
 import org.springframework.stereotype.Component;
 
@@ -38,11 +45,16 @@ class Impactopmaak {
 
     private static final int MEESTE_WIJZIGINGEN = 12;
     private static final String OVERIGE = "Overige routes";
+    private static final String TUSSEN = ", ";
+    private static final Pattern MET_CODE = Pattern.compile("(.*?\\b(toegang|beschikking|organisatieniveau|herkomst))"
+            + " ([A-Z][A-Z_]+)");
 
     private final Woorden woorden;
+    private final Kolomnamen namen;
 
-    Impactopmaak(Woorden woorden) {
+    Impactopmaak(Woorden woorden, Kolomnamen namen) {
         this.woorden = woorden;
+        this.namen = namen;
     }
 
     Impactpagina pagina(Controle controle, Vergelijking impact) {
@@ -62,13 +74,22 @@ class Impactopmaak {
                 impact.nietMeegenomen().zinnen());
     }
 
-    private static List<Wijziging> wijzigingen(List<Gewijzigderij> rijen) {
+    private Wijziging cel(Gewijzigderij rij, Gewijzigderij.Cel cel, String aard) {
+        Kolom kolom = new Kolom(cel.kolom(), cel.kolom().startsWith("dan ") ? Rol.CONCLUSIE : Rol.EIGENSCHAP);
+        return new Wijziging(
+                rij.id(),
+                namen.naam(kolom),
+                leeg(namen.waarde(kolom, cel.nu())),
+                leeg(namen.waarde(kolom, cel.straks())),
+                aard);
+    }
+
+    private List<Wijziging> wijzigingen(List<Gewijzigderij> rijen) {
         List<Wijziging> wijzigingen = new ArrayList<>();
         for (Gewijzigderij rij : rijen) {
             String aard = rij.aard().name().toLowerCase(Locale.ROOT);
             if (rij.aard() == Gewijzigderij.Aard.GEWIJZIGD) {
-                rij.cellen().forEach(cel ->
-                        wijzigingen.add(new Wijziging(rij.id(), cel.kolom(), leeg(cel.nu()), leeg(cel.straks()), aard)));
+                rij.cellen().forEach(cel -> wijzigingen.add(cel(rij, cel, aard)));
             } else {
                 wijzigingen.add(new Wijziging(rij.id(), "", "", "", aard));
             }
@@ -179,9 +200,28 @@ class Impactopmaak {
                 richting,
                 zinnen,
                 verschil.velden().stream()
-                        .map(veld -> new Veldregel(veld.veld().label(), leeg(veld.nu()), leeg(veld.straks())))
+                        .map(veld -> new Veldregel(
+                                veld.veld().label(),
+                                stukken(veld.nu(), veld.straks()),
+                                stukken(veld.straks(), veld.nu())))
                         .toList(),
                 verschil.rijen());
+    }
+
+    /** The pieces between commas: of a long list only what differs asks for attention. */
+    private List<Stuk> stukken(String tekst, String anderen) {
+        List<String> ander = List.of(anderen.split(TUSSEN));
+        return Arrays.stream(leeg(tekst).split(TUSSEN))
+                .map(stuk -> new Stuk(leesbaar(stuk), !ander.contains(stuk)))
+                .toList();
+    }
+
+    /** "organisatieniveau LOKAAL" in words. */
+    private String leesbaar(String stuk) {
+        Matcher code = MET_CODE.matcher(stuk);
+        return code.matches()
+                ? code.group(1) + " " + woorden.waarde(code.group(2), code.group(3)).toLowerCase(Locale.ROOT)
+                : stuk;
     }
 
     private Kant kant(Advies advies) {

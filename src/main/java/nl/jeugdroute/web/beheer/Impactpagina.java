@@ -51,6 +51,9 @@ record Impactpagina(
     /** One side. */
     record Kant(String route, String instructie, String urgentie) {}
 
-    /** A part that differs. */
-    record Veldregel(String naam, String nu, String straks) {}
+    /** A part that differs, cut into pieces. */
+    record Veldregel(String naam, List<Stuk> nu, List<Stuk> straks) {}
+
+    /** A piece of text; {@code anders} when the other side does not have it. */
+    record Stuk(String tekst, boolean anders) {}
 }

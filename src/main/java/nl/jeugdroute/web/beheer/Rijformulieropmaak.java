@@ -11,14 +11,11 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.jeugdroute.beheer.Celwijziging;
 import nl.jeugdroute.beheer.Concepttabel;
-import nl.jeugdroute.regels.Regelbibliotheek;
 import nl.jeugdroute.regels.lezen.Kolomuitleg;
 import nl.jeugdroute.regels.lezen.Kolomuitleg.Keuze;
-import nl.jeugdroute.regels.lezen.Kolomwijzer;
 import nl.jeugdroute.regels.tabel.Bevinding;
 import nl.jeugdroute.regels.tabel.Kolom;
 import nl.jeugdroute.regels.tabel.Rij;
-import nl.jeugdroute.regels.tabel.Tabel;
 import nl.jeugdroute.vergelijking.Gewijzigderij;
 import nl.jeugdroute.web.beheer.Kolomkeuze.Vorm;
 import nl.jeugdroute.web.beheer.Rijformulier.Groep;
@@ -34,12 +31,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Rijformulieropmaak {
 
-    private final Regelbibliotheek bibliotheek;
+    private final Kolomwijzers wijzers;
     private final Woorden woorden;
     private final Kolomnamen namen;
 
-    Rijformulieropmaak(Regelbibliotheek bibliotheek, Woorden woorden, Kolomnamen namen) {
-        this.bibliotheek = bibliotheek;
+    Rijformulieropmaak(Kolomwijzers wijzers, Woorden woorden, Kolomnamen namen) {
+        this.wijzers = wijzers;
         this.woorden = woorden;
         this.namen = namen;
     }
@@ -49,11 +46,11 @@ class Rijformulieropmaak {
 
     Rijformulier formulier(
             String pakket, Concepttabel tabel, Rij rij, List<Bevinding> bevindingen, @Nullable Getypt getypt) {
-        Kolomwijzer wijzer = wijzer(pakket, tabel);
+        List<Kolomuitleg> kolommen = wijzers.kolommen(pakket, tabel);
         Map<String, Groep> groepen = new LinkedHashMap<>();
         for (int plaats = 0; plaats < tabel.kolommen().size(); plaats++) {
             Kolom kolom = tabel.kolommen().get(plaats);
-            Kolomuitleg uitleg = wijzer.van(als(pakket, tabel), kolom);
+            Kolomuitleg uitleg = kolommen.get(plaats);
             if (Kolomkeuze.van(uitleg, kolom).vorm() == Vorm.VAST) {
                 continue;
             }
@@ -69,11 +66,11 @@ class Rijformulieropmaak {
     /** The cells whose text differs from what the form showed. */
     List<Celwijziging> wijzigingen(
             String pakket, Concepttabel tabel, Rij rij, Function<String, List<String>> formulier) {
-        Kolomwijzer wijzer = wijzer(pakket, tabel);
+        List<Kolomuitleg> kolommen = wijzers.kolommen(pakket, tabel);
         List<Celwijziging> wijzigingen = new ArrayList<>();
         for (int plaats = 0; plaats < tabel.kolommen().size(); plaats++) {
             Kolom kolom = tabel.kolommen().get(plaats);
-            Kolomkeuze keuze = Kolomkeuze.van(wijzer.van(als(pakket, tabel), kolom), kolom);
+            Kolomkeuze keuze = Kolomkeuze.van(kolommen.get(plaats), kolom);
             String veld = "cel." + plaats;
             if (keuze.vorm() == Vorm.VAST || formulier.apply(veld + ".er").isEmpty()) {
                 continue;
@@ -100,20 +97,6 @@ class Rijformulieropmaak {
         return new Getypt(perKolom);
     }
 
-    /** The choices as this concept makes them: a code that is new in this table can be chosen at once. */
-    private Kolomwijzer wijzer(String pakket, Concepttabel tabel) {
-        Tabel eigen = als(pakket, tabel);
-        List<Tabel> tabellen = bibliotheek.voor(pakket, null).tabellen().stream()
-                .map(ander -> ander.bestand().equals(eigen.bestand()) ? eigen : ander)
-                .toList();
-        return Kolomwijzer.van(tabellen, bibliotheek.begrippen());
-    }
-
-    private static Tabel als(String pakket, Concepttabel tabel) {
-        return new Tabel(
-                pakket, tabel.tabel(), tabel.titel(), tabel.uitleg(), tabel.bestand(), tabel.kolommen(), tabel.rijen());
-    }
-
     private Vak vak(
             String veld,
             Concepttabel tabel,
@@ -138,7 +121,7 @@ class Rijformulieropmaak {
                 Celinvoer.manieren(keuze.vorm()).stream()
                         .map(manier -> new Manier(manier, maniernaam(manier), manier.equals(invoer.hoe())))
                         .toList(),
-                opties(veld, keuze, invoer, cel),
+                opties(veld, kolom, keuze, invoer, cel),
                 gepubliceerd(tabel, rij, kolom),
                 botst ? cel : null,
                 bevindingen.stream()
@@ -148,7 +131,7 @@ class Rijformulieropmaak {
                         .toList());
     }
 
-    private static List<Optie> opties(String veld, Kolomkeuze keuze, Celinvoer invoer, String cel) {
+    private List<Optie> opties(String veld, Kolom kolom, Kolomkeuze keuze, Celinvoer invoer, String cel) {
         boolean enkel = keuze.vorm() == Vorm.KEUZE;
         List<String> bekend = keuze.waarden();
         Stream<String> onbekend = enkel
@@ -161,8 +144,9 @@ class Rijformulieropmaak {
         List<Optie> opties = new ArrayList<>();
         for (Keuze optie : keuzes) {
             boolean gekozen = enkel ? optie.waarde().equals(enige) : invoer.heeft(optie.waarde());
-            String code = optie.label().equals(optie.waarde()) ? "" : optie.waarde();
-            opties.add(new Optie(veld + "-" + opties.size(), optie.waarde(), optie.label(), code, gekozen));
+            String naam = optie.label().equals(optie.waarde()) ? namen.waarde(kolom, optie.waarde()) : optie.label();
+            String code = naam.equalsIgnoreCase(optie.waarde()) ? "" : optie.waarde();
+            opties.add(new Optie(veld + "-" + opties.size(), optie.waarde(), naam, code, gekozen));
         }
         return opties;
     }

@@ -4,6 +4,8 @@ package nl.jeugdroute.web.beheer;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.jeugdroute.beheer.Beheerweigering;
@@ -12,6 +14,9 @@ import nl.jeugdroute.beheer.Concepten;
 import nl.jeugdroute.beheer.Concepttabel;
 import nl.jeugdroute.beheer.Oplaaduitslag;
 import nl.jeugdroute.beheer.Rolaccount;
+import nl.jeugdroute.regels.excel.Excelblad;
+import nl.jeugdroute.regels.excel.Excelschrijver;
+import nl.jeugdroute.regels.excel.Herkomst;
 import nl.jeugdroute.regels.schrijven.Csvschrijver;
 import nl.jeugdroute.regels.tabel.Kolom;
 import org.springframework.http.ContentDisposition;
@@ -35,17 +40,29 @@ class Tabelcontroller {
 
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
+    private static final MediaType XLSX =
+            new MediaType("application", "vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
     private final Concepten concepten;
     private final Conceptopmaak opmaak;
     private final Concepttabelopmaak tabelopmaak;
     private final Controles controles;
+    private final Kolomwijzers wijzers;
+    private final Clock klok;
 
     Tabelcontroller(
-            Concepten concepten, Conceptopmaak opmaak, Concepttabelopmaak tabelopmaak, Controles controles) {
+            Concepten concepten,
+            Conceptopmaak opmaak,
+            Concepttabelopmaak tabelopmaak,
+            Controles controles,
+            Kolomwijzers wijzers,
+            Clock klok) {
         this.concepten = concepten;
         this.opmaak = opmaak;
         this.tabelopmaak = tabelopmaak;
         this.controles = controles;
+        this.wijzers = wijzers;
+        this.klok = klok;
     }
 
     @GetMapping
@@ -72,6 +89,21 @@ class Tabelcontroller {
         Concepttabel gevraagd = concepten.tabel(Account.van(verzoek), Conceptopmaak.uuid(id), tabel);
         List<String> kop = gevraagd.kolommen().stream().map(Kolom::naam).toList();
         return bestand(gevraagd.tabel() + ".csv", CSV, Csvschrijver.schrijf(kop, gevraagd.rijen()));
+    }
+
+    @GetMapping("/bestand.xlsx")
+    ResponseEntity<byte[]> excel(@PathVariable String id, @PathVariable String tabel, HttpServletRequest verzoek) {
+        Rolaccount wie = Account.van(verzoek);
+        Concept concept = concepten.geef(wie, Conceptopmaak.uuid(id));
+        Concepttabel gevraagd = concepten.tabel(wie, concept.id(), tabel);
+        // The fingerprint travels along, so that an old download never silently undoes newer work.
+        Herkomst herkomst = new Herkomst(
+                concept.pakket(), concept.pakket(), gevraagd.tabel(), gevraagd.hash(), LocalDate.now(klok));
+        Excelblad blad = new Excelblad(
+                Kolomwijzers.alsTabel(concept.pakket(), gevraagd),
+                wijzers.kolommen(concept.pakket(), gevraagd),
+                herkomst);
+        return bestand(gevraagd.tabel() + ".xlsx", XLSX, Excelschrijver.schrijf(blad));
     }
 
     @PostMapping("/opladen")
