@@ -37,6 +37,11 @@ record Rijformulier(String tabel, String titel, String rij, String hash, List<Gr
             @Nullable String ander,
             List<String> fouten) {
 
+        /** Whether a calendar can show the text; a day written otherwise must stay readable. */
+        public boolean dagveld() {
+            return vorm.equals("dag") && invoer.tekst().matches("(\\d{4}-\\d{2}-\\d{2})?");
+        }
+
         /** Ids of the texts that explain this field to a screen reader. */
         public @Nullable String beschrijving() {
             String ids = (uitleg.isEmpty() ? "" : veld + "-uitleg ") + (fouten.isEmpty() ? "" : veld + "-fout ")
