@@ -43,6 +43,8 @@ public final class Regeltabellen {
                 .ifPresent(tabel -> voeg(tabel, "", zonderPakket));
         woorden(bron, wortel, "bronnen", "Bronnen", "De documenten waarop de regels rusten.")
                 .ifPresent(tabel -> voeg(tabel, "", zonderPakket));
+        woorden(bron, wortel, "bronsecties", "Bronsecties", "Wat er met elke paragraaf van een bron is gedaan.")
+                .ifPresent(tabel -> voeg(tabel, "", zonderPakket));
         this.bevindingen = gevonden.lijst();
     }
 
