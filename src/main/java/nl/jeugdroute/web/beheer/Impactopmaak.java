@@ -45,7 +45,11 @@ class Impactopmaak {
 
     private static final int MEESTE_WIJZIGINGEN = 12;
     private static final String OVERIGE = "Overige routes";
+    private static final Set<String> SAMEN = Set.of("aard", "open_punten");
+    private static final Set<String> ZINNEN = Set.of("reden", "bron", "bron_a", "bron_b", "toelichting", "feiten");
+    private static final Pattern ROUTECODE = Pattern.compile("\\b[A-Z]{3,}[A-Z_]*\\b(?:\\([A-Z_]+\\))?");
     private static final String TUSSEN = ", ";
+    private static final Pattern MET_ROUTE = Pattern.compile("([A-Z]{3,}[A-Z_]*(?:\\([A-Z_]+\\))?)(: .*|)");
     private static final Pattern MET_CODE = Pattern.compile("(.*?\\b(toegang|beschikking|organisatieniveau|herkomst))"
             + " ([A-Z][A-Z_]+)");
 
@@ -75,13 +79,21 @@ class Impactopmaak {
     }
 
     private Wijziging cel(Gewijzigderij rij, Gewijzigderij.Cel cel, String aard) {
-        Kolom kolom = new Kolom(cel.kolom(), cel.kolom().startsWith("dan ") ? Rol.CONCLUSIE : Rol.EIGENSCHAP);
+        Kolom kolom = new Kolom(cel.kolom(), rol(cel.kolom()));
         return new Wijziging(
                 rij.id(),
                 namen.naam(kolom),
                 leeg(namen.waarde(kolom, cel.nu())),
                 leeg(namen.waarde(kolom, cel.straks())),
                 aard);
+    }
+
+    /** A comparison knows columns by name only; this decides whether values count together or one of them. */
+    private static Rol rol(String kolom) {
+        if (SAMEN.contains(kolom) || kolom.startsWith("dan ")) {
+            return Rol.CONCLUSIE;
+        }
+        return ZINNEN.contains(kolom) ? Rol.VERANTWOORDING : Rol.VOORWAARDE;
     }
 
     private List<Wijziging> wijzigingen(List<Gewijzigderij> rijen) {
@@ -185,8 +197,8 @@ class Impactopmaak {
 
     private Verschilregel regel(Verschil verschil) {
         List<String> zinnen = new ArrayList<>();
-        verschil.lichter().forEach(zin -> zinnen.add("Lichter: " + zin));
-        verschil.zwaarder().forEach(zin -> zinnen.add("Zwaarder: " + zin));
+        verschil.lichter().forEach(zin -> zinnen.add("Lichter: " + inWoorden(zin)));
+        verschil.zwaarder().forEach(zin -> zinnen.add("Zwaarder: " + inWoorden(zin)));
         boolean lichter = !verschil.lichter().isEmpty();
         boolean zwaarder = !verschil.zwaarder().isEmpty();
         String richting = lichter == zwaarder
@@ -208,6 +220,13 @@ class Impactopmaak {
                 verschil.rijen());
     }
 
+    private String inWoorden(String zin) {
+        return ROUTECODE.matcher(zin).replaceAll(code -> Matcher.quoteReplacement(
+                Arrays.stream(Route.values()).anyMatch(route -> code.group().replaceFirst("\\(.*", "").equals(route.name()))
+                        ? routenaam(code.group())
+                        : code.group()));
+    }
+
     /** The pieces between commas: of a long list only what differs asks for attention. */
     private List<Stuk> stukken(String tekst, String anderen) {
         List<String> ander = List.of(anderen.split(TUSSEN));
@@ -216,8 +235,12 @@ class Impactopmaak {
                 .toList();
     }
 
-    /** "organisatieniveau LOKAAL" in words. */
+    /** "organisatieniveau LOKAAL" and "SAVE_WERKER(CONSULT): 000 000 0000" in words. */
     private String leesbaar(String stuk) {
+        Matcher route = MET_ROUTE.matcher(stuk);
+        if (route.matches()) {
+            return routenaam(route.group(1)) + route.group(2);
+        }
         Matcher code = MET_CODE.matcher(stuk);
         return code.matches()
                 ? code.group(1) + " " + woorden.waarde(code.group(2), code.group(3)).toLowerCase(Locale.ROOT)

@@ -32,7 +32,13 @@ record Impactpagina(
     record Matrixrij(String naam, List<Vak> vakken) {}
 
     /** A cell of the matrix; {@code anker} is empty when there is nothing to read. */
-    record Vak(int aantal, boolean blijft, String anker) {}
+    record Vak(int aantal, boolean blijft, String anker) {
+
+        /** The look: nul, blijft or anders. */
+        public String soort() {
+            return aantal == 0 ? "nul" : blijft ? "blijft" : "anders";
+        }
+    }
 
     /** Cases that make the same move. */
     record Groep(String anker, String titel, List<Verschilregel> verschillen) {}

@@ -57,7 +57,19 @@ record Samenvatting(
                 wijzigingen,
                 cellen,
                 tabellen.stream().mapToInt(tabel -> tabel.rijen().size()).sum(),
-                controle == null ? List.of() : controle.ongeraakt());
+                controle == null ? List.of() : ongedekt(tabellen, controle));
+    }
+
+    /** On the page of one table only its own rows count. */
+    private static List<String> ongedekt(List<Concepttabel> tabellen, Controle controle) {
+        if (tabellen.size() > 1) {
+            return controle.ongeraakt();
+        }
+        return controle.ongeraakt().stream()
+                .filter(rij -> tabellen.stream()
+                        .flatMap(tabel -> tabel.rijen().stream())
+                        .anyMatch(kandidaat -> kandidaat.id().equals(rij)))
+                .toList();
     }
 
     private static Plek wijziging(UUID concept, Concepttabel tabel, Gewijzigderij rij) {
