@@ -36,7 +36,8 @@ final class Opmerkingen {
         }
         zinnen.add(
                 peildatum == null
-                        ? "Elke casus is berekend op zijn eigen datum; een casus zonder datum alsof hij vandaag komt."
+                        ? "Elke casus is berekend op zijn eigen datum; een casus zonder datum alsof hij vandaag komt,"
+                                + " of op de laatste dag van een historisch pakket."
                                 + " Rijen die pas later ingaan, tellen dan niet mee."
                         : "Elke casus is berekend alsof hij komt op " + peildatum.format(DAG)
                                 + ". Andere dagen zijn niet bekeken.");
