@@ -94,6 +94,7 @@ class RegelwijzigingTest extends Browsertest {
         assertThat(bestanden()).isNotEqualTo(vooraf);
 
         ga("/regels/noordoostpolder/historie");
+        pagina.locator("details:has(input[name=reden]) summary").first().click();
         pagina.locator("input[name=reden]").first().fill("Toch nog niet.");
         knop("Draai terug").click();
 
