@@ -114,3 +114,9 @@ document.querySelectorAll("[data-voorwaarde]").forEach((vak) => {
   hoe.addEventListener("change", toon);
   toon();
 });
+
+// A file that is too large is told so before it travels.
+document.querySelectorAll("[data-hooguit]").forEach((veld) => veld.addEventListener("change", () => {
+  const teGroot = [...veld.files].some((bestand) => bestand.size > veld.dataset.hooguit * 1024 * 1024);
+  veld.setCustomValidity(teGroot ? `Dit bestand is groter dan ${veld.dataset.hooguit} MB. Kies een kleiner bestand.` : "");
+}));
