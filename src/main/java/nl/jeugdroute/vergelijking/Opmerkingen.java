@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** What every reader of a comparison must know: it says something about the compared cases, and only about those. */
 final class Opmerkingen {
 
-    private static final DateTimeFormatter DAG = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl"));
+    private static final DateTimeFormatter DAG =
+            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl"));
 
     private Opmerkingen() {}
 

@@ -119,10 +119,12 @@ class RegelwijzigingTest extends Browsertest {
     /** As a policy officer does: download, open in a spreadsheet, change a cell, save, read in again. */
     private void wijzigInExcel(String concept) throws Exception {
         ga(concept + "/tabellen/voorzieningen");
-        Download download = pagina.waitForDownload(() -> koppeling("Download als Excel").click());
+        Download download =
+                pagina.waitForDownload(() -> koppeling("Download als Excel").click());
         Path werkmap = map.resolve("voorzieningen.xlsx");
         download.saveAs(werkmap);
-        try (InputStream in = Files.newInputStream(werkmap); Workbook boek = WorkbookFactory.create(in)) {
+        try (InputStream in = Files.newInputStream(werkmap);
+                Workbook boek = WorkbookFactory.create(in)) {
             cel(boek.getSheetAt(0), "S9", "organisatieniveau").setCellValue("REGIONAAL");
             Path gewijzigd = Files.createDirectories(map.resolve("gewijzigd")).resolve("voorzieningen.xlsx");
             try (OutputStream uit = Files.newOutputStream(gewijzigd)) {
@@ -191,9 +193,7 @@ class RegelwijzigingTest extends Browsertest {
     private void meldAan(String rol) {
         pagina.context().clearCookies();
         ga("/inloggen");
-        pagina.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(rol))
+        pagina.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(rol))
                 .first()
                 .click();
         assertThat(pagina.locator("h1")).isVisible();

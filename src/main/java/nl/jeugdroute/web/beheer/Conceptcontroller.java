@@ -51,8 +51,7 @@ class Conceptcontroller {
         boolean leeg = concept.tabellen().isEmpty();
         model.addAttribute(
                 "pagina",
-                opmaak.pagina(
-                        wie, concept, leeg || concept.status().klaar() ? null : controles.van(wie, concept)));
+                opmaak.pagina(wie, concept, leeg || concept.status().klaar() ? null : controles.van(wie, concept)));
         model.addAttribute("historie", historie.regels(concepten.historie(wie, concept.id())));
         return "beheer/concept";
     }
