@@ -12,6 +12,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -19,6 +20,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import nl.jeugdroute.advies.Advies;
+import nl.jeugdroute.contract.Adviseur;
+import nl.jeugdroute.contract.Uitkomst;
 import nl.jeugdroute.regels.Regelbibliotheek;
 import nl.jeugdroute.regels.Testregels;
 import nl.jeugdroute.regels.tabel.Rij;
@@ -49,6 +53,9 @@ class RegelwijzigingTest extends Browsertest {
 
     @Autowired
     private Regelbibliotheek bibliotheek;
+
+    @Autowired
+    private Adviseur adviseur;
 
     @DynamicPropertySource
     static void eigenRegels(DynamicPropertyRegistry eigenschappen) throws IOException {
@@ -92,6 +99,7 @@ class RegelwijzigingTest extends Browsertest {
         assertThat(rij("voorzieningen", "S9").cel("organisatieniveau")).isEqualTo("REGIONAAL");
         assertThat(rij("termen", "SAVE_WERKER").cel("telefoon")).isEqualTo("000 000 0009");
         assertThat(bestanden()).isNotEqualTo(vooraf);
+        assertThat(adviesOverS9()).isEqualTo("S9 REGIONAAL, SAVE-werker 000 000 0009");
 
         ga("/regels/noordoostpolder/historie");
         pagina.locator("details:has(input[name=reden]) summary").first().click();
@@ -102,7 +110,7 @@ class RegelwijzigingTest extends Browsertest {
         Map<String, byte[]> naderhand = bestanden();
         assertThat(naderhand.keySet()).isEqualTo(vooraf.keySet());
         naderhand.forEach((pad, bytes) -> assertThat(bytes).as(pad).isEqualTo(vooraf.get(pad)));
-        assertThat(rij("voorzieningen", "S9").cel("organisatieniveau")).isEqualTo("LOKAAL");
+        assertThat(adviesOverS9()).isEqualTo("S9 LOKAAL, SAVE-werker 000 000 0000");
         assertThat(meldingen()).isEmpty();
     }
 
@@ -197,6 +205,19 @@ class RegelwijzigingTest extends Browsertest {
                 .first()
                 .click();
         assertThat(pagina.locator("h1")).isVisible();
+    }
+
+    /** What the advies says now about a child for whom this help is wished while somebody doubts its safety. */
+    private String adviesOverS9() throws Exception {
+        String casus = "{\"gemeente\":\"noordoostpolder\",\"leeftijd\":9,\"gewensteVoorzieningen\":[\"S9\"],"
+                + "\"veiligheid\":{\"acuutGevaar\":\"NEE\",\"twijfelVeiligheid\":\"JA\","
+                + "\"vermoedenGeweldMishandeling\":\"NEE\"}}";
+        Uitkomst uitkomst = adviseur.adviseer(casus.getBytes(StandardCharsets.UTF_8));
+        Advies advies = ((Uitkomst.Geadviseerd) uitkomst).advies();
+        return advies.voorzieningen().get(0).code() + " "
+                + advies.voorzieningen().get(0).organisatieniveau() + ", "
+                + advies.hoofdroute().naam() + " "
+                + advies.hoofdroute().telefoon();
     }
 
     private Rij rij(String tabel, String id) {
