@@ -2,9 +2,14 @@
 package nl.jeugdroute.web.beheer;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import nl.jeugdroute.beheer.Concept;
 import nl.jeugdroute.beheer.Concepten;
+import nl.jeugdroute.beheer.Conceptstatus;
+import nl.jeugdroute.beheer.Historieregel;
 import nl.jeugdroute.beheer.Rolaccount;
+import nl.jeugdroute.beheer.Stap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -52,7 +57,21 @@ class Conceptcontroller {
         model.addAttribute(
                 "pagina",
                 opmaak.pagina(wie, concept, leeg || concept.status().klaar() ? null : controles.van(wie, concept)));
-        model.addAttribute("historie", historie.regels(concepten.historie(wie, concept.id())));
+        List<Historieregel> stappen = concepten.historie(wie, concept.id());
+        model.addAttribute("historie", historie.regels(stappen));
+        model.addAttribute("terug", terug(concept, stappen));
         return "beheer/concept";
+    }
+
+    /** Who returned the concept and why, as long as it waits for its authors. */
+    private Historieopmaak.@Nullable Regel terug(Concept concept, List<Historieregel> stappen) {
+        if (concept.status() != Conceptstatus.TERUGGESTUURD) {
+            return null;
+        }
+        return stappen.stream()
+                .filter(stap -> stap.stap() == Stap.TERUGGESTUURD)
+                .reduce((eerste, laatste) -> laatste)
+                .map(stap -> historie.regels(List.of(stap)).get(0))
+                .orElse(null);
     }
 }
