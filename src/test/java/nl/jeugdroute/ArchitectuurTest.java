@@ -109,15 +109,14 @@ class ArchitectuurTest {
             noClasses().should().dependOnClassesThat().resideInAPackage("com.fasterxml.jackson.databind..");
 
     @ArchTest
-    static final ArchRule geen_rommelkamers =
-            noClasses()
-                    // MapStruct writes these two itself.
-                    .that()
-                    .haveSimpleNameNotEndingWith("vertalerImpl")
-                    .should()
-                    .haveSimpleNameEndingWith("Impl")
-                    .orShould()
-                    .resideInAPackage("..util..");
+    static final ArchRule geen_rommelkamers = noClasses()
+            // MapStruct writes these two itself.
+            .that()
+            .haveSimpleNameNotEndingWith("vertalerImpl")
+            .should()
+            .haveSimpleNameEndingWith("Impl")
+            .orShould()
+            .resideInAPackage("..util..");
 
     @Test
     void elke_kamer_zegt_in_package_info_waarom_ze_er_is() {

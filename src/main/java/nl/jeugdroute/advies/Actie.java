@@ -5,4 +5,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Something somebody must or can do now; {@code telefoon} is null where there is nobody to call. */
 public record Actie(
-        String code, String tekst, String wie, Sterkte sterkte, Moment moment, @Nullable String telefoon, Bron bron) {}
+        String code,
+        String tekst,
+        String wie,
+        Sterkte sterkte,
+        Moment moment,
+        @Nullable String telefoon,
+        Bron bron) {}

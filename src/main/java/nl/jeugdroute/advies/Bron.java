@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param paragraaf section, article or annex
  * @param url public address, or null where there is none
  */
-public record Bron(String document, String paragraaf, @Nullable String url) {}
+public record Bron(
+        String document, String paragraaf, @Nullable String url) {}

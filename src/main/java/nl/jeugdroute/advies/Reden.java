@@ -12,8 +12,7 @@ import java.util.List;
  * @param tekst the reason in plain Dutch
  * @param feiten the facts that made the row fire
  */
-public record Reden(
-        String regel, String pakket, String conclusie, String tekst, Bron bron, List<Feit> feiten) {
+public record Reden(String regel, String pakket, String conclusie, String tekst, Bron bron, List<Feit> feiten) {
 
     public Reden {
         feiten = List.copyOf(feiten);

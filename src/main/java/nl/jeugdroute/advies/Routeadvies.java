@@ -13,4 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param telefoon number to call, or null
  */
 public record Routeadvies(
-        Route route, String naam, @Nullable Vorm vorm, boolean voorlopig, String instructie, @Nullable String telefoon) {}
+        Route route,
+        String naam,
+        @Nullable Vorm vorm,
+        boolean voorlopig,
+        String instructie,
+        @Nullable String telefoon) {}

@@ -95,8 +95,9 @@ class Adviesadres {
     @GetMapping(path = "/adviezen/{id}/herberekening", produces = "application/json")
     @Operation(
             summary = "Berekent een vastgelegd advies opnieuw, met de regels van toen en met die van nu.",
-            description = "Beide voor de peildatum van het vastgelegde advies. Wat verschilt, staat bij verschillen en bij "
-                    + "rijen. Hebben de regels van nu geen antwoord, dan is nu null en staat bij toelichting waarom.")
+            description =
+                    "Beide voor de peildatum van het vastgelegde advies. Wat verschilt, staat bij verschillen en bij "
+                            + "rijen. Hebben de regels van nu geen antwoord, dan is nu null en staat bij toelichting waarom.")
     HerberekeningDto herbereken(@PathVariable("id") @Schema(format = "uuid") String id) {
         Dossierstuk stuk = vastgelegd(id);
         return HerberekeningDto.van(stuk.id(), herberekenaar.herbereken(stuk.casus(), stuk.advies()));

@@ -54,8 +54,8 @@ class Openapi {
                         .version(Apifilter.VERSIE)
                         .description(
                                 "Een casus in de jeugdhulp erin, een advies met bronnen eruit. Jeugdroute adviseert;"
-                                    + " een mens besluit. Stuur geen namen, adressen of burgerservicenummers: dat is"
-                                    + " nergens voor nodig en wordt geweigerd.")
+                                        + " een mens besluit. Stuur geen namen, adressen of burgerservicenummers: dat is"
+                                        + " nergens voor nodig en wordt geweigerd.")
                         .license(new License().name("EUPL-1.2").url("https://eupl.eu/1.2/en/")))
                 .servers(List.of(new Server().url("/").description("Deze toepassing")))
                 .components(new Components()

@@ -103,10 +103,7 @@ class Regelsetadres {
                         .map(tijdvak -> new Regeltijdvak(
                                 tijdvak.van(),
                                 tijdvak.tot(),
-                                stand
-                                        .voor(pakket.id(), tijdvak.van())
-                                        .kenmerk()
-                                        .hash()))
+                                stand.voor(pakket.id(), tijdvak.van()).kenmerk().hash()))
                         .toList(),
                 pakket.lagen());
     }

@@ -69,17 +69,20 @@ public final class Herberekenaar {
         try {
             Optional<Regelstand> regels = archief.onder(toen.regelset().hash(), toen.berekendOp());
             if (regels.isEmpty()) {
-                toelichting.add("De regels van toen zijn niet bewaard. Daarom is het advies van toen niet na te rekenen.");
+                toelichting.add(
+                        "De regels van toen zijn niet bewaard. Daarom is het advies van toen niet na te rekenen.");
                 return false;
             }
             boolean zelfde = zonderMoment(toen).equals(zonderMoment(triage.adviseer(casus, regels.get())));
             if (!zelfde) {
-                toelichting.add("Met de regels van toen komt nu een ander advies. Jeugdroute is sindsdien zelf veranderd.");
+                toelichting.add(
+                        "Met de regels van toen komt nu een ander advies. Jeugdroute is sindsdien zelf veranderd.");
             }
             return zelfde;
         } catch (RegelsOngeldig | IllegalStateException | IllegalArgumentException nietMeerTeLezen) {
             LOG.warn("A recorded advies could not be drawn up again", Storing.zonderInhoud(nietMeerTeLezen));
-            toelichting.add("De regels van toen zijn wel bewaard, maar deze versie van Jeugdroute kan ze niet meer lezen.");
+            toelichting.add(
+                    "De regels van toen zijn wel bewaard, maar deze versie van Jeugdroute kan ze niet meer lezen.");
             return false;
         }
     }
@@ -96,8 +99,8 @@ public final class Herberekenaar {
             Set<String> onbekend = new LinkedHashSet<>(casus.gewensteVoorzieningen());
             onbekend.removeAll(regels.voorzieningcodes());
             if (regels.kenmerk().status() != Setstatus.VERLOPEN && !onbekend.isEmpty()) {
-                toelichting.add("De regels van nu kennen deze gewenste voorzieningen niet: " + String.join(", ", onbekend)
-                        + ". Daarom is er nu geen advies voor deze casus.");
+                toelichting.add("De regels van nu kennen deze gewenste voorzieningen niet: "
+                        + String.join(", ", onbekend) + ". Daarom is er nu geen advies voor deze casus.");
                 return Optional.empty();
             }
             return Optional.of(triage.adviseer(casus, regels, stand.peildatum(toen.gemeente(), gevraagd)));
@@ -136,11 +139,15 @@ public final class Herberekenaar {
     private static List<String> anders(Advies toen, Advies nu) {
         Set<String> beide = rijen(toen);
         beide.retainAll(rijen(nu));
-        return beide.stream().filter(rij -> !redenen(toen, rij).equals(redenen(nu, rij))).toList();
+        return beide.stream()
+                .filter(rij -> !redenen(toen, rij).equals(redenen(nu, rij)))
+                .toList();
     }
 
     private static Set<Reden> redenen(Advies advies, String rij) {
-        return advies.redenen().stream().filter(reden -> reden.regel().equals(rij)).collect(Collectors.toSet());
+        return advies.redenen().stream()
+                .filter(reden -> reden.regel().equals(rij))
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> rijen(Advies advies) {

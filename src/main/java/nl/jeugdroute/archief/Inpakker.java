@@ -48,7 +48,8 @@ final class Inpakker {
     static Regelbestanden pakUit(String ingepakt) {
         SortedMap<String, byte[]> inhoud = new TreeMap<>();
         int over = MEESTE_BYTES;
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(Base64.getDecoder().decode(ingepakt)))) {
+        try (ZipInputStream zip =
+                new ZipInputStream(new ByteArrayInputStream(Base64.getDecoder().decode(ingepakt)))) {
             for (ZipEntry plek = zip.getNextEntry(); plek != null; plek = zip.getNextEntry()) {
                 byte[] bytes = zip.readNBytes(over + 1);
                 over -= bytes.length;

@@ -95,8 +95,9 @@ public class Regelarchief {
     private Optional<Regelstand> stand(Herkomst herkomst, Instant moment, String setHash) {
         return laad(herkomst.map())
                 .map(stand -> stand.opMoment(Clock.fixed(moment, ZoneOffset.UTC)))
-                .filter(stand ->
-                        stand.sets().stream().map(Regelset::kenmerk).anyMatch(set -> set.hash().equals(setHash)));
+                .filter(stand -> stand.sets().stream()
+                        .map(Regelset::kenmerk)
+                        .anyMatch(set -> set.hash().equals(setHash)));
     }
 
     /** From when a set was read from a folder. */
@@ -130,7 +131,8 @@ public class Regelarchief {
                 .optional();
     }
 
-    // Compiling costs a second at most; whoever asks for the same rules meanwhile waits for that instead of doing it too.
+    // Compiling costs a second at most; whoever asks for the same rules meanwhile waits for that instead of doing it
+    // too.
     private synchronized Optional<Regelstand> laad(String mapHash) {
         Regelstand bekend = geladen.get(mapHash);
         if (bekend != null) {

@@ -116,8 +116,7 @@ final class Bewerken {
             if (!Canoniek.hash(inhoud).equals(hash)) {
                 throw beeld.achterhaald(id, tabel);
             }
-            return doen.apply(
-                    new Werk(kop, tabel, opslag.tabel(id, naam).orElse(null), inhoud));
+            return doen.apply(new Werk(kop, tabel, opslag.tabel(id, naam).orElse(null), inhoud));
         }));
     }
 
@@ -158,14 +157,15 @@ final class Bewerken {
     private void schrijf(Rolaccount wie, Werk werk, Gewijzigderij rij, String hash) {
         Kop kop = werk.kop();
         if (rij.aard() == Aard.GEWIJZIGD) {
-            rij.cellen().forEach(cel -> logboek.schrijf(
-                    kop.id(),
-                    kop.pakket(),
-                    wie.naam(),
-                    Stap.CEL_GEWIJZIGD,
-                    new Plek(rij.tabel(), rij.id(), cel.kolom(), cel.nu(), cel.straks()),
-                    hash,
-                    ""));
+            rij.cellen()
+                    .forEach(cel -> logboek.schrijf(
+                            kop.id(),
+                            kop.pakket(),
+                            wie.naam(),
+                            Stap.CEL_GEWIJZIGD,
+                            new Plek(rij.tabel(), rij.id(), cel.kolom(), cel.nu(), cel.straks()),
+                            hash,
+                            ""));
         } else {
             logboek.schrijf(
                     kop.id(),

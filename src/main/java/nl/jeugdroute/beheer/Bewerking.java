@@ -79,7 +79,9 @@ final class Bewerking {
                 .filter(rij -> rij.sleutel().equals(sleutel))
                 .toList();
         if (gevonden.isEmpty()) {
-            gevonden = tabel.rijen().stream().filter(rij -> rij.id().equals(sleutel)).toList();
+            gevonden = tabel.rijen().stream()
+                    .filter(rij -> rij.id().equals(sleutel))
+                    .toList();
         }
         if (gevonden.isEmpty()) {
             throw new NietGevonden("Er is geen rij \"" + sleutel + "\" in deze tabel.");

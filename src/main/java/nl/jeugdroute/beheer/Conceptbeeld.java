@@ -75,7 +75,8 @@ final class Conceptbeeld {
     /** The fingerprint of all changed tables together. */
     static String hash(List<Tabelrij> rijen) {
         StringBuilder tekst = new StringBuilder();
-        rijen.forEach(rij -> tekst.append(rij.bestand()).append('\n').append(rij.hash()).append('\n'));
+        rijen.forEach(rij ->
+                tekst.append(rij.bestand()).append('\n').append(rij.hash()).append('\n'));
         return Canoniek.hash(tekst.toString());
     }
 
@@ -95,7 +96,9 @@ final class Conceptbeeld {
         Tabelinhoud inhoud = inhoud(kop.id(), tabel);
         List<Rij> basis = eigen == null
                 ? inhoud.rijen()
-                : eigen.basis() == null ? List.of() : Pakkettabellen.lees(eigen.bestand(), eigen.basis()).rijen();
+                : eigen.basis() == null
+                        ? List.of()
+                        : Pakkettabellen.lees(eigen.bestand(), eigen.basis()).rijen();
         return new Concepttabel(
                 tabel.naam(),
                 tabel.titel(),
@@ -132,7 +135,8 @@ final class Conceptbeeld {
 
     private static Achterhaald achterhaald(String titel, String naam, String wat, String wie, Instant op) {
         return new Achterhaald(
-                "Het account " + wie + " " + wat + " de tabel \"" + titel + "\" op " + MOMENT.format(op.atZone(AMSTERDAM))
+                "Het account " + wie + " " + wat + " de tabel \"" + titel + "\" op "
+                        + MOMENT.format(op.atZone(AMSTERDAM))
                         + ". Uw wijziging is niet bewaard en niets is overschreven. Bekijk eerst wat er nu staat.",
                 naam,
                 wie,

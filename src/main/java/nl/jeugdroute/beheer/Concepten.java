@@ -94,11 +94,11 @@ public class Concepten {
         if (naam.isEmpty() || naam.length() > LANGSTE_TITEL) {
             throw new VerkeerdeStap("Geef het concept een titel van hooguit " + LANGSTE_TITEL + " tekens.");
         }
-        Kop kop = new Kop(
-                UUID.randomUUID(), pakket, naam, Conceptstatus.CONCEPT, logboek.nu(), null, null, null);
+        Kop kop = new Kop(UUID.randomUUID(), pakket, naam, Conceptstatus.CONCEPT, logboek.nu(), null, null, null);
         transactie.executeWithoutResult(status -> {
             opslag.voeg(kop);
-            logboek.schrijf(kop.id(), pakket, wie.naam(), Stap.AANGEMAAKT, Plek.GEHEEL, Conceptbeeld.hash(List.of()), "");
+            logboek.schrijf(
+                    kop.id(), pakket, wie.naam(), Stap.AANGEMAAKT, Plek.GEHEEL, Conceptbeeld.hash(List.of()), "");
         });
         return beeld.van(kop);
     }
@@ -121,27 +121,29 @@ public class Concepten {
      * {@link nl.jeugdroute.regels.tabel.Rij#sleutel() key}, or by their id alone where that is enough; so everywhere here.
      */
     public Concepttabel wijzig(Rolaccount wie, UUID id, String tabel, String hash, List<Celwijziging> wijzigingen) {
-        return bewerken.bewerk(wijziger(wie), id, tabel, hash, Stap.CEL_GEWIJZIGD, inhoud -> Bewerking.wijzig(inhoud, wijzigingen));
+        return bewerken.bewerk(
+                wijziger(wie), id, tabel, hash, Stap.CEL_GEWIJZIGD, inhoud -> Bewerking.wijzig(inhoud, wijzigingen));
     }
 
     /** Adds a row that is a copy of another under a new id. Takes the concept back to CONCEPT. */
     public Concepttabel kopieerRij(Rolaccount wie, UUID id, String tabel, String hash, String rij, String nieuwId) {
-        return bewerken.bewerk(wijziger(wie), id, tabel, hash, Stap.RIJ_TOEGEVOEGD, inhoud -> Bewerking.kopieer(inhoud, rij, nieuwId));
+        return bewerken.bewerk(
+                wijziger(wie), id, tabel, hash, Stap.RIJ_TOEGEVOEGD, inhoud -> Bewerking.kopieer(inhoud, rij, nieuwId));
     }
 
     /**
      * Lets a row follow itself: it stops the day before, and the same row starts on that day, ready to be changed. Takes
      * the concept back to CONCEPT.
      */
-    public Concepttabel volgOp(
-            Rolaccount wie, UUID id, String tabel, String hash, String rij, LocalDate vanaf) {
+    public Concepttabel volgOp(Rolaccount wie, UUID id, String tabel, String hash, String rij, LocalDate vanaf) {
         return bewerken.bewerk(
                 wijziger(wie), id, tabel, hash, Stap.RIJ_TOEGEVOEGD, inhoud -> Bewerking.volgOp(inhoud, rij, vanaf));
     }
 
     /** Removes a row. Takes the concept back to CONCEPT. */
     public Concepttabel verwijderRij(Rolaccount wie, UUID id, String tabel, String hash, String rij) {
-        return bewerken.bewerk(wijziger(wie), id, tabel, hash, Stap.RIJ_VERWIJDERD, inhoud -> Bewerking.verwijder(inhoud, rij));
+        return bewerken.bewerk(
+                wijziger(wie), id, tabel, hash, Stap.RIJ_VERWIJDERD, inhoud -> Bewerking.verwijder(inhoud, rij));
     }
 
     /**
@@ -168,7 +170,8 @@ public class Concepten {
         return bestanden.inKopie(Conceptcontrole.bestanden(opslag.tabellen(id)), map -> {
             Regeltabellen gelezen = Regeltabellen.lees(map);
             Tabel eigen = gelezen.tabel(vorm.bestand())
-                    .orElseThrow(() -> new VerkeerdeStap("Deze tabel heeft nog een fout in de koprij. Herstel die eerst."));
+                    .orElseThrow(
+                            () -> new VerkeerdeStap("Deze tabel heeft nog een fout in de koprij. Herstel die eerst."));
             return Excelschrijver.schrijf(Excelblad.van(gelezen, eigen, besluiten.vandaag()));
         });
     }

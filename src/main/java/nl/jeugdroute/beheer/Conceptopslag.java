@@ -94,11 +94,16 @@ final class Conceptopslag {
     }
 
     List<Kop> alle() {
-        return jdbc.sql(KOP + " order by aangemaakt_op desc, id").query((rij, nummer) -> kop(rij)).list();
+        return jdbc.sql(KOP + " order by aangemaakt_op desc, id")
+                .query((rij, nummer) -> kop(rij))
+                .list();
     }
 
     Optional<Kop> zoek(UUID id) {
-        return jdbc.sql(KOP + " where id = :id").param("id", id).query((rij, nummer) -> kop(rij)).optional();
+        return jdbc.sql(KOP + " where id = :id")
+                .param("id", id)
+                .query((rij, nummer) -> kop(rij))
+                .optional();
     }
 
     /** The same, and nobody else can change it before this transaction ends. */

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import nl.jeugdroute.herladen.Keuring;
 import nl.jeugdroute.regels.Pakket;
-import nl.jeugdroute.regels.Regelstand;
 import nl.jeugdroute.regels.RegelsOngeldig;
+import nl.jeugdroute.regels.Regelstand;
 import nl.jeugdroute.regels.tabel.Bevinding;
 import nl.jeugdroute.voorbeelden.Naloop;
 import org.jspecify.annotations.Nullable;
@@ -64,8 +64,7 @@ final class Conceptproef {
                     .filter(kandidaat -> kandidaat.id().equals(pakket))
                     .findFirst()
                     .orElseThrow(() -> new NietGevonden("Het pakket " + pakket + " bestaat niet meer."));
-            return new Uitslag(
-                    regels, List.of(), keuring.probeer(regels), Naloop.van(regels, eigen, klok));
+            return new Uitslag(regels, List.of(), keuring.probeer(regels), Naloop.van(regels, eigen, klok));
         } catch (RegelsOngeldig ongeldig) {
             return new Uitslag(null, ongeldig.bevindingen(), List.of(), null);
         }

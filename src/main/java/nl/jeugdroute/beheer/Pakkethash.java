@@ -18,6 +18,8 @@ final class Pakkethash {
                 .flatMap(List::stream)
                 .map(tijdvak -> regels.voor(pakket, tijdvak.van()).kenmerk().hash())
                 .toList();
-        return hashes.size() == 1 ? hashes.get(0) : Canoniek.hash(hashes.stream().collect(Collectors.joining("\n")));
+        return hashes.size() == 1
+                ? hashes.get(0)
+                : Canoniek.hash(hashes.stream().collect(Collectors.joining("\n")));
     }
 }

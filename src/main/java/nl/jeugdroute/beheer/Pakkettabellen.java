@@ -65,8 +65,8 @@ final class Pakkettabellen {
         return bibliotheek.tabellen(pakket).stream()
                 .filter(tabel -> tabel.naam().equals(naam))
                 .findFirst()
-                .<Beheerweigering>map(tabel -> new NietToegestaan("De tabel \"" + tabel.titel() + "\" hoort bij de laag "
-                        + tabel.laag() + ". Die ligt vast en kunt u hier niet wijzigen."))
+                .<Beheerweigering>map(tabel -> new NietToegestaan("De tabel \"" + tabel.titel()
+                        + "\" hoort bij de laag " + tabel.laag() + ". Die ligt vast en kunt u hier niet wijzigen."))
                 .orElseGet(() -> new NietGevonden("Dit pakket heeft geen tabel \"" + naam + "\"."));
     }
 
@@ -74,14 +74,14 @@ final class Pakkettabellen {
     Gepubliceerd gepubliceerd(Tabel tabel) {
         String tekst = bestanden.lees(tabel.bestand());
         List<String> kop = tabel.kolommen().stream().map(Kolom::naam).toList();
-        return new Gepubliceerd(
-                tekst, tekst == null ? new Tabelinhoud(kop, List.of()) : lees(tabel.bestand(), tekst));
+        return new Gepubliceerd(tekst, tekst == null ? new Tabelinhoud(kop, List.of()) : lees(tabel.bestand(), tekst));
     }
 
     /** Reads what this application wrote or the reader accepted before. */
     static Tabelinhoud lees(String bestand, String tekst) {
         Bevindingen bevindingen = new Bevindingen();
-        return new Csvlezer(bevindingen).lees(bestand, tekst.getBytes(StandardCharsets.UTF_8))
+        return new Csvlezer(bevindingen)
+                .lees(bestand, tekst.getBytes(StandardCharsets.UTF_8))
                 .filter(inhoud -> bevindingen.leeg())
                 .orElseThrow(() -> new VerkeerdeStap("Het bestand " + bestand + " is nu niet te lezen. "
                         + Objects.requireNonNull(bevindingen.lijst().get(0)).melding()));

@@ -14,8 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What went live, with every file it changed whole, before and after. */
 final class Publicatieopslag {
 
-    private static final String KOP = "select id, pakket, op, door, concept_id, ongedaan_van, opmerking, hash_voor, hash_na"
-            + " from publicatie";
+    private static final String KOP =
+            "select id, pakket, op, door, concept_id, ongedaan_van, opmerking, hash_voor, hash_na" + " from publicatie";
 
     private final JdbcClient jdbc;
 
@@ -24,11 +24,13 @@ final class Publicatieopslag {
     }
 
     /** A changed file; a null text means there was or is no file. */
-    record Bestand(String bestand, @Nullable String voor, @Nullable String na) {}
+    record Bestand(
+            String bestand, @Nullable String voor, @Nullable String na) {}
 
     void bewaar(Publicatie publicatie, List<Bestand> bestanden) {
-        jdbc.sql("insert into publicatie (id, pakket, op, door, concept_id, ongedaan_van, opmerking, hash_voor, hash_na)"
-                        + " values (:id, :pakket, :op, :door, :concept, :ongedaan, :opmerking, :voor, :na)")
+        jdbc.sql(
+                        "insert into publicatie (id, pakket, op, door, concept_id, ongedaan_van, opmerking, hash_voor, hash_na)"
+                                + " values (:id, :pakket, :op, :door, :concept, :ongedaan, :opmerking, :voor, :na)")
                 .param("id", publicatie.id())
                 .param("pakket", publicatie.pakket())
                 .param("op", publicatie.op().atOffset(ZoneOffset.UTC))
@@ -51,7 +53,9 @@ final class Publicatieopslag {
     }
 
     List<Publicatie> alle() {
-        return jdbc.sql(KOP + " order by op desc, id").query((rij, nummer) -> publicatie(rij)).list();
+        return jdbc.sql(KOP + " order by op desc, id")
+                .query((rij, nummer) -> publicatie(rij))
+                .list();
     }
 
     Optional<Publicatie> zoek(UUID id) {

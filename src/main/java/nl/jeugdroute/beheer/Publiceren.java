@@ -80,13 +80,7 @@ final class Publiceren {
                 }
                 opslag.bewaar(nu.met(Conceptstatus.GEPUBLICEERD));
                 logboek.schrijf(
-                        kop.id(),
-                        kop.pakket(),
-                        wie,
-                        Stap.GEPUBLICEERD,
-                        Plek.GEHEEL,
-                        publicatie.hashNa(),
-                        opmerking);
+                        kop.id(), kop.pakket(), wie, Stap.GEPUBLICEERD, Plek.GEHEEL, publicatie.hashNa(), opmerking);
             });
             return publicatie;
         });
@@ -108,16 +102,18 @@ final class Publiceren {
                         "De vorige regels passen niet meer bij wat er intussen is gewijzigd.",
                         controle.controle(List.of(), uitslag, null));
             }
-            Publicatie ongedaan =
-                    publicatie(publicatie.pakket(), wie, null, publicatie.id(), reden, uitslag, terug);
-            leg(ongedaan, terug, () -> logboek.schrijf(
-                    publicatie.concept(),
-                    publicatie.pakket(),
-                    wie,
-                    Stap.ONGEDAAN_GEMAAKT,
-                    Plek.GEHEEL,
-                    ongedaan.hashNa(),
-                    reden));
+            Publicatie ongedaan = publicatie(publicatie.pakket(), wie, null, publicatie.id(), reden, uitslag, terug);
+            leg(
+                    ongedaan,
+                    terug,
+                    () -> logboek.schrijf(
+                            publicatie.concept(),
+                            publicatie.pakket(),
+                            wie,
+                            Stap.ONGEDAAN_GEMAAKT,
+                            Plek.GEHEEL,
+                            ongedaan.hashNa(),
+                            reden));
             return ongedaan;
         });
     }
@@ -154,8 +150,8 @@ final class Publiceren {
                 publicaties.bewaar(
                         publicatie,
                         nieuw.entrySet().stream()
-                                .map(bestand -> new Bestand(
-                                        bestand.getKey(), voor.get(bestand.getKey()), bestand.getValue()))
+                                .map(bestand ->
+                                        new Bestand(bestand.getKey(), voor.get(bestand.getKey()), bestand.getValue()))
                                 .toList());
                 bestanden.schrijf(nieuw);
                 geschreven[0] = true;

@@ -25,7 +25,8 @@ final class Regelmapbestanden {
     }
 
     /** The text of a file, or null when there is none. */
-    @Nullable String lees(String bestand) {
+    @Nullable
+    String lees(String bestand) {
         Path pad = pad(map, bestand);
         try {
             return Files.isRegularFile(pad) ? new String(Files.readAllBytes(pad), StandardCharsets.UTF_8) : null;

@@ -145,7 +145,8 @@ public record Casus(
         this.prioriteitGronden = verzameling(prioriteitGronden);
         this.factoren = verzameling(factoren);
         if (ongeboren && leeftijd != null) {
-            throw new IllegalArgumentException("leeftijd " + leeftijd + " given together with ongeboren; leave one out");
+            throw new IllegalArgumentException(
+                    "leeftijd " + leeftijd + " given together with ongeboren; leave one out");
         }
     }
 

@@ -43,8 +43,7 @@ public record Casusveld(
     }
 
     static <E extends Enum<E>> Casusveld verzameling(String pad, Class<E> type, Function<Casus, Set<E>> lezer) {
-        return new Casusveld(
-                pad, Veldsoort.VERZAMELING, namen(type), null, casus -> namen(lezer.apply(casus)));
+        return new Casusveld(pad, Veldsoort.VERZAMELING, namen(type), null, casus -> namen(lezer.apply(casus)));
     }
 
     static Casusveld codes(String pad, Function<Casus, Set<String>> lezer) {

@@ -68,9 +68,7 @@ record Controleverslag(List<Bevinding> bevindingen, List<Pakketverslag> pakkette
         return new Setverslag(
                 tijdvak,
                 set.tabellen().size(),
-                set.tabellen().stream()
-                        .mapToInt(tabel -> tabel.rijen().size())
-                        .sum(),
+                set.tabellen().stream().mapToInt(tabel -> tabel.rijen().size()).sum(),
                 set.voorzieningcodes().size(),
                 set.kenmerk().hash());
     }
@@ -81,7 +79,8 @@ record Controleverslag(List<Bevinding> bevindingen, List<Pakketverslag> pakkette
 
     void alsTekst(PrintStream uit) {
         for (Pakketverslag pakket : pakketten) {
-            uit.println(pakket.id() + " (" + pakket.naam() + "): " + pakket.status() + ", " + periode(pakket.geldigheid()));
+            uit.println(
+                    pakket.id() + " (" + pakket.naam() + "): " + pakket.status() + ", " + periode(pakket.geldigheid()));
             pakket.tijdvakken()
                     .forEach(set -> uit.println("  " + periode(set.tijdvak()) + ": " + set.tabellen() + " tabellen, "
                             + set.rijen() + " rijen, " + set.voorzieningen() + " voorzieningen, hash " + set.hash()));

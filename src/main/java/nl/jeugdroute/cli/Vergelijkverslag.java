@@ -74,7 +74,10 @@ final class Vergelijkverslag {
     }
 
     static void alsTekst(Vergelijking v, PrintStream uit) {
-        uit.println(v.gewijzigd().isEmpty() ? "Geen enkele rij verschilt." : v.gewijzigd().size() + " rijen verschillen:");
+        uit.println(
+                v.gewijzigd().isEmpty()
+                        ? "Geen enkele rij verschilt."
+                        : v.gewijzigd().size() + " rijen verschillen:");
         v.gewijzigd()
                 .forEach(rij -> uit.println("  " + rij.bestand() + ", rij " + rij.id() + " (" + woord(rij.aard()) + ")"
                         + (rij.aard() == Gewijzigderij.Aard.GEWIJZIGD ? ": " + cellen(rij) : "")));
@@ -89,7 +92,8 @@ final class Vergelijkverslag {
         if (v.zwaarder() > 0) {
             uit.println("Bij " + v.zwaarder() + " casussen wordt iets zwaarder.");
         }
-        List<Overgang> anders = v.matrix().stream().filter(overgang -> !overgang.blijft()).toList();
+        List<Overgang> anders =
+                v.matrix().stream().filter(overgang -> !overgang.blijft()).toList();
         if (!anders.isEmpty()) {
             uit.println();
             uit.println("Andere hoofdroute:");
@@ -104,11 +108,13 @@ final class Vergelijkverslag {
     private static void verschil(PrintStream uit, Verschil verschil) {
         uit.println();
         uit.println(verschil.casus().naam()
-                + (verschil.casus().titel().isEmpty() ? "" : " " + verschil.casus().titel())
+                + (verschil.casus().titel().isEmpty()
+                        ? ""
+                        : " " + verschil.casus().titel())
                 + (verschil.rijen().isEmpty() ? "" : ", door " + String.join(", ", verschil.rijen())));
         verschil.velden()
-                .forEach(veld -> uit.println("  " + veld.veld().label() + ": " + regels(veld.nu()) + " -> "
-                        + regels(veld.straks())));
+                .forEach(veld -> uit.println(
+                        "  " + veld.veld().label() + ": " + regels(veld.nu()) + " -> " + regels(veld.straks())));
         verschil.lichter().forEach(wat -> uit.println("  Lichter: " + wat));
         verschil.zwaarder().forEach(wat -> uit.println("  Zwaarder: " + wat));
     }

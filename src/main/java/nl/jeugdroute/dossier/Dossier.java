@@ -81,10 +81,7 @@ public class Dossier {
 
     /** The recorded advies with this id. */
     public Optional<Dossierstuk> zoek(UUID id) {
-        return jdbc.sql(ZOEK)
-                .param("id", id)
-                .query((rij, nummer) -> stuk(rij))
-                .optional();
+        return jdbc.sql(ZOEK).param("id", id).query((rij, nummer) -> stuk(rij)).optional();
     }
 
     /** The latest recorded adviezen of a municipality with their cases, newest first. */

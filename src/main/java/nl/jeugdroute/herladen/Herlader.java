@@ -59,16 +59,12 @@ public final class Herlader implements AutoCloseable {
     private volatile Toestand toestand;
 
     /** What counts, and what does not although it is in the folder. */
-    private record Toestand(Regelstand stand, Instant sinds, @Nullable Weigering geweigerd) {}
+    private record Toestand(
+            Regelstand stand, Instant sinds, @Nullable Weigering geweigerd) {}
 
     /** Watches this folder, from which the rules of the library were read. */
     public Herlader(
-            Path map,
-            Regelbibliotheek bibliotheek,
-            Keuring keuring,
-            Regelarchief archief,
-            Clock klok,
-            Ritme ritme) {
+            Path map, Regelbibliotheek bibliotheek, Keuring keuring, Regelarchief archief, Clock klok, Ritme ritme) {
         this.map = map;
         this.bibliotheek = bibliotheek;
         this.keuring = keuring;
@@ -136,7 +132,9 @@ public final class Herlader implements AutoCloseable {
         if (nu.hash().equals(toestand.stand().bestanden().hash())) {
             laatGelden();
         } else if (nu.hash().equals(eerder)
-                && (geweigerd == null || geweigerd.opnieuw() || !geweigerd.mapHash().equals(nu.hash()))) {
+                && (geweigerd == null
+                        || geweigerd.opnieuw()
+                        || !geweigerd.mapHash().equals(nu.hash()))) {
             bouw(nu);
         }
         LocalDate vandaag = toestand.stand().vandaag();
@@ -174,12 +172,18 @@ public final class Herlader implements AutoCloseable {
             weiger(bestanden, ongeldig.bevindingen(), false);
         } catch (DataAccessException database) {
             LOG.error("The new rules could not be kept in the database", Storing.zonderInhoud(database));
-            weiger(bestanden, List.of(bevinding("Deze regels konden niet worden bewaard in de database. "
-                    + "Wij proberen het steeds opnieuw.")), true);
+            weiger(
+                    bestanden,
+                    List.of(bevinding("Deze regels konden niet worden bewaard in de database. "
+                            + "Wij proberen het steeds opnieuw.")),
+                    true);
         } catch (RuntimeException | Error fout) {
             LOG.error("The new rules could not be built", fout);
-            weiger(bestanden, List.of(bevinding("Deze regels zijn niet te bouwen. "
-                    + "Vraag de beheerder om in het logboek te kijken.")), false);
+            weiger(
+                    bestanden,
+                    List.of(bevinding(
+                            "Deze regels zijn niet te bouwen. " + "Vraag de beheerder om in het logboek te kijken.")),
+                    false);
         }
     }
 
@@ -192,7 +196,9 @@ public final class Herlader implements AutoCloseable {
             return; // somebody went on writing; the next look finds what it became
         }
         Weigering eerder = toestand.geweigerd();
-        if (eerder != null && eerder.mapHash().equals(bestanden.hash()) && eerder.bevindingen().equals(bevindingen)) {
+        if (eerder != null
+                && eerder.mapHash().equals(bestanden.hash())
+                && eerder.bevindingen().equals(bevindingen)) {
             return;
         }
         toestand = new Toestand(

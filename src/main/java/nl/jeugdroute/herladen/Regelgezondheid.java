@@ -36,7 +36,9 @@ final class Regelgezondheid implements HealthIndicator {
             Map<String, Object> detail = new LinkedHashMap<>();
             detail.put("map", geweigerd.mapHash());
             detail.put("sinds", geweigerd.op().toString());
-            detail.put("bevindingen", geweigerd.bevindingen().stream().map(Bevinding::regel).toList());
+            detail.put(
+                    "bevindingen",
+                    geweigerd.bevindingen().stream().map(Bevinding::regel).toList());
             gezond.withDetail("geweigerd", detail);
         }
         return gezond.build();

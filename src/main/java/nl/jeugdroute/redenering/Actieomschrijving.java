@@ -7,5 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What an action code means: what to do, who does it, how strong and when. */
 public record Actieomschrijving(
-        Regel regel, String code, String tekst, String wie, Sterkte sterkte, Moment moment, @Nullable String telefoon)
-        implements Definitie {}
+        Regel regel,
+        String code,
+        String tekst,
+        String wie,
+        Sterkte sterkte,
+        Moment moment,
+        @Nullable String telefoon) implements Definitie {}

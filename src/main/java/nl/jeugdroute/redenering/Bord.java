@@ -75,7 +75,8 @@ public final class Bord {
         eigen[velden.plaats("voorziening.toegang")] = regel.toegang().name();
         eigen[velden.plaats("voorziening.beschikking")] = regel.beschikking().name();
         eigen[velden.plaats("voorziening.herkomst")] = keuze.herkomst().name();
-        eigen[velden.plaats("voorziening.route")] = regel.route() == null ? "GEEN" : regel.route().name();
+        eigen[velden.plaats("voorziening.route")] =
+                regel.route() == null ? "GEEN" : regel.route().name();
         eigen[velden.plaats("voorziening.aard")] = regel.aard();
         eigen[velden.plaats("voorziening.pastLeeftijd")] = pastLeeftijd ? JA : NEE;
         voorzieningen.put(regel.code(), eigen);

@@ -98,7 +98,9 @@ public final class Situatie {
 
     /** These fields with their values, as the facts of a reason. */
     public List<Feit> feiten(String... velden) {
-        return Arrays.stream(velden).map(veld -> new Feit(veld, tekst(waarde(veld)))).toList();
+        return Arrays.stream(velden)
+                .map(veld -> new Feit(veld, tekst(waarde(veld))))
+                .toList();
     }
 
     private static String tekst(@Nullable Object waarde) {

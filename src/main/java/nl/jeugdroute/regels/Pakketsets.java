@@ -31,7 +31,8 @@ final class Pakketsets {
     /** An expired pack is compiled for the day it is; yesterday's is of no use but to who looks back. */
     private static final int MEESTE_DAGEN = 4;
 
-    private static final DateTimeFormatter DAG = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl"));
+    private static final DateTimeFormatter DAG =
+            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl"));
 
     private final Laag laag;
     private final Pakketinhoud inhoud;
@@ -61,11 +62,10 @@ final class Pakketsets {
             }
             try {
                 pakket.sets.put(
-                        tijdvak.van(),
-                        Regelset.compileer(pakket.kenmerk(laag.status(), tijdvak, rijen), rijen, kern));
+                        tijdvak.van(), Regelset.compileer(pakket.kenmerk(laag.status(), tijdvak, rijen), rijen, kern));
             } catch (Kringverwijzing kring) {
-                throw new RegelsOngeldig(List.of(
-                        new Bevinding(laag.id(), 0, null, null, null, String.valueOf(kring.getMessage()))));
+                throw new RegelsOngeldig(
+                        List.of(new Bevinding(laag.id(), 0, null, null, null, String.valueOf(kring.getMessage()))));
             }
         }
         return pakket;
@@ -143,7 +143,10 @@ final class Pakketsets {
         if (gevraagd == null && isVerlopen(vandaag)) {
             Regelset set = verlopen.computeIfAbsent(vandaag, this::verlopen);
             if (verlopen.size() > MEESTE_DAGEN) {
-                verlopen.keySet().stream().min(Comparator.naturalOrder()).map(verlopen::remove).ifPresent(Regelset::sluit);
+                verlopen.keySet().stream()
+                        .min(Comparator.naturalOrder())
+                        .map(verlopen::remove)
+                        .ifPresent(Regelset::sluit);
             }
             return set;
         }
@@ -160,10 +163,11 @@ final class Pakketsets {
         List<String> voorbehoud = new ArrayList<>(laag.voorbehoud());
         voorbehoud.add("De regels van " + laag.naam() + " golden " + dagen(laag.geldigheid())
                 + ". Ze zijn verlopen. Alleen de landelijke veiligheidsregels geven nu nog antwoord.");
-        Samenstelling rijen = Samenstelling.op(inhoud, laatste.kenmerk().tijdvak().van(), voorbehoud)
+        Samenstelling rijen = Samenstelling.op(
+                        inhoud, laatste.kenmerk().tijdvak().van(), voorbehoud)
                 .verlopen(inhoud, vandaag);
-        Regelset set = Regelset.compileer(
-                kenmerk(Setstatus.VERLOPEN, laatste.kenmerk().tijdvak(), rijen), rijen, kern);
+        Regelset set =
+                Regelset.compileer(kenmerk(Setstatus.VERLOPEN, laatste.kenmerk().tijdvak(), rijen), rijen, kern);
         if (gesloten) {
             set.sluit();
         }

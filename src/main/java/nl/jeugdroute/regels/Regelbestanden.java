@@ -25,8 +25,8 @@ import java.util.stream.Stream;
 public final class Regelbestanden {
 
     /** Relative, forward slashes, no part that starts with a dot or tilde; such a path can never lead out of a folder. */
-    private static final Pattern PAD = Pattern.compile("(?:[\\p{L}\\p{N}_][^/\\\\:\\p{Cntrl}]*/){0,6}"
-            + "[\\p{L}\\p{N}_][^/\\\\:\\p{Cntrl}]*\\.(?:csv|yaml|drl)");
+    private static final Pattern PAD = Pattern.compile(
+            "(?:[\\p{L}\\p{N}_][^/\\\\:\\p{Cntrl}]*/){0,6}" + "[\\p{L}\\p{N}_][^/\\\\:\\p{Cntrl}]*\\.(?:csv|yaml|drl)");
 
     private static final int DIEPSTE_MAP = 7;
 
@@ -42,9 +42,12 @@ public final class Regelbestanden {
 
     /** These files; a path that a rules folder cannot hold is refused. */
     public static Regelbestanden van(SortedMap<String, byte[]> inhoud) {
-        inhoud.keySet().stream().filter(pad -> !PAD.matcher(pad).matches()).findFirst().ifPresent(pad -> {
-            throw new IllegalArgumentException("a rules folder holds no such path");
-        });
+        inhoud.keySet().stream()
+                .filter(pad -> !PAD.matcher(pad).matches())
+                .findFirst()
+                .ifPresent(pad -> {
+                    throw new IllegalArgumentException("a rules folder holds no such path");
+                });
         return new Regelbestanden(new TreeMap<>(inhoud), List.of());
     }
 
@@ -61,7 +64,8 @@ public final class Regelbestanden {
                 stempels.put("", "onvolledig");
             }
         }
-        return new Regelbestanden(inhoud, stempels.entrySet().stream().map(Object::toString).toList());
+        return new Regelbestanden(
+                inhoud, stempels.entrySet().stream().map(Object::toString).toList());
     }
 
     private static void voegToe(

@@ -46,10 +46,7 @@ public final class Regelset {
     private final Map<Integer, Niveaustatus> niveaustatussen;
 
     private Regelset(
-            Regelsetkenmerk kenmerk,
-            Samenstelling samenstelling,
-            Fasering fasering,
-            InternalKnowledgeBase kennis) {
+            Regelsetkenmerk kenmerk, Samenstelling samenstelling, Fasering fasering, InternalKnowledgeBase kennis) {
         this.kenmerk = kenmerk;
         this.samenstelling = samenstelling;
         this.fasering = fasering;
@@ -72,7 +69,8 @@ public final class Regelset {
 
     /** Compiles the rows the long way: printed as DRL and read back by the ordinary compiler; for comparison. */
     public Regelset langsDrl(Kern kern) {
-        return met(kenmerk, samenstelling, fasering, kern, Kern.compileer(Map.of("nl/jeugdroute/rijen/rijen.drl", drl())));
+        return met(
+                kenmerk, samenstelling, fasering, kern, Kern.compileer(Map.of("nl/jeugdroute/rijen/rijen.drl", drl())));
     }
 
     private static Regelset met(

@@ -78,7 +78,12 @@ public final class Regelstand {
             }
         }
         throw new RegelsOngeldig(List.of(new Bevinding(
-                "", 0, null, null, null, "De bestanden veranderen steeds terwijl wij ze lezen. Wacht tot alles is opgeslagen.")));
+                "",
+                0,
+                null,
+                null,
+                null,
+                "De bestanden veranderen steeds terwijl wij ze lezen. Wacht tot alles is opgeslagen.")));
     }
 
     private static Regelstand lees(Path map, Regelbestanden bestanden, Clock klok) {

@@ -52,8 +52,7 @@ record Samenstelling(
         List<Definitierij> zonderCatalogus = definities.stream()
                 .filter(rij -> rij.soort() != Soort.VOORZIENING)
                 .toList();
-        return new Samenstelling(
-                        velden, inhoud.tabellen(), beslisrijen, zonderCatalogus, voorbehoud, voorzieningcodes)
+        return new Samenstelling(velden, inhoud.tabellen(), beslisrijen, zonderCatalogus, voorbehoud, voorzieningcodes)
                 .metAlleenGeldendeTabelrijen();
     }
 
@@ -81,9 +80,8 @@ record Samenstelling(
 
     /** Codes that a row in force concludes while no row in force explains them; such a conclusion would get lost. */
     List<Bevinding> zonderUitleg(LocalDate dag) {
-        Set<String> uitgelegd = definities.stream()
-                .map(rij -> rij.soort() + " " + rij.code())
-                .collect(Collectors.toSet());
+        Set<String> uitgelegd =
+                definities.stream().map(rij -> rij.soort() + " " + rij.code()).collect(Collectors.toSet());
         return beslisrijen.stream()
                 .flatMap(rij -> rij.gevolgen().stream()
                         .filter(gevolg -> gevolg.soort().isMetUitleg())
@@ -94,7 +92,8 @@ record Samenstelling(
                                 rij.regel().id(),
                                 gevolg.soort().kolom(),
                                 gevolg.waarde(),
-                                gevolg.waarde() + " is op " + dag + " nergens omschreven. Pas de datums van die rij aan.")))
+                                gevolg.waarde() + " is op " + dag
+                                        + " nergens omschreven. Pas de datums van die rij aan.")))
                 .toList();
     }
 
@@ -105,7 +104,8 @@ record Samenstelling(
     Regelboek regelboek() {
         Map<String, Regel> regels = new LinkedHashMap<>();
         beslisrijen.forEach(rij -> regels.put(rij.regel().id(), rij.regel()));
-        definities.forEach(rij -> regels.put(rij.definitie().regel().id(), rij.definitie().regel()));
+        definities.forEach(
+                rij -> regels.put(rij.definitie().regel().id(), rij.definitie().regel()));
         return new Regelboek(
                 regels,
                 definities.stream()

@@ -42,8 +42,10 @@ final class Sethash {
 
     private static void voeg(MessageDigest hash, Tabel tabel) {
         voeg(hash, tabel.laag() + "/" + tabel.naam());
-        tabel.rijen().stream().sorted(Comparator.comparing(Rij::id)).forEach(rij -> tabel.kolommen()
-                .forEach(kolom -> voeg(hash, kolom.naam() + "=" + rij.cel(kolom.naam()))));
+        tabel.rijen().stream()
+                .sorted(Comparator.comparing(Rij::id))
+                .forEach(rij ->
+                        tabel.kolommen().forEach(kolom -> voeg(hash, kolom.naam() + "=" + rij.cel(kolom.naam()))));
     }
 
     /** Length first, so that two cells can never read as one. */

@@ -22,7 +22,9 @@ final class Tijdvakken {
         Stream.concat(
                         inhoud.beslisrijen().stream().map(Beslisrij::geldig),
                         inhoud.definities().stream().map(Definitierij::geldig))
-                .flatMap(geldig -> Stream.of(geldig.van(), geldig.tot() == null ? geldig.van() : geldig.tot().plusDays(1)))
+                .flatMap(geldig -> Stream.of(
+                        geldig.van(),
+                        geldig.tot() == null ? geldig.van() : geldig.tot().plusDays(1)))
                 .filter(geldigheid::bevat)
                 .forEach(grenzen::add);
         List<LocalDate> dagen = List.copyOf(grenzen);

@@ -43,7 +43,8 @@ import org.jspecify.annotations.Nullable;
 /** Puts the conclusions of one case in the order and shape of an advies. It adds no policy of its own. */
 final class Adviesopsteller {
 
-    private static final DateTimeFormatter DAG = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl"));
+    private static final DateTimeFormatter DAG =
+            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl"));
     private static final String VEILIGHEID = "veiligheid";
 
     private final Casus casus;
@@ -108,7 +109,10 @@ final class Adviesopsteller {
     }
 
     private <E extends Enum<E>> E sterkste(Soort soort, Function<String, E> lees, E zonder) {
-        return beoordeling.conclusies(soort).map(c -> lees.apply(c.waarde())).min(Comparator.naturalOrder())
+        return beoordeling
+                .conclusies(soort)
+                .map(c -> lees.apply(c.waarde()))
+                .min(Comparator.naturalOrder())
                 .orElse(zonder);
     }
 
@@ -127,7 +131,13 @@ final class Adviesopsteller {
                         .thenComparing(a -> eerste.get(a.code()).regel().id(), NatuurlijkeOrde.INSTANTIE)
                         .thenComparing(Actieomschrijving::code))
                 .map(a -> new Actie(
-                        a.code(), a.tekst(), a.wie(), a.sterkte(), a.moment(), a.telefoon(), a.regel().bron()))
+                        a.code(),
+                        a.tekst(),
+                        a.wie(),
+                        a.sterkte(),
+                        a.moment(),
+                        a.telefoon(),
+                        a.regel().bron()))
                 .toList();
     }
 
@@ -155,7 +165,9 @@ final class Adviesopsteller {
                                 .orElse(NetwerkBetaalbaar.NVT),
                         List.of(
                                 new Feit("pgb.bekwaam", casus.pgb().bekwaam().name()),
-                                new Feit("pgb.gemotiveerd", casus.pgb().gemotiveerd().name()),
+                                new Feit(
+                                        "pgb.gemotiveerd",
+                                        casus.pgb().gemotiveerd().name()),
                                 new Feit(
                                         "pgb.kwaliteitGewaarborgd",
                                         casus.pgb().kwaliteitGewaarborgd().name()))))

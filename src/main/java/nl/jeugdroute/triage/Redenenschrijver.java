@@ -50,9 +50,8 @@ final class Redenenschrijver {
     }
 
     List<Reden> schrijf() {
-        Map<String, BigDecimal> rang = beoordeling
-                .definities(Rangplaats.class)
-                .collect(Collectors.toMap(Rangplaats::code, Rangplaats::rang));
+        Map<String, BigDecimal> rang =
+                beoordeling.definities(Rangplaats.class).collect(Collectors.toMap(Rangplaats::code, Rangplaats::rang));
         Stream<Reden> uitRijen = beoordeling.conclusies().stream()
                 .filter(this::telt)
                 .sorted(Comparator.comparing(Conclusie::soort)
@@ -69,10 +68,14 @@ final class Redenenschrijver {
                         "NIVEAU " + n.niveau().niveau(),
                         n.regel().reden(),
                         catalogus.values().stream()
-                                .filter(v -> Integer.valueOf(n.niveau().niveau()).equals(v.interventieniveau()))
+                                .filter(v ->
+                                        Integer.valueOf(n.niveau().niveau()).equals(v.interventieniveau()))
                                 .map(v -> new Feit("voorziening", v.code()))
                                 .toList()));
-        return Stream.of(uitRijen, voorzieningen, niveau).flatMap(s -> s).distinct().toList();
+        return Stream.of(uitRijen, voorzieningen, niveau)
+                .flatMap(s -> s)
+                .distinct()
+                .toList();
     }
 
     /** Of urgency and coordination only the strongest was concluded; weaker ones were merely considered. */
@@ -118,7 +121,8 @@ final class Redenenschrijver {
     private void voegToe(Set<Feit> feiten, Conclusie conclusie, int diepte) {
         for (Feit feit : conclusie.feiten()) {
             feiten.add(feit);
-            if (feit.waarde().equals("JA") && diepte < set.fasenplan().afsluitingen().size()) {
+            if (feit.waarde().equals("JA")
+                    && diepte < set.fasenplan().afsluitingen().size()) {
                 beoordeling
                         .conclusies(Soort.FEIT)
                         .filter(c -> c.waarde().equals(feit.veld()))
@@ -136,6 +140,10 @@ final class Redenenschrijver {
             return tekst;
         }
         return tekst.replace("{voorziening}", regel.naam())
-                .replace("{leeftijd}", regel.leeftijd() == null ? "alle leeftijden" : regel.leeftijd().toString());
+                .replace(
+                        "{leeftijd}",
+                        regel.leeftijd() == null
+                                ? "alle leeftijden"
+                                : regel.leeftijd().toString());
     }
 }

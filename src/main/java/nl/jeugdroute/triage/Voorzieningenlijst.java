@@ -48,8 +48,10 @@ record Voorzieningenlijst(Regelset set, Beoordeling beoordeling) {
                 regel.naam(),
                 keuze.herkomst(),
                 regel.toegang(),
-                enige(Soort.BESCHIKKING, regel).map(Beschikking::valueOf).orElseThrow(() -> new IllegalStateException(
-                        "no row says whether a beschikking belongs to " + regel.code())),
+                enige(Soort.BESCHIKKING, regel)
+                        .map(Beschikking::valueOf)
+                        .orElseThrow(() -> new IllegalStateException(
+                                "no row says whether a beschikking belongs to " + regel.code())),
                 regel.organisatieniveau(),
                 enige(Soort.WIE_BESLIST, regel).map(WieBeslist::valueOf).orElse(null),
                 niveau,

@@ -25,26 +25,78 @@ final class Adviesvergelijker {
 
     static List<Veldverschil> vergelijk(Advies nu, Advies straks) {
         List<Veldverschil> verschillen = new ArrayList<>();
-        enkel(verschillen, Adviesveld.ROUTE, nu, straks, a -> a.hoofdroute().route().name());
-        enkel(verschillen, Adviesveld.VORM, nu, straks, a -> tekst(a.hoofdroute().vorm()));
-        enkel(verschillen, Adviesveld.VOORLOPIG, nu, straks, a -> jaNee(a.hoofdroute().voorlopig()));
+        enkel(
+                verschillen,
+                Adviesveld.ROUTE,
+                nu,
+                straks,
+                a -> a.hoofdroute().route().name());
+        enkel(
+                verschillen,
+                Adviesveld.VORM,
+                nu,
+                straks,
+                a -> tekst(a.hoofdroute().vorm()));
+        enkel(
+                verschillen,
+                Adviesveld.VOORLOPIG,
+                nu,
+                straks,
+                a -> jaNee(a.hoofdroute().voorlopig()));
         lijst(verschillen, Adviesveld.NAAM, nu, straks, a -> Routecode.alle(a).map(Adviesvergelijker::naam));
-        lijst(verschillen, Adviesveld.TELEFOON, nu, straks, a -> Routecode.alle(a).map(Adviesvergelijker::telefoon));
-        lijst(verschillen, Adviesveld.NEVENROUTES, nu, straks, a -> a.nevenroutes().stream().map(Adviesvergelijker::neven));
+        lijst(
+                verschillen,
+                Adviesveld.TELEFOON,
+                nu,
+                straks,
+                a -> Routecode.alle(a).map(Adviesvergelijker::telefoon));
+        lijst(
+                verschillen,
+                Adviesveld.NEVENROUTES,
+                nu,
+                straks,
+                a -> a.nevenroutes().stream().map(Adviesvergelijker::neven));
         enkel(verschillen, Adviesveld.URGENTIE, nu, straks, a -> a.urgentie().name());
-        enkel(verschillen, Adviesveld.COORDINATIE, nu, straks, a -> a.coordinatie().name());
+        enkel(
+                verschillen,
+                Adviesveld.COORDINATIE,
+                nu,
+                straks,
+                a -> a.coordinatie().name());
         enkel(verschillen, Adviesveld.NIVEAU, nu, straks, a -> niveau(a.interventieniveau()));
-        lijst(verschillen, Adviesveld.VOORZIENINGEN, nu, straks, a -> a.voorzieningen().stream()
-                .map(Adviesvergelijker::voorziening));
-        lijst(verschillen, Adviesveld.ACTIES, nu, straks, a -> a.acties().stream().map(Adviesvergelijker::actie));
-        lijst(verschillen, Adviesveld.ONTBREKEND, nu, straks, a -> a.ontbrekend().stream()
-                .map(ontbrekend -> ontbrekend.veld() + ": " + ontbrekend.waarom()));
-        lijst(verschillen, Adviesveld.OPEN_PUNTEN, nu, straks, a -> a.openPunten().stream().map(Adviesvergelijker::punt));
+        lijst(
+                verschillen,
+                Adviesveld.VOORZIENINGEN,
+                nu,
+                straks,
+                a -> a.voorzieningen().stream().map(Adviesvergelijker::voorziening));
+        lijst(
+                verschillen,
+                Adviesveld.ACTIES,
+                nu,
+                straks,
+                a -> a.acties().stream().map(Adviesvergelijker::actie));
+        lijst(
+                verschillen,
+                Adviesveld.ONTBREKEND,
+                nu,
+                straks,
+                a -> a.ontbrekend().stream().map(ontbrekend -> ontbrekend.veld() + ": " + ontbrekend.waarom()));
+        lijst(
+                verschillen,
+                Adviesveld.OPEN_PUNTEN,
+                nu,
+                straks,
+                a -> a.openPunten().stream().map(Adviesvergelijker::punt));
         enkel(verschillen, Adviesveld.REGIONAAL_VERZOEK, nu, straks, a -> verzoek(a.regionaalVerzoek()));
         enkel(verschillen, Adviesveld.PGB, nu, straks, a -> pgb(a.pgb()));
         lijst(verschillen, Adviesveld.PLANTHEMAS, nu, straks, a -> a.planthemas().stream());
-        lijst(verschillen, Adviesveld.UITLEG, nu, straks, a -> Stream.concat(
-                a.redenen().stream().map(Adviesvergelijker::reden), a.voorbehoud().stream()));
+        lijst(
+                verschillen,
+                Adviesveld.UITLEG,
+                nu,
+                straks,
+                a -> Stream.concat(a.redenen().stream().map(Adviesvergelijker::reden), a.voorbehoud().stream()));
         return verschillen;
     }
 
@@ -69,8 +121,10 @@ final class Adviesvergelijker {
         if (voor.equals(na)) {
             return;
         }
-        List<String> weg = voor.stream().filter(element -> !na.contains(element)).toList();
-        List<String> erbij = na.stream().filter(element -> !voor.contains(element)).toList();
+        List<String> weg =
+                voor.stream().filter(element -> !na.contains(element)).toList();
+        List<String> erbij =
+                na.stream().filter(element -> !voor.contains(element)).toList();
         boolean volgorde = weg.isEmpty() && erbij.isEmpty();
         verschillen.add(new Veldverschil(
                 veld, String.join("\n", volgorde ? voor : weg), String.join("\n", volgorde ? na : erbij)));

@@ -54,26 +54,26 @@ public final class Casusverzameling {
     }
 
     private List<Vergelijkcasus> voorbeelden(Regelstand stand, String pakket) {
-        Voorbeelden.Gelezen gelezen = new Voorbeelden(stand, new Triage(new Regelbibliotheek(stand), klok)).lees(pakket);
+        Voorbeelden.Gelezen gelezen =
+                new Voorbeelden(stand, new Triage(new Regelbibliotheek(stand), klok)).lees(pakket);
         List<Vergelijkcasus> casussen = new ArrayList<>();
         for (Voorbeeld voorbeeld : gelezen.voorbeelden()) {
-            casussen.add(
-                    new Leesbaar(Casusbron.VOORBEELD, voorbeeld.id(), voorbeeld.titel(), voorbeeld.casus()));
+            casussen.add(new Leesbaar(Casusbron.VOORBEELD, voorbeeld.id(), voorbeeld.titel(), voorbeeld.casus()));
         }
         for (Bevinding bevinding : gelezen.bevindingen()) {
-            casussen.add(
-                    new Onleesbaar(Casusbron.VOORBEELD, String.valueOf(bevinding.rij()), bevinding.melding()));
+            casussen.add(new Onleesbaar(Casusbron.VOORBEELD, String.valueOf(bevinding.rij()), bevinding.melding()));
         }
         return casussen;
     }
 
     /** Fictional cases, one a line; read one by one while they are compared. */
     public Stream<Vergelijkcasus> bestand(InputStream ndjson) {
-        return Casusregels.lees(ndjson, new Casuslezer(new Regelbibliotheek(straks))).map(regel -> {
-            String naam = String.valueOf(regel.nummer());
-            return regel.casus() == null
-                    ? new Onleesbaar(Casusbron.BESTAND, naam, regel.reden())
-                    : new Leesbaar(Casusbron.BESTAND, naam, "", regel.casus());
-        });
+        return Casusregels.lees(ndjson, new Casuslezer(new Regelbibliotheek(straks)))
+                .map(regel -> {
+                    String naam = String.valueOf(regel.nummer());
+                    return regel.casus() == null
+                            ? new Onleesbaar(Casusbron.BESTAND, naam, regel.reden())
+                            : new Leesbaar(Casusbron.BESTAND, naam, "", regel.casus());
+                });
     }
 }

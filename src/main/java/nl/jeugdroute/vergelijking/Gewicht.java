@@ -74,6 +74,8 @@ final class Gewicht {
     }
 
     private static int niveau(Advies advies) {
-        return advies.interventieniveau() == null ? 0 : advies.interventieniveau().niveau();
+        return advies.interventieniveau() == null
+                ? 0
+                : advies.interventieniveau().niveau();
     }
 }

@@ -45,8 +45,8 @@ public record NietMeegenomen(
     public List<String> zinnen() {
         List<String> zinnen = new ArrayList<>();
         mislukt.forEach(gemist -> zinnen.add(gemist.wie() + " krijgt geen advies meer: " + gemist.reden()));
-        rijen.forEach(rij ->
-                zinnen.add("Geen enkele vergeleken casus raakt rij " + rij.id() + " (" + rij.bestand() + ")."));
+        rijen.forEach(
+                rij -> zinnen.add("Geen enkele vergeleken casus raakt rij " + rij.id() + " (" + rij.bestand() + ")."));
         onleesbaar.forEach(gemist -> zinnen.add(gemist.wie() + " is geen goede casus: " + gemist.reden()));
         zonderRegels.forEach(gemist -> zinnen.add(gemist.wie() + " is niet vergeleken: " + gemist.reden()));
         zinnen.addAll(opmerkingen);

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** What every reader of a comparison must know: it says something about the compared cases, and only about those. */
 final class Opmerkingen {
 
-    private static final DateTimeFormatter DAG = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl"));
+    private static final DateTimeFormatter DAG =
+            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl"));
 
     private Opmerkingen() {}
 
@@ -36,7 +37,8 @@ final class Opmerkingen {
         }
         zinnen.add(
                 peildatum == null
-                        ? "Elke casus is berekend op zijn eigen datum; een casus zonder datum alsof hij vandaag komt."
+                        ? "Elke casus is berekend op zijn eigen datum; een casus zonder datum alsof hij vandaag komt,"
+                                + " of op de laatste dag van een historisch pakket."
                                 + " Rijen die pas later ingaan, tellen dan niet mee."
                         : "Elke casus is berekend alsof hij komt op " + peildatum.format(DAG)
                                 + ". Andere dagen zijn niet bekeken.");

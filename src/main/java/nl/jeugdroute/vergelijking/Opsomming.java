@@ -64,7 +64,8 @@ final class Opsomming {
 
     Vergelijking maakOp(List<String> opmerkingen) {
         List<Overgang> overgangen = new ArrayList<>();
-        matrix.forEach((van, naar) -> naar.forEach((route, aantal) -> overgangen.add(new Overgang(van, route, aantal))));
+        matrix.forEach(
+                (van, naar) -> naar.forEach((route, aantal) -> overgangen.add(new Overgang(van, route, aantal))));
         return new Vergelijking(
                 List.copyOf(tellingen.values()),
                 overgangen,

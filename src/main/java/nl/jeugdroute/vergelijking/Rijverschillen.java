@@ -28,8 +28,7 @@ public final class Rijverschillen {
     }
 
     /** The rows that differ, in natural order of id. */
-    public static List<Gewijzigderij> van(
-            String bestand, String tabel, Collection<Rij> nu, Collection<Rij> straks) {
+    public static List<Gewijzigderij> van(String bestand, String tabel, Collection<Rij> nu, Collection<Rij> straks) {
         return paren(nu, straks).stream().map(paar -> rij(bestand, tabel, paar)).toList();
     }
 
@@ -64,7 +63,8 @@ public final class Rijverschillen {
         }
         na.values().forEach(nieuw -> paren.add(new Paar(null, nieuw)));
         paren.sort(Comparator.comparing(Paar::id, NatuurlijkeOrde.INSTANTIE)
-                .thenComparing(paar -> paar.straks() == null ? "" : paar.straks().sleutel()));
+                .thenComparing(
+                        paar -> paar.straks() == null ? "" : paar.straks().sleutel()));
         return paren;
     }
 

@@ -89,8 +89,9 @@ public final class Vergelijker {
         List<Future<List<Uitkomst>>> taken = new ArrayList<>();
         for (int i = 0; i < ronde.size(); i += PER_TAAK) {
             List<Vergelijkcasus> deel = ronde.subList(i, Math.min(i + PER_TAAK, ronde.size()));
-            taken.add(draden.submit(
-                    () -> deel.stream().map(casus -> vergelijk(casus, wijzigingen, dag)).toList()));
+            taken.add(draden.submit(() -> deel.stream()
+                    .map(casus -> vergelijk(casus, wijzigingen, dag))
+                    .toList()));
         }
         List<Uitkomst> uitkomsten = new ArrayList<>();
         try {
@@ -121,8 +122,7 @@ public final class Vergelijker {
             return zonderRegels(leesbaar, geenRegels);
         } catch (RuntimeException storing) {
             LOG.debug("Een casus gaf geen advies onder de regels van nu", Storing.zonderInhoud(storing));
-            return new Uitkomst.ZonderRegels(
-                    gemist(leesbaar, "De regels van nu spreken elkaar bij deze casus tegen."));
+            return new Uitkomst.ZonderRegels(gemist(leesbaar, "De regels van nu spreken elkaar bij deze casus tegen."));
         }
         try {
             Regelset setStraks = straks.voor(leesbaar.casus().gemeente(), gevraagd);
@@ -144,13 +144,11 @@ public final class Vergelijker {
             return zonderRegels(leesbaar, geenRegels);
         } catch (RuntimeException storing) {
             LOG.debug("Een casus gaf geen advies onder de gewijzigde regels", Storing.zonderInhoud(storing));
-            return new Uitkomst.Mislukt(
-                    gemist(leesbaar, "De gewijzigde regels spreken elkaar bij deze casus tegen."));
+            return new Uitkomst.Mislukt(gemist(leesbaar, "De gewijzigde regels spreken elkaar bij deze casus tegen."));
         }
     }
 
-    private Advies adviseer(
-            Regelstand stand, Regelset set, Casus casus, @Nullable LocalDate gevraagd) {
+    private Advies adviseer(Regelstand stand, Regelset set, Casus casus, @Nullable LocalDate gevraagd) {
         return new Triage(new Regelbibliotheek(stand), klok)
                 .adviseer(casus, set, stand.peildatum(casus.gemeente(), gevraagd));
     }

@@ -34,7 +34,8 @@ public final class Dekking {
 
     /** Ids of the rows of a rule set that none of these adviezen touch. */
     public static List<String> ongeraakt(Regelset set, Stream<Advies> adviezen) {
-        Set<String> geraakt = adviezen.flatMap(advies -> geraakt(advies).stream()).collect(Collectors.toSet());
+        Set<String> geraakt =
+                adviezen.flatMap(advies -> geraakt(advies).stream()).collect(Collectors.toSet());
         return set.regelboek().regels().keySet().stream()
                 .filter(rij -> !geraakt.contains(rij))
                 .sorted(NatuurlijkeOrde.INSTANTIE)

@@ -57,8 +57,9 @@ final class Feitencel {
             String veld = feit[0].strip();
             String waarde = feit[1].strip();
             if (veld.equals("veiligheid") && !waarde.equals("NEE")) {
-                throw new IllegalArgumentException("\"veiligheid=" + waarde + "\" kennen wij niet. Alleen veiligheid=NEE"
-                        + " is een korte schrijfwijze; noem anders elk feit zelf, zoals veiligheid.acuutGevaar=JA.");
+                throw new IllegalArgumentException(
+                        "\"veiligheid=" + waarde + "\" kennen wij niet. Alleen veiligheid=NEE"
+                                + " is een korte schrijfwijze; noem anders elk feit zelf, zoals veiligheid.acuutGevaar=JA.");
             }
             if (perVeld.put(veld, waarde) != null) {
                 throw new IllegalArgumentException("Het feit " + veld + " staat er twee keer. Laat er een staan.");

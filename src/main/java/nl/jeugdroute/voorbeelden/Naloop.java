@@ -51,8 +51,8 @@ public record Naloop(int voorbeelden, List<Bevinding> afwijkingen, int rijen, Li
                         voorbeeld.id(),
                         null,
                         null,
-                        "Voorbeeld \"" + voorbeeld.titel() + "\": hierover zeggen rijen iets verschillends, zodat er geen"
-                                + " advies is."));
+                        "Voorbeeld \"" + voorbeeld.titel()
+                                + "\": hierover zeggen rijen iets verschillends, zodat er geen" + " advies is."));
             }
         }
         Set<String> rijen = new TreeSet<>(NatuurlijkeOrde.INSTANTIE);

@@ -26,7 +26,12 @@ record Verwachting(Voorbeeld voorbeeld, Advies advies) {
     List<Bevinding> afwijkingen() {
         List<Bevinding> afwijkingen = new ArrayList<>();
         gelijk(afwijkingen, "route", advies.hoofdroute().route().name());
-        gelijk(afwijkingen, "vorm", advies.hoofdroute().vorm() == null ? GEEN : advies.hoofdroute().vorm().name());
+        gelijk(
+                afwijkingen,
+                "vorm",
+                advies.hoofdroute().vorm() == null
+                        ? GEEN
+                        : advies.hoofdroute().vorm().name());
         gelijk(afwijkingen, "voorlopig", advies.hoofdroute().voorlopig() ? "JA" : "NEE");
         gelijk(afwijkingen, "urgentie", advies.urgentie().name());
         gelijk(afwijkingen, "coordinatie", advies.coordinatie().name());
@@ -36,7 +41,10 @@ record Verwachting(Voorbeeld voorbeeld, Advies advies) {
                 advies.interventieniveau() == null
                         ? GEEN
                         : String.valueOf(advies.interventieniveau().niveau()));
-        gelijk(afwijkingen, "pgb", advies.pgb() == null ? GEEN : advies.pgb().mogelijk().name());
+        gelijk(
+                afwijkingen,
+                "pgb",
+                advies.pgb() == null ? GEEN : advies.pgb().mogelijk().name());
         bevat(afwijkingen, "nevenroutes", advies.nevenroutes().stream().flatMap(Verwachting::schrijfwijzen));
         bevat(afwijkingen, "voorzieningen", advies.voorzieningen().stream().flatMap(Verwachting::schrijfwijzen));
         bevat(afwijkingen, "acties", advies.acties().stream().map(Actie::code));
@@ -90,8 +98,8 @@ record Verwachting(Voorbeeld voorbeeld, Advies advies) {
         }
         verwacht.stream()
                 .filter(element -> !gevonden.contains(element))
-                .forEach(element ->
-                        afwijkingen.add(afwijking(kolom, "verwacht " + element + ", maar de regels geven " + gevonden)));
+                .forEach(element -> afwijkingen.add(
+                        afwijking(kolom, "verwacht " + element + ", maar de regels geven " + gevonden)));
     }
 
     private Bevinding afwijking(String kolom, String wat) {

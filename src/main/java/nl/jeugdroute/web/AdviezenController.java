@@ -59,7 +59,8 @@ class AdviezenController {
     }
 
     private Lijstregel regel(Dossierregel regel) {
-        String vorm = regel.vorm() == null ? "" : ", " + woorden.waarde(regel.vorm()).toLowerCase(Locale.ROOT);
+        String vorm =
+                regel.vorm() == null ? "" : ", " + woorden.waarde(regel.vorm()).toLowerCase(Locale.ROOT);
         String gemeente = bibliotheek.pakketten().stream()
                 .filter(pakket -> pakket.id().equals(regel.gemeente()))
                 .map(Pakket::naam)

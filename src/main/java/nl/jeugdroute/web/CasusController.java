@@ -98,15 +98,20 @@ class CasusController {
     @PostMapping("/casus/advies")
     String advies(@RequestParam MultiValueMap<String, String> formulier, Model model) {
         return beoordeel(Antwoorden.uit(formulier), model, (casus, advies) -> {
-            model.addAttribute("pagina", opmaak.pagina(casus, advies, Antwoorden.uit(formulier).paren()));
+            model.addAttribute(
+                    "pagina",
+                    opmaak.pagina(casus, advies, Antwoorden.uit(formulier).paren()));
             return "advies";
         });
     }
 
     @PostMapping("/adviezen")
     String legVast(@RequestParam MultiValueMap<String, String> formulier, Model model, HttpServletRequest verzoek) {
-        return beoordeel(Antwoorden.uit(formulier), model, (casus, advies) -> "redirect:/adviezen/"
-                + dossier.legVast(casus, advies, Rollen.van(verzoek)).id());
+        return beoordeel(
+                Antwoorden.uit(formulier),
+                model,
+                (casus, advies) -> "redirect:/adviezen/"
+                        + dossier.legVast(casus, advies, Rollen.van(verzoek)).id());
     }
 
     private String beoordeel(Antwoorden antwoorden, Model model, BiFunction<Casus, Advies, String> verder) {

@@ -2,8 +2,8 @@
 package nl.jeugdroute.web;
 
 import java.util.List;
-import org.springframework.beans.factory.BeanFactory;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.jeugdroute.regels.tabel.Begrip;
 import nl.jeugdroute.regels.GeenRegelsOpDatum;
 import nl.jeugdroute.regels.OnbekendPakket;
 import nl.jeugdroute.regels.Pakket;
 import nl.jeugdroute.regels.Regelbibliotheek;
 import nl.jeugdroute.regels.Regelset;
+import nl.jeugdroute.regels.tabel.Begrip;
 import nl.jeugdroute.regels.tabel.Tabel;
 import nl.jeugdroute.web.beheer.Conceptlijst;
 import nl.jeugdroute.web.regels.Bronnenlijst;
@@ -82,8 +82,8 @@ class RegelsController {
             Model model) {
         Regelset regels = regels(pakket, dag);
         Tabel gezocht = regels.tabellen().stream()
-                .filter(kandidaat -> kandidaat.laag().equals(laag)
-                        && kandidaat.naam().equals(tabel))
+                .filter(kandidaat ->
+                        kandidaat.laag().equals(laag) && kandidaat.naam().equals(tabel))
                 .findFirst()
                 .orElseThrow(() -> new PaginaOnbekend("Deze tabel kennen wij niet."));
         bibliotheek.pakketten().stream()
@@ -104,10 +104,11 @@ class RegelsController {
         List<Begrip> velden = new ArrayList<>();
         for (Begrip begrip : bibliotheek.begrippen().alle()) {
             switch (begrip.soort()) {
-                case "WAARDE" -> waarden.computeIfAbsent(begrip.veld(), veld -> new ArrayList<>())
-                        .add(begrip);
-                case "BEGRIP" -> woordenlijst.add(
-                        new Begripregel(begrip, bronnen.koppelingen(begrip.bron()), List.of()));
+                case "WAARDE" ->
+                    waarden.computeIfAbsent(begrip.veld(), veld -> new ArrayList<>())
+                            .add(begrip);
+                case "BEGRIP" ->
+                    woordenlijst.add(new Begripregel(begrip, bronnen.koppelingen(begrip.bron()), List.of()));
                 default -> velden.add(begrip);
             }
         }
@@ -141,7 +142,8 @@ class RegelsController {
                 lagen.entrySet().stream()
                         .map(laag -> new Laag(
                                 woorden.waarde("laag", laag.getKey()),
-                                woorden.tekst("laag." + laag.getKey() + ".uitleg").orElse(""),
+                                woorden.tekst("laag." + laag.getKey() + ".uitleg")
+                                        .orElse(""),
                                 laag.getValue()))
                         .toList());
     }

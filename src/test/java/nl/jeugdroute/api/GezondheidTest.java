@@ -16,7 +16,8 @@ class GezondheidTest extends LevendeRegelstest {
     private static final String GEZONDHEID = "/actuator/health";
 
     private JsonNode regels() {
-        JsonNode regels = json(stuur(als("beleid", GEZONDHEID))).path("components").path("regels");
+        JsonNode regels =
+                json(stuur(als("beleid", GEZONDHEID))).path("components").path("regels");
         assertThat(regels.path("status").stringValue()).isEqualTo("UP");
         return regels.path("details");
     }

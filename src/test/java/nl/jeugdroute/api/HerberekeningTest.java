@@ -37,7 +37,8 @@ class HerberekeningTest extends LevendeRegelstest {
         assertThat(herberekening.at("/toen/advies")).isEqualTo(json(haal(ADVIEZEN + "/" + id)));
         assertThat(herberekening.path("toenHerleid").booleanValue()).isTrue();
         assertThat(herberekening.path("gelijk").booleanValue()).isTrue();
-        assertThat(herberekening.path("nu").path("hash")).isEqualTo(herberekening.path("toen").path("hash"));
+        assertThat(herberekening.path("nu").path("hash"))
+                .isEqualTo(herberekening.path("toen").path("hash"));
         assertThat(herberekening.path("verschillen").size()).isZero();
         assertThat(herberekening.path("rijen").toString()).isEqualTo("{\"erbij\":[],\"eraf\":[],\"anders\":[]}");
         assertThat(herberekening.path("toelichting").size()).isZero();
@@ -54,8 +55,10 @@ class HerberekeningTest extends LevendeRegelstest {
         assertThat(herberekening.path("toenHerleid").booleanValue()).isTrue();
         assertThat(herberekening.path("verschillen").toString()).isEqualTo("[\"voorzieningen\",\"redenen\"]");
         assertThat(herberekening.at("/rijen/anders").toString()).isEqualTo("[\"D3.1\"]");
-        assertThat(herberekening.at("/toen/advies/voorzieningen/0/naam").stringValue()).isEqualTo(NAAM);
-        assertThat(herberekening.at("/nu/advies/voorzieningen/0/naam").stringValue()).isEqualTo("Advies over opvoeden");
+        assertThat(herberekening.at("/toen/advies/voorzieningen/0/naam").stringValue())
+                .isEqualTo(NAAM);
+        assertThat(herberekening.at("/nu/advies/voorzieningen/0/naam").stringValue())
+                .isEqualTo("Advies over opvoeden");
         assertThat(herberekening.at("/nu/hash")).isNotEqualTo(herberekening.at("/toen/hash"));
     }
 
@@ -78,7 +81,9 @@ class HerberekeningTest extends LevendeRegelstest {
         zonderVoorbeelden();
         String id = legVast(GELDIG);
         publiceer(
-                MAP.resolve("gemeenten/noordoostpolder/pakket.yaml"), "geldig_tot: 2018-12-31", "geldig_tot: 2018-06-30");
+                MAP.resolve("gemeenten/noordoostpolder/pakket.yaml"),
+                "geldig_tot: 2018-12-31",
+                "geldig_tot: 2018-06-30");
 
         JsonNode herberekening = herbereken(id);
 
@@ -94,7 +99,10 @@ class HerberekeningTest extends LevendeRegelstest {
         zonderVoorbeelden();
         String id = legVast(GELDIG.replace("\"leeftijd\"", "\"gewensteVoorzieningen\": [\"T7\"], \"leeftijd\""));
         String regels = Files.readString(VOORZIENINGEN);
-        String rij = regels.lines().filter(regel -> regel.startsWith("T7;")).findFirst().orElseThrow();
+        String rij = regels.lines()
+                .filter(regel -> regel.startsWith("T7;"))
+                .findFirst()
+                .orElseThrow();
         publiceer(VOORZIENINGEN, rij + "\r\n", "");
 
         JsonNode herberekening = herbereken(id);
@@ -105,13 +113,13 @@ class HerberekeningTest extends LevendeRegelstest {
 
     @Test
     void rekent_ook_na_wat_een_verlopen_pakket_zei() {
-        publiceer(
-                MAP.resolve("gemeenten/noordoostpolder/pakket.yaml"), "status: HISTORISCH", "status: GELDEND");
+        publiceer(MAP.resolve("gemeenten/noordoostpolder/pakket.yaml"), "status: HISTORISCH", "status: GELDEND");
         String id = legVast(COMPLEX);
 
         JsonNode herberekening = herbereken(id);
 
-        assertThat(herberekening.at("/toen/advies/regelset/status").stringValue()).isEqualTo("VERLOPEN");
+        assertThat(herberekening.at("/toen/advies/regelset/status").stringValue())
+                .isEqualTo("VERLOPEN");
         assertThat(herberekening.path("toenHerleid").booleanValue()).isTrue();
         assertThat(herberekening.path("gelijk").booleanValue()).isTrue();
     }
@@ -119,7 +127,9 @@ class HerberekeningTest extends LevendeRegelstest {
     @ParameterizedTest
     @ValueSource(strings = {"1", "00000000-0000-0000-0000-000000000000"})
     void geeft_404_voor_een_advies_dat_niet_is_vastgelegd(String id) {
-        assertThat(probleem(haal(ADVIEZEN + "/" + id + "/herberekening"), 404).path("detail").stringValue())
+        assertThat(probleem(haal(ADVIEZEN + "/" + id + "/herberekening"), 404)
+                        .path("detail")
+                        .stringValue())
                 .contains("niet vastgelegd");
     }
 

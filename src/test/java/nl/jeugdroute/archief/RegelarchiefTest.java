@@ -62,14 +62,17 @@ class RegelarchiefTest {
         archief.bewaar(toen);
         Testregels.vervang(map.resolve("gemeenten/noordoostpolder/zwaarte.csv"), "heel complex.", "erg complex.");
 
-        List<String> hashes = toen.sets().stream().map(set -> set.kenmerk().hash()).toList();
+        List<String> hashes =
+                toen.sets().stream().map(set -> set.kenmerk().hash()).toList();
 
         assertThat(hashes).hasSize(2).doesNotHaveDuplicates();
         assertThat(hashes).allSatisfy(hash -> {
             Regelstand uitArchief = archief.onder(hash).orElseThrow();
             assertThat(uitArchief.bestanden().hash()).isEqualTo(toen.bestanden().hash());
-            assertThat(uitArchief.sets()).extracting(Regelset::kenmerk).containsExactlyElementsOf(
-                    toen.sets().stream().map(Regelset::kenmerk).toList());
+            assertThat(uitArchief.sets())
+                    .extracting(Regelset::kenmerk)
+                    .containsExactlyElementsOf(
+                            toen.sets().stream().map(Regelset::kenmerk).toList());
         });
     }
 
@@ -104,14 +107,20 @@ class RegelarchiefTest {
         archief.bewaar(lees());
 
         assertThat(hash(daarna)).isEqualTo(hash(eerst));
-        assertThat(mapVan(hash(eerst), "2026-11-22T12:00:00Z")).isEqualTo(eerst.bestanden().hash());
-        assertThat(mapVan(hash(eerst), "2026-11-23T12:00:00Z")).isEqualTo(daarna.bestanden().hash());
-        assertThat(mapVan(hash(eerst), "2026-11-24T12:00:00Z")).isEqualTo(eerst.bestanden().hash());
+        assertThat(mapVan(hash(eerst), "2026-11-22T12:00:00Z"))
+                .isEqualTo(eerst.bestanden().hash());
+        assertThat(mapVan(hash(eerst), "2026-11-23T12:00:00Z"))
+                .isEqualTo(daarna.bestanden().hash());
+        assertThat(mapVan(hash(eerst), "2026-11-24T12:00:00Z"))
+                .isEqualTo(eerst.bestanden().hash());
         assertThat(aantal("regelmap")).isEqualTo(2);
     }
 
     private String mapVan(String setHash, String moment) {
-        return archief.onder(setHash, Instant.parse(moment)).orElseThrow().bestanden().hash();
+        return archief.onder(setHash, Instant.parse(moment))
+                .orElseThrow()
+                .bestanden()
+                .hash();
     }
 
     @Test
@@ -123,7 +132,8 @@ class RegelarchiefTest {
         archief.bewaar(stand);
         klok.zet("2030-01-01T10:00:00Z");
 
-        Regelstand toen = archief.onder(hash(stand), Instant.parse("2026-11-22T11:00:00Z")).orElseThrow();
+        Regelstand toen = archief.onder(hash(stand), Instant.parse("2026-11-22T11:00:00Z"))
+                .orElseThrow();
 
         assertThat(hash(toen)).isEqualTo(hash(stand));
         assertThat(archief.onder(hash(stand))).isPresent();
@@ -142,8 +152,9 @@ class RegelarchiefTest {
                 .list();
 
         assertThat(sets).hasSize(5);
-        assertThat(Stream.concat(sets.stream(), sets.stream())).allSatisfy(set ->
-                assertThat(hash(archief.onder(set).orElseThrow())).isEqualTo(set));
+        assertThat(Stream.concat(sets.stream(), sets.stream()))
+                .allSatisfy(set ->
+                        assertThat(hash(archief.onder(set).orElseThrow())).isEqualTo(set));
         assertThat(archief.onder(sets.get(4)).orElseThrow().kern())
                 .isSameAs(archief.onder(sets.get(4)).orElseThrow().kern());
     }
@@ -172,7 +183,9 @@ class RegelarchiefTest {
         archief.bewaar(stand);
         Files.delete(map.resolve("begrippen.csv"));
         String onvolledig = Inpakker.pakIn(Regelbestanden.lees(map));
-        jdbc.sql("update regelmap set inhoud = :inhoud").param("inhoud", onvolledig).update();
+        jdbc.sql("update regelmap set inhoud = :inhoud")
+                .param("inhoud", onvolledig)
+                .update();
 
         assertThatThrownBy(() -> archief.onder(hash(stand))).isInstanceOf(RegelsOngeldig.class);
     }

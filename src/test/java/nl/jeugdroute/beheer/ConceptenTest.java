@@ -73,12 +73,10 @@ class ConceptenTest {
         assertThat(tabel.gewijzigdDoor()).isEqualTo("beleid");
         assertThat(tabel.wijzigingen()).singleElement().satisfies(rij -> {
             assertThat(rij.id()).isEqualTo("S11");
-            assertThat(rij.cellen())
-                    .containsExactly(new Gewijzigderij.Cel("organisatieniveau", "LOKAAL", "REGIONAAL"));
+            assertThat(rij.cellen()).containsExactly(new Gewijzigderij.Cel("organisatieniveau", "LOKAAL", "REGIONAAL"));
         });
-        assertThat(concepten.historie(BEHEERDER, id)).satisfiesExactly(
-                regel -> assertThat(regel.stap()).isEqualTo(Stap.AANGEMAAKT),
-                regel -> {
+        assertThat(concepten.historie(BEHEERDER, id))
+                .satisfiesExactly(regel -> assertThat(regel.stap()).isEqualTo(Stap.AANGEMAAKT), regel -> {
                     assertThat(regel.stap()).isEqualTo(Stap.CEL_GEWIJZIGD);
                     assertThat(regel.wie()).isEqualTo("beleid");
                     assertThat(regel.op()).isEqualTo(Instant.parse("2026-11-22T10:00:00Z"));
@@ -87,7 +85,8 @@ class ConceptenTest {
                     assertThat(regel.nieuw()).isEqualTo("REGIONAAL");
                     assertThat(regel.hash()).isEqualTo(tabel.hash());
                 });
-        assertThat(new String(proef.bestand(Proefmap.CATALOGUS), StandardCharsets.UTF_8)).doesNotContain("S11;REGIONAAL");
+        assertThat(new String(proef.bestand(Proefmap.CATALOGUS), StandardCharsets.UTF_8))
+                .doesNotContain("S11;REGIONAAL");
     }
 
     @Test
@@ -104,8 +103,8 @@ class ConceptenTest {
     void krijgt_er_een_rij_bij_door_kopieren_en_kan_een_rij_weer_weghalen() {
         UUID id = concepten.maak(AUTEUR, PAKKET, "Nieuwe voorziening").id();
 
-        Concepttabel met = concepten.kopieerRij(
-                AUTEUR, id, "voorzieningen", proef.hash(id, "voorzieningen"), "S11", "S11B");
+        Concepttabel met =
+                concepten.kopieerRij(AUTEUR, id, "voorzieningen", proef.hash(id, "voorzieningen"), "S11", "S11B");
         assertThat(met.rijen()).extracting(Rij::id).contains("S11", "S11B");
         assertThatThrownBy(() -> concepten.kopieerRij(AUTEUR, id, "voorzieningen", met.hash(), "S11", "S10"))
                 .isInstanceOf(VerkeerdeStap.class)
@@ -124,18 +123,19 @@ class ConceptenTest {
         Concepttabel tabel = concepten.volgOp(
                 AUTEUR, id, "voorzieningen", proef.hash(id, "voorzieningen"), "S11", LocalDate.of(2017, 1, 1));
 
-        assertThat(tabel.rijen()).filteredOn(rij -> rij.id().equals("S11"))
+        assertThat(tabel.rijen())
+                .filteredOn(rij -> rij.id().equals("S11"))
                 .extracting(rij -> rij.cel("geldig_van"), rij -> rij.cel("geldig_tot"))
-                .containsExactly(
-                        tuple("2015-01-01", "2016-12-31"),
-                        tuple("2017-01-01", "2018-12-31"));
+                .containsExactly(tuple("2015-01-01", "2016-12-31"), tuple("2017-01-01", "2018-12-31"));
         assertThatThrownBy(() -> proef.wijzig(AUTEUR, id, "voorzieningen", "S11", "organisatieniveau", "REGIONAAL"))
                 .hasMessageContaining("Noem ook de begindatum");
         proef.wijzig(AUTEUR, id, "voorzieningen", "S11@2017-01-01", "organisatieniveau", "REGIONAAL");
 
         Controle controle = concepten.controleer(AUTEUR, id, Controlevraag.standaard());
         assertThat(controle.goed()).isTrue();
-        assertThat(controle.impact().verschillen()).extracting(v -> v.casus().naam()).containsExactly("C3");
+        assertThat(controle.impact().verschillen())
+                .extracting(v -> v.casus().naam())
+                .containsExactly("C3");
     }
 
     @Test
@@ -145,8 +145,7 @@ class ConceptenTest {
         assertThatThrownBy(() -> concepten.tabel(AUTEUR, id, "veiligheid"))
                 .isInstanceOf(NietToegestaan.class)
                 .hasMessageContaining("landelijk");
-        assertThatThrownBy(() -> concepten.tabel(AUTEUR, id, "../../pom"))
-                .isInstanceOf(NietGevonden.class);
+        assertThatThrownBy(() -> concepten.tabel(AUTEUR, id, "../../pom")).isInstanceOf(NietGevonden.class);
     }
 
     @Test
@@ -168,8 +167,10 @@ class ConceptenTest {
         proef.klok.zet("2026-11-22T11:30:00Z");
         proef.wijzig(COLLEGA, id, "voorzieningen", "S11", "naam", "Dagbehandeling");
 
-        Achterhaald geweigerd = catchThrowableOfType(Achterhaald.class, () -> concepten.wijzig(
-                AUTEUR, id, "voorzieningen", gezien, List.of(new Celwijziging("S11", "naam", "Iets anders"))));
+        Achterhaald geweigerd = catchThrowableOfType(
+                Achterhaald.class,
+                () -> concepten.wijzig(
+                        AUTEUR, id, "voorzieningen", gezien, List.of(new Celwijziging("S11", "naam", "Iets anders"))));
 
         assertThat(geweigerd.wie()).isEqualTo("beleid2");
         assertThat(geweigerd.op()).isEqualTo(Instant.parse("2026-11-22T11:30:00Z"));
@@ -278,28 +279,25 @@ class ConceptenTest {
 
     @Test
     void vergelijkt_ook_vastgelegde_adviezen_en_casussen_uit_een_bestand() {
-        var voorbeeld = new Casusverzameling(
-                        proef.bibliotheek.stand(), proef.bibliotheek.stand(), proef.klok)
-                .voorbeelden(PAKKET)
-                .stream()
-                .map(casus -> ((Vergelijkcasus.Leesbaar) casus).casus())
-                .skip(2)
-                .findFirst()
-                .orElseThrow();
-        proef.dossier.legVast(
-                voorbeeld,
-                new Triage(proef.bibliotheek, proef.klok).adviseer(voorbeeld),
-                "WERKER");
+        var voorbeeld = new Casusverzameling(proef.bibliotheek.stand(), proef.bibliotheek.stand(), proef.klok)
+                .voorbeelden(PAKKET).stream()
+                        .map(casus -> ((Vergelijkcasus.Leesbaar) casus).casus())
+                        .skip(2)
+                        .findFirst()
+                        .orElseThrow();
+        proef.dossier.legVast(voorbeeld, new Triage(proef.bibliotheek, proef.klok).adviseer(voorbeeld), "WERKER");
         byte[] casussen = "{\"gemeente\": \"noordoostpolder\", \"gewensteVoorzieningen\": [\"S11\"]}"
                 .getBytes(StandardCharsets.UTF_8);
 
-        Controle controle = concepten.controleer(
-                AUTEUR, proef.concept(), new Controlevraag(10, casussen, null, gedaan -> {}));
+        Controle controle =
+                concepten.controleer(AUTEUR, proef.concept(), new Controlevraag(10, casussen, null, gedaan -> {}));
 
-        assertThat(controle.impact().tellingen()).extracting(telling -> telling.zin()).containsExactly(
-                "1 van 4 voorbeelden krijgen een ander advies",
-                "1 van 1 vastgelegde adviezen krijgen een ander advies",
-                "1 van 1 casussen uit het bestand krijgen een ander advies");
+        assertThat(controle.impact().tellingen())
+                .extracting(telling -> telling.zin())
+                .containsExactly(
+                        "1 van 4 voorbeelden krijgen een ander advies",
+                        "1 van 1 vastgelegde adviezen krijgen een ander advies",
+                        "1 van 1 casussen uit het bestand krijgen een ander advies");
     }
 
     @Test
@@ -350,7 +348,8 @@ class ConceptenTest {
         Concepttabel tabel = concepten.tabel(AUTEUR, tweede, "voorzieningen");
         assertThat(tabel.wijzigingen()).extracting(Gewijzigderij::id).containsExactly("S10");
         assertThat(tabel.rijen())
-                .anyMatch(rij -> rij.id().equals("S11") && rij.cel("organisatieniveau").equals("REGIONAAL"));
+                .anyMatch(rij ->
+                        rij.id().equals("S11") && rij.cel("organisatieniveau").equals("REGIONAAL"));
         assertThat(concepten.dienIn(AUTEUR, tweede, "").status()).isEqualTo(Conceptstatus.TER_GOEDKEURING);
     }
 
@@ -361,8 +360,8 @@ class ConceptenTest {
         proef.wijzig(AUTEUR, tweede, "voorzieningen", "S11", "naam", "Andere naam");
         concepten.publiceer(COLLEGA, eerste, "");
 
-        assertThatThrownBy(() -> concepten.ververs(
-                        AUTEUR, tweede, "voorzieningen", proef.hash(tweede, "voorzieningen")))
+        assertThatThrownBy(
+                        () -> concepten.ververs(AUTEUR, tweede, "voorzieningen", proef.hash(tweede, "voorzieningen")))
                 .isInstanceOf(VerkeerdeStap.class)
                 .hasMessageContaining("S11");
         concepten.herstel(AUTEUR, tweede, "voorzieningen", proef.hash(tweede, "voorzieningen"));
@@ -380,7 +379,8 @@ class ConceptenTest {
 
         assertThat(concepten.tabel(AUTEUR, id, "voorzieningen").rijen())
                 .anyMatch(rij -> rij.cel("naam").equals(vreemd));
-        assertThat(concepten.controleer(AUTEUR, id, Controlevraag.standaard()).goed()).isTrue();
+        assertThat(concepten.controleer(AUTEUR, id, Controlevraag.standaard()).goed())
+                .isTrue();
     }
 
     @Test

@@ -53,10 +53,11 @@ class PublicerenTest {
         assertThat(proef.herladen).isEqualTo(1);
         assertThat(concepten.geef(AUTEUR, id).status()).isEqualTo(Conceptstatus.GEPUBLICEERD);
         assertThat(new String(proef.bestand(Proefmap.CATALOGUS), StandardCharsets.UTF_8))
-                .isEqualTo(new String(eerst, StandardCharsets.UTF_8)
-                        .replace(
-                                "S11;2015-01-01;2018-12-31;Deeltijddagbehandeling;*;SOCIAAL_TEAM;;STANDAARD_NEE;LOKAAL",
-                                "S11;2015-01-01;2018-12-31;Deeltijddagbehandeling;*;SOCIAAL_TEAM;;STANDAARD_NEE;REGIONAAL"));
+                .isEqualTo(
+                        new String(eerst, StandardCharsets.UTF_8)
+                                .replace(
+                                        "S11;2015-01-01;2018-12-31;Deeltijddagbehandeling;*;SOCIAAL_TEAM;;STANDAARD_NEE;LOKAAL",
+                                        "S11;2015-01-01;2018-12-31;Deeltijddagbehandeling;*;SOCIAAL_TEAM;;STANDAARD_NEE;REGIONAAL"));
         assertThat(publicatie.hashVoor()).isEqualTo(hashEerst);
         assertThat(publicatie.hashNa())
                 .isEqualTo(proef.bibliotheek.voor(PAKKET, null).kenmerk().hash())
@@ -104,7 +105,8 @@ class PublicerenTest {
         assertThat(ingediend.auteurs()).containsExactly("beleid", "beleid2");
         assertThatThrownBy(() -> concepten.keurGoed(COLLEGA, id, ingediend.hash(), ""))
                 .isInstanceOf(NietToegestaan.class);
-        assertThat(concepten.keurGoed(DERDE, id, ingediend.hash(), "").goedgekeurdDoor()).isEqualTo("beleid3");
+        assertThat(concepten.keurGoed(DERDE, id, ingediend.hash(), "").goedgekeurdDoor())
+                .isEqualTo("beleid3");
     }
 
     @Test

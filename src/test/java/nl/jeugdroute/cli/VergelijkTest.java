@@ -37,7 +37,11 @@ class VergelijkTest {
 
         assertThat(regel.uitkomst()).isZero();
         assertThat(regel.uit())
-                .contains("Geen enkele rij verschilt.", "0 van 4 voorbeelden", "Niet meegenomen:", "Alleen deze casussen");
+                .contains(
+                        "Geen enkele rij verschilt.",
+                        "0 van 4 voorbeelden",
+                        "Niet meegenomen:",
+                        "Alleen deze casussen");
         assertThat(regel.fout()).isEmpty();
     }
 
@@ -63,8 +67,9 @@ class VergelijkTest {
         Files.writeString(
                 casussen,
                 IntStream.range(0, 20)
-                        .mapToObj(i -> "{\"gemeente\": \"noordoostpolder\", \"kenmerk\": \"geheim-1\", \"leeftijd\": 13,"
-                                + " \"gewensteVoorzieningen\": [\"S11\"]}")
+                        .mapToObj(
+                                i -> "{\"gemeente\": \"noordoostpolder\", \"kenmerk\": \"geheim-1\", \"leeftijd\": 13,"
+                                        + " \"gewensteVoorzieningen\": [\"S11\"]}")
                         .collect(Collectors.joining("\n", "", "\nkapot\n")));
 
         Regel regel = vergelijk("--json", casussen.toString());
@@ -72,9 +77,18 @@ class VergelijkTest {
         JsonNode json = regel.json();
         assertThat(regel.uitkomst()).isEqualTo(1);
         assertThat(json.path("anders").asInt()).isEqualTo(21);
-        assertThat(json.path("verschillen").get(0).path("velden").get(0).path("veld").asString())
+        assertThat(json.path("verschillen")
+                        .get(0)
+                        .path("velden")
+                        .get(0)
+                        .path("veld")
+                        .asString())
                 .isEqualTo("VOORZIENINGEN");
-        assertThat(json.path("nietMeegenomen").path("onleesbaar").get(0).path("naam").asString())
+        assertThat(json.path("nietMeegenomen")
+                        .path("onleesbaar")
+                        .get(0)
+                        .path("naam")
+                        .asString())
                 .isEqualTo("21");
         assertThat(json.path("nietMeegenomenZinnen").size()).isPositive();
         assertThat(regel.uit()).doesNotContain("geheim-1");
@@ -112,7 +126,8 @@ class VergelijkTest {
 
     @Test
     void controleer_schrijft_bevindingen_en_dekking_als_json() {
-        JsonNode goed = Regel.voer("", "controleer", "--json", "--rules", nu.toString()).json();
+        JsonNode goed =
+                Regel.voer("", "controleer", "--json", "--rules", nu.toString()).json();
         assertThat(goed.path("bevindingen").size()).isZero();
         assertThat(goed.path("pakketten").get(0).path("voorbeelden").asInt()).isEqualTo(4);
         assertThat(goed.path("pakketten").get(0).path("ongeraakt").size()).isGreaterThan(100);

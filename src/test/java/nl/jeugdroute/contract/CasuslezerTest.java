@@ -45,8 +45,8 @@ class CasuslezerTest {
     @Test
     void leest_null_als_afwezig() {
         assertThat(casus("{'gemeente': 'noordoostpolder', 'peildatum': null, 'kenmerk': null, 'leeftijd': null,"
-            + " 'ongeboren': null, 'kader': null, 'veiligheid': null, 'hulpvragen': null, 'leefgebieden': null, 'pgb':"
-            + " {'urenPerWeek': null, 'bekwaam': null}}"))
+                        + " 'ongeboren': null, 'kader': null, 'veiligheid': null, 'hulpvragen': null, 'leefgebieden': null, 'pgb':"
+                        + " {'urenPerWeek': null, 'bekwaam': null}}"))
                 .isEqualTo(casus("{'gemeente': 'noordoostpolder'}"));
     }
 

@@ -60,12 +60,7 @@ class HerladerTest {
 
     private Herlader herlader(Duration elke) {
         return new Herlader(
-                map,
-                bibliotheek,
-                new Keuring(klok),
-                archief,
-                klok,
-                new Herlader.Ritme(elke, Duration.ofMillis(10)));
+                map, bibliotheek, new Keuring(klok), archief, klok, new Herlader.Ritme(elke, Duration.ofMillis(10)));
     }
 
     @AfterEach
@@ -94,7 +89,13 @@ class HerladerTest {
         assertThat(hash()).isEqualTo(eerder);
         herlader.kijk();
         assertThat(hash()).isNotEqualTo(eerder);
-        assertThat(bibliotheek.voor(PAKKET, null).regelboek().regels().get("D10").reden()).startsWith(NIEUW);
+        assertThat(bibliotheek
+                        .voor(PAKKET, null)
+                        .regelboek()
+                        .regels()
+                        .get("D10")
+                        .reden())
+                .startsWith(NIEUW);
     }
 
     @Test
@@ -129,7 +130,9 @@ class HerladerTest {
         Bevinding bevinding = geweigerd().bevindingen().get(0);
         assertThat(bevinding.bestand()).isEqualTo("gemeenten/noordoostpolder/zwaarte.csv");
         assertThat(bevinding.rij()).isEqualTo("D10");
-        assertThat(logboek).contains("were refused; the last good rules stay in use").contains(bevinding.regel());
+        assertThat(logboek)
+                .contains("were refused; the last good rules stay in use")
+                .contains(bevinding.regel());
     }
 
     @Test
@@ -178,8 +181,9 @@ class HerladerTest {
         kijkTweeKeer();
 
         assertThat(hash()).isEqualTo(eerder);
-        assertThat(geweigerd().bevindingen()).extracting(Bevinding::regel).anyMatch(regel ->
-                regel.contains("voorbeelden.csv") && regel.contains("verwacht SPECIALISTENTAFEL"));
+        assertThat(geweigerd().bevindingen())
+                .extracting(Bevinding::regel)
+                .anyMatch(regel -> regel.contains("voorbeelden.csv") && regel.contains("verwacht SPECIALISTENTAFEL"));
     }
 
     @Test
@@ -190,7 +194,8 @@ class HerladerTest {
         kijkTweeKeer();
 
         assertThat(hash()).isEqualTo(eerder);
-        assertThat(geweigerd().bevindingen()).extracting(Bevinding::melding)
+        assertThat(geweigerd().bevindingen())
+                .extracting(Bevinding::melding)
                 .anyMatch(melding -> melding.contains("Spreken rijen elkaar tegen"));
     }
 
@@ -200,14 +205,16 @@ class HerladerTest {
         Testregels.vervang(vangnet, "I4;2015-01-01;;", "I4;2015-01-01;2016-12-31;");
         Files.writeString(
                 map.resolve("gemeenten/noordoostpolder/voorbeelden.csv"),
-                Files.readAllLines(map.resolve("gemeenten/noordoostpolder/voorbeelden.csv")).get(0)
+                Files.readAllLines(map.resolve("gemeenten/noordoostpolder/voorbeelden.csv"))
+                                .get(0)
                         + "\r\nX1;Niets bekend;Test;MAKKELIJK;2016-01-01;"
                         + "hulpvragen=MIDDELENGEBRUIK | woonplaats=EIGEN_GEMEENTE | veiligheid=NEE;;;;;;;;;;;;;;;;NOP § 5.4.1;\r\n");
 
         kijkTweeKeer();
 
         assertThat(hash()).isEqualTo(eerder);
-        assertThat(geweigerd().bevindingen()).extracting(Bevinding::melding)
+        assertThat(geweigerd().bevindingen())
+                .extracting(Bevinding::melding)
                 .anyMatch(melding -> melding.contains("op 2017-01-01 geen advies"));
     }
 

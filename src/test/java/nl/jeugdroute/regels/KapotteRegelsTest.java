@@ -26,32 +26,39 @@ class KapotteRegelsTest {
     private Path map;
 
     @ParameterizedTest(name = "{0}: \"{1}\" wordt \"{2}\"")
-    @CsvSource(delimiter = '@', quoteCharacter = '`', value = {
-        VEILIGHEID + "@A1;2015-01-01;;JA;@A1;2015-01-01;;;@rij 2 (A1), kolom veiligheid.acuutGevaar: Deze voorwaarde is leeg",
-        VEILIGHEID + "@A1;2015-01-01;;JA;@A1;2015-01-01;;JAA;@Bedoelde u \"JA\"?",
-        VEILIGHEID + "@A1;2015-01-01;;@A1;1/1/2015;;@kolom geldig_van: \"1/1/2015\" is geen datum",
-        VEILIGHEID + "@A1;2015-01-01;;@A1;1-1-15;;@kolom geldig_van: \"1-1-15\" is geen datum",
-        VEILIGHEID + "@A1;2015-01-01;;@A1;;;@kolom geldig_van: Deze datum ontbreekt",
-        VEILIGHEID + "@A1;2015-01-01;;@A1;2015-01-01;2014-01-01;@kolom geldig_tot: Deze datum ligt voor",
-        VEILIGHEID + "@;CRISIS |@;CRISSIS |@kolom dan route: \"CRISSIS\" staat niet in de lijst",
-        VEILIGHEID + "@BEL_112_BIJ_LEVENSGEVAAR |@BEL_112_BIJ_LEVENSGEVAR |@Bedoelde u \"BEL_112_BIJ_LEVENSGEVAAR\"?",
-        VEILIGHEID + "@;veiligheid.twijfelVeiligheid;@;veiligheid.twijfelVeilig;@rij 1: Kolom \"veiligheid.twijfelVeilig\" staat niet in de lijst",
-        VEILIGHEID + "@;dan route;@;dan rout;@Bedoelde u \"dan route\"?",
-        VEILIGHEID + "@A4;2015@A3;2015@Dit id staat ook in",
-        VEILIGHEID + "@NOP § 5.6.2-1 @NOB § 5.6.2-1 @kolom bron: Bron \"NOB\" staat niet in de lijst",
-        VEILIGHEID + "@;NOP § 5.6.2-1 | NOP § 5.4.5;@;NOP;@Noem na NOP ook de paragraaf",
-        ZWAARTE + "@;< 18|leeg;@;0-17;@Bedoelde u \"0 t/m 17\"?",
-        ZWAARTE + "@;bevat GEDRAG_THUIS|@;bevat GEDRAG_TUIS|@Bedoelde u \"GEDRAG_THUIS\"?",
-        ZWAARTE + "@Het gezin praat graag met iemand die dit zelf heeft meegemaakt.@@kolom reden: De reden is leeg",
-        CATALOGUS + "@;STANDAARD_NEE;@;STANDAARD NEE;@Bedoelde u \"STANDAARD_NEE\"?",
-        CATALOGUS + "@V1;2015@V 1;2015@kolom id: Een id begint met een letter",
-        "landelijk/rangorde.csv@VEILIG_THUIS(ADVIES)@VEILIG_THUIS(ADVISEREN)@VEILIG_THUIS(ADVISEREN)",
-        "gemeenten/noordoostpolder/pakket.yaml@status: HISTORISCH@status: HISTORIE@Status \"HISTORIE\" staat niet in de lijst",
-        "gemeenten/noordoostpolder/pakket.yaml@  - landelijk@  - landlijk@Bedoelde u \"landelijk\"?",
-        "gemeenten/noordoostpolder/pakket.yaml@  - naam: zwaarte@  - naam: zwarte@staat niet in pakket.yaml",
-        "gemeenten/noordoostpolder/planthemas.csv@;dan planthema;@;dan actie;@nooit een route of actie",
-        "gemeenten/noordoostpolder/deuren.csv@;aanmelder;@;voorziening;@Zet \"onderwerp: voorziening\" in pakket.yaml"
-    })
+    @CsvSource(
+            delimiter = '@',
+            quoteCharacter = '`',
+            value = {
+                VEILIGHEID
+                        + "@A1;2015-01-01;;JA;@A1;2015-01-01;;;@rij 2 (A1), kolom veiligheid.acuutGevaar: Deze voorwaarde is leeg",
+                VEILIGHEID + "@A1;2015-01-01;;JA;@A1;2015-01-01;;JAA;@Bedoelde u \"JA\"?",
+                VEILIGHEID + "@A1;2015-01-01;;@A1;1/1/2015;;@kolom geldig_van: \"1/1/2015\" is geen datum",
+                VEILIGHEID + "@A1;2015-01-01;;@A1;1-1-15;;@kolom geldig_van: \"1-1-15\" is geen datum",
+                VEILIGHEID + "@A1;2015-01-01;;@A1;;;@kolom geldig_van: Deze datum ontbreekt",
+                VEILIGHEID + "@A1;2015-01-01;;@A1;2015-01-01;2014-01-01;@kolom geldig_tot: Deze datum ligt voor",
+                VEILIGHEID + "@;CRISIS |@;CRISSIS |@kolom dan route: \"CRISSIS\" staat niet in de lijst",
+                VEILIGHEID
+                        + "@BEL_112_BIJ_LEVENSGEVAAR |@BEL_112_BIJ_LEVENSGEVAR |@Bedoelde u \"BEL_112_BIJ_LEVENSGEVAAR\"?",
+                VEILIGHEID
+                        + "@;veiligheid.twijfelVeiligheid;@;veiligheid.twijfelVeilig;@rij 1: Kolom \"veiligheid.twijfelVeilig\" staat niet in de lijst",
+                VEILIGHEID + "@;dan route;@;dan rout;@Bedoelde u \"dan route\"?",
+                VEILIGHEID + "@A4;2015@A3;2015@Dit id staat ook in",
+                VEILIGHEID + "@NOP § 5.6.2-1 @NOB § 5.6.2-1 @kolom bron: Bron \"NOB\" staat niet in de lijst",
+                VEILIGHEID + "@;NOP § 5.6.2-1 | NOP § 5.4.5;@;NOP;@Noem na NOP ook de paragraaf",
+                ZWAARTE + "@;< 18|leeg;@;0-17;@Bedoelde u \"0 t/m 17\"?",
+                ZWAARTE + "@;bevat GEDRAG_THUIS|@;bevat GEDRAG_TUIS|@Bedoelde u \"GEDRAG_THUIS\"?",
+                ZWAARTE
+                        + "@Het gezin praat graag met iemand die dit zelf heeft meegemaakt.@@kolom reden: De reden is leeg",
+                CATALOGUS + "@;STANDAARD_NEE;@;STANDAARD NEE;@Bedoelde u \"STANDAARD_NEE\"?",
+                CATALOGUS + "@V1;2015@V 1;2015@kolom id: Een id begint met een letter",
+                "landelijk/rangorde.csv@VEILIG_THUIS(ADVIES)@VEILIG_THUIS(ADVISEREN)@VEILIG_THUIS(ADVISEREN)",
+                "gemeenten/noordoostpolder/pakket.yaml@status: HISTORISCH@status: HISTORIE@Status \"HISTORIE\" staat niet in de lijst",
+                "gemeenten/noordoostpolder/pakket.yaml@  - landelijk@  - landlijk@Bedoelde u \"landelijk\"?",
+                "gemeenten/noordoostpolder/pakket.yaml@  - naam: zwaarte@  - naam: zwarte@staat niet in pakket.yaml",
+                "gemeenten/noordoostpolder/planthemas.csv@;dan planthema;@;dan actie;@nooit een route of actie",
+                "gemeenten/noordoostpolder/deuren.csv@;aanmelder;@;voorziening;@Zet \"onderwerp: voorziening\" in pakket.yaml"
+            })
     void een_fout_wordt_geweigerd_met_plaats_en_uitweg(String bestand, String oud, String nieuw, String melding) {
         Testregels.kopie(map);
         Testregels.vervang(map.resolve(bestand), oud, nieuw == null ? "" : nieuw);
@@ -70,8 +77,8 @@ class KapotteRegelsTest {
         Testregels.vervang(map.resolve(VEILIGHEID), "A14;2015-01-01", "A14;gisteren");
         Testregels.vervang(map.resolve(VEILIGHEID), "A3;2015-01-01", "A3;morgen");
 
-        RegelsOngeldig fout = catchThrowableOfType(
-                RegelsOngeldig.class, () -> Regelbibliotheek.laad(map, Testregels.KLOK));
+        RegelsOngeldig fout =
+                catchThrowableOfType(RegelsOngeldig.class, () -> Regelbibliotheek.laad(map, Testregels.KLOK));
 
         assertThat(fout.bevindingen()).extracting(Bevinding::rij).containsExactly("D6", "A3", "A14");
     }
@@ -146,7 +153,8 @@ class KapotteRegelsTest {
     void rijen_die_op_elkaar_wachten_worden_geweigerd() {
         Testregels.kopie(map);
         Testregels.vervang(map.resolve("landelijk/veiligheid_vervolg.csv"), ";dan actie;", ";dan route;");
-        Testregels.vervang(map.resolve("landelijk/veiligheid_vervolg.csv"), "CRISISDIENST_JEUGD_GGZ", "SAVE_WERKER(INZET)");
+        Testregels.vervang(
+                map.resolve("landelijk/veiligheid_vervolg.csv"), "CRISISDIENST_JEUGD_GGZ", "SAVE_WERKER(INZET)");
         Testregels.vervang(map.resolve("landelijk/veiligheid_vervolg.csv"), ";VEILIGHEID_BEOORDELEN;", ";ONVOLLEDIG;");
 
         assertThatThrownBy(() -> Regelbibliotheek.laad(map, Testregels.KLOK))
@@ -163,14 +171,22 @@ class KapotteRegelsTest {
         String tekst = Files.readString(bestand).replace("\uFEFF", "").replace(";", scheiding);
         Files.writeString(bestand, (bom ? "\uFEFF" : "") + (crlf ? tekst : tekst.replace("\r\n", "\n")));
 
-        assertThat(Regelbibliotheek.laad(map, Testregels.KLOK).voor("noordoostpolder", null).kenmerk().hash())
+        assertThat(Regelbibliotheek.laad(map, Testregels.KLOK)
+                        .voor("noordoostpolder", null)
+                        .kenmerk()
+                        .hash())
                 .isEqualTo(Testregels.noordoostpolder().kenmerk().hash());
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {
-        "\");System.exit(1);//", "*/ end rule \"X\" when then System.exit(1); end", "zie @bron( x )", "${7*7}", "\\\""
-    })
+    @ValueSource(
+            strings = {
+                "\");System.exit(1);//",
+                "*/ end rule \"X\" when then System.exit(1); end",
+                "zie @bron( x )",
+                "${7*7}",
+                "\\\""
+            })
     void tekst_in_een_cel_wordt_nooit_code(String tekst) throws IOException {
         Testregels.kopie(map);
         String cel = "\"" + tekst.replace("\"", "\"\"") + "\"";
@@ -179,7 +195,12 @@ class KapotteRegelsTest {
 
         Regelbibliotheek bibliotheek = Regelbibliotheek.laad(map, Testregels.KLOK);
 
-        assertThat(bibliotheek.voor("noordoostpolder", null).regelboek().regels().get("D7").reden())
+        assertThat(bibliotheek
+                        .voor("noordoostpolder", null)
+                        .regelboek()
+                        .regels()
+                        .get("D7")
+                        .reden())
                 .isEqualTo(tekst);
     }
 }

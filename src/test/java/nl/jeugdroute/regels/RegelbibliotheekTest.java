@@ -36,7 +36,8 @@ class RegelbibliotheekTest {
     @Test
     void het_historische_pakket_zegt_zijn_status_en_dagen() {
         assertThat(set.kenmerk().status()).isEqualTo(Setstatus.HISTORISCH);
-        assertThat(set.kenmerk().tijdvak()).isEqualTo(new Tijdvak(LocalDate.of(2015, 1, 1), LocalDate.of(2018, 12, 31)));
+        assertThat(set.kenmerk().tijdvak())
+                .isEqualTo(new Tijdvak(LocalDate.of(2015, 1, 1), LocalDate.of(2018, 12, 31)));
         assertThat(set.kenmerk().hash()).matches("[0-9a-f]{64}");
     }
 
@@ -48,7 +49,12 @@ class RegelbibliotheekTest {
     @ParameterizedTest
     @ValueSource(strings = {"2015-01-01", "2016-06-15", "2018-12-31"})
     void op_elke_dag_van_het_pakket_zijn_er_regels(LocalDate dag) {
-        assertThat(Testregels.bibliotheek().voor("noordoostpolder", dag).kenmerk().tijdvak().bevat(dag)).isTrue();
+        assertThat(Testregels.bibliotheek()
+                        .voor("noordoostpolder", dag)
+                        .kenmerk()
+                        .tijdvak()
+                        .bevat(dag))
+                .isTrue();
     }
 
     @ParameterizedTest
@@ -75,7 +81,9 @@ class RegelbibliotheekTest {
     void een_andere_datum_op_een_rij_splitst_de_tijd(@TempDir Path map) {
         Testregels.kopie(map);
         Testregels.vervang(
-                map.resolve("gemeenten/noordoostpolder/zwaarte.csv"), "D7;2015-01-01;2018-12-31", "D7;2017-01-01;2018-12-31");
+                map.resolve("gemeenten/noordoostpolder/zwaarte.csv"),
+                "D7;2015-01-01;2018-12-31",
+                "D7;2017-01-01;2018-12-31");
         Regelbibliotheek bibliotheek = Regelbibliotheek.laad(map, Testregels.KLOK);
 
         assertThat(bibliotheek.pakketten().get(0).tijdvakken())
@@ -128,7 +136,9 @@ class RegelbibliotheekTest {
     @Test
     void elk_veld_en_elke_waarde_van_de_casus_heeft_een_label() {
         for (Casusveld veld : Casusvelden.alle()) {
-            assertThat(Testregels.bibliotheek().begrippen().veld(veld.pad())).as(veld.pad()).isPresent();
+            assertThat(Testregels.bibliotheek().begrippen().veld(veld.pad()))
+                    .as(veld.pad())
+                    .isPresent();
             for (String waarde : veld.waarden()) {
                 assertThat(Testregels.bibliotheek().begrippen().waarde(veld.pad(), waarde))
                         .as(veld.pad() + "=" + waarde)

@@ -88,12 +88,16 @@ class RegelstandTest {
         Tijdlijnstap eerste = stand.tijdlijn(PAKKET).get(0);
         Tijdlijnstap tweede = stand.tijdlijn(PAKKET).get(1);
         assertThat(eerste.tijdvak()).isEqualTo(new Tijdvak(LocalDate.of(2015, 1, 1), LocalDate.of(2016, 12, 31)));
-        assertThat(eerste.begint()).hasSize(eerste.aantalRijen()).extracting(Regel::id).contains("D7");
+        assertThat(eerste.begint())
+                .hasSize(eerste.aantalRijen())
+                .extracting(Regel::id)
+                .contains("D7");
         assertThat(eerste.stopt()).isEmpty();
         assertThat(tweede.begint()).extracting(Regel::id).containsExactly("D10");
         assertThat(tweede.stopt()).extracting(Regel::id).containsExactly("D7");
         assertThat(tweede.hash())
-                .isEqualTo(stand.voor(PAKKET, LocalDate.of(2017, 1, 1)).kenmerk().hash());
+                .isEqualTo(
+                        stand.voor(PAKKET, LocalDate.of(2017, 1, 1)).kenmerk().hash());
     }
 
     @Test
@@ -129,7 +133,8 @@ class RegelstandTest {
         stand.sluit();
         stand.sluit();
 
-        assertThat(stand.voor(PAKKET, null).<Boolean>inSessie(sessie -> sessie.getObjects().isEmpty()))
+        assertThat(stand.voor(PAKKET, null)
+                        .<Boolean>inSessie(sessie -> sessie.getObjects().isEmpty()))
                 .isTrue();
     }
 

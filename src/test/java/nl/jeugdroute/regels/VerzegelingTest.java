@@ -19,13 +19,20 @@ class VerzegelingTest {
     private Path map;
 
     @ParameterizedTest(name = "{0}: \"{1}\" wordt \"{2}\"")
-    @CsvSource(delimiter = '@', quoteCharacter = '`', value = {
-        EIGEN + "prioriteit.csv@;PRIORITEIT;Er is een grond@;REGULIER;Er is een grond@(F1.5), kolom dan urgentie: Een gemeente kan urgentie alleen verhogen",
-        EIGEN + "rangorde.csv@11;Eigen netwerk;Bespreek met het gezin hoe het met eigen netwerk verder kan.;NEE;JA@11;Eigen netwerk;Bespreek met het gezin hoe het met eigen netwerk verder kan.;NEE;NEE@(EIGEN_NETWERK), kolom voorlopig: Zolang de veiligheid onbekend is",
-        EIGEN + "termen.csv@;SAVE-werker;000 000 0000;@;SAVE-werker;;@(SAVE_WERKER), kolom telefoon: Bij SAVE_WERKER moet een telefoonnummer staan",
-        EIGEN + "termen.csv@SAVE_WERKER;2015@ONDERWIJS;2015@termen.csv: SAVE_WERKER heeft in dit pakket geen telefoonnummer",
-        "landelijk/acties.csv@;MOET;NU;112;@;MOET;NU;;@(BEL_112_BIJ_LEVENSGEVAAR), kolom telefoon: Deze actie hoort bij een crisis",
-    })
+    @CsvSource(
+            delimiter = '@',
+            quoteCharacter = '`',
+            value = {
+                EIGEN
+                        + "prioriteit.csv@;PRIORITEIT;Er is een grond@;REGULIER;Er is een grond@(F1.5), kolom dan urgentie: Een gemeente kan urgentie alleen verhogen",
+                EIGEN
+                        + "rangorde.csv@11;Eigen netwerk;Bespreek met het gezin hoe het met eigen netwerk verder kan.;NEE;JA@11;Eigen netwerk;Bespreek met het gezin hoe het met eigen netwerk verder kan.;NEE;NEE@(EIGEN_NETWERK), kolom voorlopig: Zolang de veiligheid onbekend is",
+                EIGEN
+                        + "termen.csv@;SAVE-werker;000 000 0000;@;SAVE-werker;;@(SAVE_WERKER), kolom telefoon: Bij SAVE_WERKER moet een telefoonnummer staan",
+                EIGEN
+                        + "termen.csv@SAVE_WERKER;2015@ONDERWIJS;2015@termen.csv: SAVE_WERKER heeft in dit pakket geen telefoonnummer",
+                "landelijk/acties.csv@;MOET;NU;112;@;MOET;NU;;@(BEL_112_BIJ_LEVENSGEVAAR), kolom telefoon: Deze actie hoort bij een crisis",
+            })
     void een_rij_die_de_veiligheid_afzwakt_wordt_geweigerd(String bestand, String oud, String nieuw, String melding) {
         Testregels.kopie(map);
         Testregels.vervang(map.resolve(bestand), oud, nieuw);
@@ -44,6 +51,7 @@ class VerzegelingTest {
 
         assertThatThrownBy(() -> Regelbibliotheek.laad(map, Testregels.KLOK))
                 .isInstanceOf(RegelsOngeldig.class)
-                .hasMessageContaining("(J3), kolom dan feit: Alleen landelijke rijen mogen \"" + feit + "\" vaststellen");
+                .hasMessageContaining(
+                        "(J3), kolom dan feit: Alleen landelijke rijen mogen \"" + feit + "\" vaststellen");
     }
 }

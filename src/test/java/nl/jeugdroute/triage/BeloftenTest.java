@@ -45,10 +45,15 @@ class BeloftenTest {
     private static final int PAREN = 15_000;
 
     private static final Set<Route> LICHT = EnumSet.of(
-            Route.VRIJ_TOEGANKELIJK, Route.EIGEN_NETWERK, Route.ONDERWIJS, Route.JEUGDGEZONDHEIDSZORG,
-            Route.ERVARINGSDESKUNDIGE, Route.ANDERE_WET, Route.ANDERE_GEMEENTE);
-    private static final Set<Route> VEILIGHEID = EnumSet.of(
-            Route.CRISIS, Route.VEILIG_THUIS, Route.SAVE_WERKER, Route.STEUNPUNT_HUISELIJK_GEWELD);
+            Route.VRIJ_TOEGANKELIJK,
+            Route.EIGEN_NETWERK,
+            Route.ONDERWIJS,
+            Route.JEUGDGEZONDHEIDSZORG,
+            Route.ERVARINGSDESKUNDIGE,
+            Route.ANDERE_WET,
+            Route.ANDERE_GEMEENTE);
+    private static final Set<Route> VEILIGHEID =
+            EnumSet.of(Route.CRISIS, Route.VEILIG_THUIS, Route.SAVE_WERKER, Route.STEUNPUNT_HUISELIJK_GEWELD);
     private static final Pattern VERBODEN = Pattern.compile("(?i)afgewezen|geen recht|afwijzing");
 
     private static final Regelset SET = Testregels.noordoostpolder();
@@ -62,36 +67,40 @@ class BeloftenTest {
     @Test
     void elke_willekeurige_casus_houdt_zich_aan_de_beloften() {
         Willekeurig willekeurig = new Willekeurig(20150101, SET.voorzieningcodes());
-        IntStream.range(0, AANTAL).mapToObj(i -> willekeurig.casus()).toList().parallelStream().forEach(casus -> {
-            Advies advies = TRIAGE.adviseer(casus);
-            SoftAssertions beloften = new SoftAssertions();
-            lichteRoutes(beloften, casus, advies);
-            beschikkingen(beloften, advies);
-            redenen(beloften, advies);
-            niveaus(beloften, advies);
-            naAchttien(beloften, casus, advies);
-            regionaalVerzoek(beloften, casus, advies);
-            hoofdroute(beloften, advies);
-            crisis(beloften, casus, advies);
-            if (!beloften.wasSuccess()) {
-                beloften.assertThat(casus).as("casus").isNull();
-            }
-            beloften.assertAll();
-        });
+        IntStream.range(0, AANTAL).mapToObj(i -> willekeurig.casus()).toList().parallelStream()
+                .forEach(casus -> {
+                    Advies advies = TRIAGE.adviseer(casus);
+                    SoftAssertions beloften = new SoftAssertions();
+                    lichteRoutes(beloften, casus, advies);
+                    beschikkingen(beloften, advies);
+                    redenen(beloften, advies);
+                    niveaus(beloften, advies);
+                    naAchttien(beloften, casus, advies);
+                    regionaalVerzoek(beloften, casus, advies);
+                    hoofdroute(beloften, advies);
+                    crisis(beloften, casus, advies);
+                    if (!beloften.wasSuccess()) {
+                        beloften.assertThat(casus).as("casus").isNull();
+                    }
+                    beloften.assertAll();
+                });
     }
 
     /** INV2, INV15: moving one safety fact risk-ward never lightens the route or the urgency. */
     @Test
     void een_zorgelijker_antwoord_maakt_het_advies_nooit_lichter() {
         Willekeurig willekeurig = new Willekeurig(20181231, SET.voorzieningcodes());
-        IntStream.range(0, PAREN).mapToObj(i -> willekeurig.casus()).toList().parallelStream().forEach(casus -> {
-            Advies eerst = TRIAGE.adviseer(casus);
-            for (Veiligheid zorgelijker : zorgelijker(casus.veiligheid())) {
-                Advies daarna = TRIAGE.adviseer(Willekeurig.met(casus, zorgelijker));
-                assertThat(rang(daarna.hoofdroute())).as("%s", casus).isLessThanOrEqualTo(rang(eerst.hoofdroute()));
-                assertThat(daarna.urgentie()).as("%s", casus).isLessThanOrEqualTo(eerst.urgentie());
-            }
-        });
+        IntStream.range(0, PAREN).mapToObj(i -> willekeurig.casus()).toList().parallelStream()
+                .forEach(casus -> {
+                    Advies eerst = TRIAGE.adviseer(casus);
+                    for (Veiligheid zorgelijker : zorgelijker(casus.veiligheid())) {
+                        Advies daarna = TRIAGE.adviseer(Willekeurig.met(casus, zorgelijker));
+                        assertThat(rang(daarna.hoofdroute()))
+                                .as("%s", casus)
+                                .isLessThanOrEqualTo(rang(eerst.hoofdroute()));
+                        assertThat(daarna.urgentie()).as("%s", casus).isLessThanOrEqualTo(eerst.urgentie());
+                    }
+                });
     }
 
     /** INV4: route and beschikking vary independently. */
@@ -100,17 +109,53 @@ class BeloftenTest {
         Willekeurig willekeurig = new Willekeurig(4, SET.voorzieningcodes());
         assertThat(IntStream.range(0, 5_000).mapToObj(i -> TRIAGE.adviseer(willekeurig.casus())))
                 .anyMatch(advies -> advies.hoofdroute().route() == Route.SPECIALISTENTAFEL
-                        && advies.voorzieningen().stream()
-                                .anyMatch(v -> v.beschikking() == Beschikking.STANDAARD_NEE));
+                        && advies.voorzieningen().stream().anyMatch(v -> v.beschikking() == Beschikking.STANDAARD_NEE));
     }
 
     /** INV13: the empty case asks for safety first, then for the question. */
     @Test
     void de_lege_casus_vraagt_eerst_naar_veiligheid() {
         Casus leeg = new Casus(
-                "noordoostpolder", null, null, null, false, null, null, null, null, null, null, null, null, null, null,
-                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-                null, false, null, null, null, null, null, null);
+                "noordoostpolder",
+                null,
+                null,
+                null,
+                false,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
         Advies advies = TRIAGE.adviseer(leeg);
 
         assertThat(advies.hoofdroute().route()).isEqualTo(Route.ONVOLLEDIG);
@@ -137,19 +182,14 @@ class BeloftenTest {
     /** INV3. */
     private static void beschikkingen(SoftAssertions beloften, Advies advies) {
         for (Voorziening v : advies.voorzieningen()) {
-            Set<Beschikking> toegestaan =
-                    switch (v.toegang()) {
-                        case VRIJ -> EnumSet.of(Beschikking.NEE);
-                        case SOCIAAL_TEAM ->
-                            EnumSet.of(Beschikking.STANDAARD_NEE, Beschikking.GI_BEPALING, Beschikking.ANDERE_WET);
-                        case INDIVIDUEEL ->
-                            EnumSet.of(
-                                    Beschikking.JA,
-                                    Beschikking.GI_BEPALING,
-                                    Beschikking.ONBESLIST,
-                                    Beschikking.ANDERE_WET);
-                        case GEDWONGEN -> EnumSet.of(Beschikking.NEE, Beschikking.RECHTER);
-                    };
+            Set<Beschikking> toegestaan = switch (v.toegang()) {
+                case VRIJ -> EnumSet.of(Beschikking.NEE);
+                case SOCIAAL_TEAM ->
+                    EnumSet.of(Beschikking.STANDAARD_NEE, Beschikking.GI_BEPALING, Beschikking.ANDERE_WET);
+                case INDIVIDUEEL ->
+                    EnumSet.of(Beschikking.JA, Beschikking.GI_BEPALING, Beschikking.ONBESLIST, Beschikking.ANDERE_WET);
+                case GEDWONGEN -> EnumSet.of(Beschikking.NEE, Beschikking.RECHTER);
+            };
             beloften.assertThat(v.beschikking()).as("INV3 " + v.code()).isIn(toegestaan);
         }
     }
@@ -175,10 +215,18 @@ class BeloftenTest {
                 .flatMap(s -> s)
                 .forEach(conclusie -> beloften.assertThat(conclusies).as("INV5").contains(conclusie));
         for (Reden reden : advies.redenen()) {
-            beloften.assertThat(reden.regel() + reden.pakket() + reden.tekst()).as("INV5").isNotBlank();
-            beloften.assertThat(reden.bron().document()).as("INV5 " + reden.regel()).isNotBlank();
-            beloften.assertThat(reden.bron().paragraaf()).as("INV5 " + reden.regel()).isNotBlank();
-            beloften.assertThat(VERBODEN.matcher(reden.tekst()).find()).as("INV6 " + reden.tekst()).isFalse();
+            beloften.assertThat(reden.regel() + reden.pakket() + reden.tekst())
+                    .as("INV5")
+                    .isNotBlank();
+            beloften.assertThat(reden.bron().document())
+                    .as("INV5 " + reden.regel())
+                    .isNotBlank();
+            beloften.assertThat(reden.bron().paragraaf())
+                    .as("INV5 " + reden.regel())
+                    .isNotBlank();
+            beloften.assertThat(VERBODEN.matcher(reden.tekst()).find())
+                    .as("INV6 " + reden.tekst())
+                    .isFalse();
         }
     }
 
@@ -235,9 +283,7 @@ class BeloftenTest {
                 || casus.veiligheid().meldingVeiligThuis() == MeldingVeiligThuis.CRISIS) {
             beloften.assertThat(advies.hoofdroute().route()).as("INV15").isEqualTo(Route.CRISIS);
             beloften.assertThat(advies.urgentie()).as("INV15").isEqualTo(Urgentie.ACUUT);
-            beloften.assertThat(acties)
-                    .as("INV15")
-                    .contains("BEL_112_BIJ_LEVENSGEVAAR", "CRISISDIENST_VEILIG_THUIS");
+            beloften.assertThat(acties).as("INV15").contains("BEL_112_BIJ_LEVENSGEVAAR", "CRISISDIENST_VEILIG_THUIS");
         }
         boolean zwaar = Stream.concat(Stream.of(advies.hoofdroute()), advies.nevenroutes().stream())
                 .anyMatch(r -> r.route() == Route.CRISIS || r.vorm() == Vorm.MELDEN);

@@ -32,8 +32,9 @@ class TweeWegenTest {
         Regelset langsDrl = set.langsDrl(Testregels.bibliotheek().kern());
 
         assertThat(langsDrl.aantalGeladenRijen()).isEqualTo(set.aantalGeladenRijen());
-        casussen().forEach(casus -> assertThat(triage.adviseer(casus, langsDrl, peildatum))
-                .isEqualTo(triage.adviseer(casus, set, peildatum)));
+        casussen()
+                .forEach(casus -> assertThat(triage.adviseer(casus, langsDrl, peildatum))
+                        .isEqualTo(triage.adviseer(casus, set, peildatum)));
     }
 
     /** INV7. */
@@ -41,16 +42,18 @@ class TweeWegenTest {
     void de_volgorde_van_rijen_en_tabellen_maakt_niet_uit(@TempDir Path map) throws IOException {
         Testregels.kopie(map);
         try (Stream<Path> bestanden = Files.walk(map)) {
-            for (Path tabel : bestanden.filter(p -> p.toString().endsWith(".csv")).toList()) {
+            for (Path tabel :
+                    bestanden.filter(p -> p.toString().endsWith(".csv")).toList()) {
                 draaiOm(tabel);
             }
         }
         Regelset omgedraaid = Regelbibliotheek.laad(map, Testregels.KLOK).voor("noordoostpolder", null);
 
         assertThat(omgedraaid.kenmerk()).isEqualTo(set.kenmerk());
-        casussen().forEach(casus -> assertThat(triage.adviseer(casus, omgedraaid, peildatum))
-                .usingRecursiveComparison()
-                .isEqualTo(triage.adviseer(casus, set, peildatum)));
+        casussen()
+                .forEach(casus -> assertThat(triage.adviseer(casus, omgedraaid, peildatum))
+                        .usingRecursiveComparison()
+                        .isEqualTo(triage.adviseer(casus, set, peildatum)));
     }
 
     private Stream<Casus> casussen() {

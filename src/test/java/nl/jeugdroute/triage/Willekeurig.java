@@ -109,15 +109,46 @@ public final class Willekeurig {
     /** The same case with other safety facts. */
     public static Casus met(Casus c, Veiligheid veiligheid) {
         return new Casus(
-                c.gemeente(), c.peildatum(), c.kenmerk(), c.leeftijd(), c.ongeboren(), c.woonplaats(), c.verblijfplaats(),
-                c.gezag(), c.aanmelder(), c.verwijzing(), c.kader(), c.maatregel(), veiligheid, c.hulpvragen(),
-                c.vraagSoort(), c.leefgebieden(), c.complexiteit(), c.eigenKracht(), c.vrijAanbodToereikend(),
-                c.schoolgang(), c.schoolsoort(), c.onderwijsmiddelenToereikend(), c.functioneren(), c.dyslexie(),
-                c.expertiseGeneralistToereikend(), c.specialistGeconsulteerd(), c.specialistInGezinNodig(),
-                c.gewensteVoorzieningen(), c.meerdereRegionaleAanbieders(), c.directIntensiefNodig(),
-                c.directIntensiefMotivering(), c.lokaleMogelijkhedenBenut(), c.regionaalVerzoek(),
-                c.voorkeurErvaringsdeskundige(), c.planAanwezig(), c.pgb(), c.hulpVoor18(), c.wlzKenmerk(),
-                c.prioriteitGronden(), c.factoren());
+                c.gemeente(),
+                c.peildatum(),
+                c.kenmerk(),
+                c.leeftijd(),
+                c.ongeboren(),
+                c.woonplaats(),
+                c.verblijfplaats(),
+                c.gezag(),
+                c.aanmelder(),
+                c.verwijzing(),
+                c.kader(),
+                c.maatregel(),
+                veiligheid,
+                c.hulpvragen(),
+                c.vraagSoort(),
+                c.leefgebieden(),
+                c.complexiteit(),
+                c.eigenKracht(),
+                c.vrijAanbodToereikend(),
+                c.schoolgang(),
+                c.schoolsoort(),
+                c.onderwijsmiddelenToereikend(),
+                c.functioneren(),
+                c.dyslexie(),
+                c.expertiseGeneralistToereikend(),
+                c.specialistGeconsulteerd(),
+                c.specialistInGezinNodig(),
+                c.gewensteVoorzieningen(),
+                c.meerdereRegionaleAanbieders(),
+                c.directIntensiefNodig(),
+                c.directIntensiefMotivering(),
+                c.lokaleMogelijkhedenBenut(),
+                c.regionaalVerzoek(),
+                c.voorkeurErvaringsdeskundige(),
+                c.planAanwezig(),
+                c.pgb(),
+                c.hulpVoor18(),
+                c.wlzKenmerk(),
+                c.prioriteitGronden(),
+                c.factoren());
     }
 
     private Veiligheid veiligheid() {
@@ -152,7 +183,9 @@ public final class Willekeurig {
     }
 
     private <E extends Enum<E>> Set<E> verzameling(Class<E> type, int meeste) {
-        return Stream.generate(() -> kies(type)).limit(toeval.nextInt(meeste + 1)).collect(Collectors.toSet());
+        return Stream.generate(() -> kies(type))
+                .limit(toeval.nextInt(meeste + 1))
+                .collect(Collectors.toSet());
     }
 
     private <E extends Enum<E>> E zelden(Class<E> type) {

@@ -34,13 +34,31 @@ public final class Proefmap {
                             + String.join(
                                     "\r\n",
                                     KOP,
-                                    voorbeeld("C1", "Taal op 8 jaar", "leeftijd=8 | hulpvragen=TAALACHTERSTAND | " + VEILIG,
-                                            "VRIJ_TOEGANKELIJK", ""),
-                                    voorbeeld("C2", "Taal op 9 jaar", "leeftijd=9 | hulpvragen=TAALACHTERSTAND | " + VEILIG,
-                                            "VRIJ_TOEGANKELIJK", ""),
-                                    voorbeeld("C3", "Dagbehandeling gewenst", "leeftijd=13 | hulpvragen=BEHANDELING"
-                                            + " | gewensteVoorzieningen=S11 | " + VEILIG, "SOCIAAL_TEAM", "S11"),
-                                    voorbeeld("C4", "Acuut gevaar", "leeftijd=3 | veiligheid.acuutGevaar=JA", "CRISIS", ""))
+                                    voorbeeld(
+                                            "C1",
+                                            "Taal op 8 jaar",
+                                            "leeftijd=8 | hulpvragen=TAALACHTERSTAND | " + VEILIG,
+                                            "VRIJ_TOEGANKELIJK",
+                                            ""),
+                                    voorbeeld(
+                                            "C2",
+                                            "Taal op 9 jaar",
+                                            "leeftijd=9 | hulpvragen=TAALACHTERSTAND | " + VEILIG,
+                                            "VRIJ_TOEGANKELIJK",
+                                            ""),
+                                    voorbeeld(
+                                            "C3",
+                                            "Dagbehandeling gewenst",
+                                            "leeftijd=13 | hulpvragen=BEHANDELING" + " | gewensteVoorzieningen=S11 | "
+                                                    + VEILIG,
+                                            "SOCIAAL_TEAM",
+                                            "S11"),
+                                    voorbeeld(
+                                            "C4",
+                                            "Acuut gevaar",
+                                            "leeftijd=3 | veiligheid.acuutGevaar=JA",
+                                            "CRISIS",
+                                            ""))
                             + "\r\n");
             return map;
         } catch (IOException e) {
@@ -49,8 +67,8 @@ public final class Proefmap {
     }
 
     private static String voorbeeld(String id, String titel, String feiten, String route, String voorziening) {
-        Map<String, String> gevuld = Map.of(
-                "id", id, "titel", titel, "feiten", feiten, "route", route, "voorzieningen", voorziening);
+        Map<String, String> gevuld =
+                Map.of("id", id, "titel", titel, "feiten", feiten, "route", route, "voorzieningen", voorziening);
         return List.of(KOP.split(";")).stream()
                 .map(kolom -> gevuld.getOrDefault(kolom, ""))
                 .reduce((a, b) -> a + ";" + b)

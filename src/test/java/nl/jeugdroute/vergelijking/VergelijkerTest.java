@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayName("Een vergelijking van regels")
 class VergelijkerTest {
 
-    private static final String RIJ_S11 = 
+    private static final String RIJ_S11 =
             "S11;2015-01-01;2018-12-31;Deeltijddagbehandeling;*;SOCIAAL_TEAM;;STANDAARD_NEE;LOKAAL;6;41";
 
     @TempDir
@@ -51,10 +51,12 @@ class VergelijkerTest {
 
     @Test
     void toont_een_ander_organisatieniveau_met_de_rij_waarop_het_rust() {
-        Vergelijking vergelijking = vergelijk(gewijzigd(Proefmap.CATALOGUS, RIJ_S11, RIJ_S11.replace("LOKAAL", "REGIONAAL")));
+        Vergelijking vergelijking =
+                vergelijk(gewijzigd(Proefmap.CATALOGUS, RIJ_S11, RIJ_S11.replace("LOKAAL", "REGIONAAL")));
 
-        assertThat(vergelijking.tellingen()).extracting(Telling::zin).containsExactly(
-                "1 van 4 voorbeelden krijgen een ander advies");
+        assertThat(vergelijking.tellingen())
+                .extracting(Telling::zin)
+                .containsExactly("1 van 4 voorbeelden krijgen een ander advies");
         Verschil verschil = vergelijking.verschillen().get(0);
         assertThat(verschil.casus().naam()).isEqualTo("C3");
         assertThat(verschil.rijen()).containsExactly("S11");
@@ -66,21 +68,20 @@ class VergelijkerTest {
         assertThat(verschil.lichter()).isEmpty();
         assertThat(verschil.nu().voorzieningen().get(0).organisatieniveau()).hasToString("LOKAAL");
         assertThat(verschil.straks().voorzieningen().get(0).organisatieniveau()).hasToString("REGIONAAL");
-        assertThat(vergelijking.gewijzigd()).containsExactly(new Gewijzigderij(
-                Proefmap.CATALOGUS,
-                "voorzieningen",
-                "S11",
-                Aard.GEWIJZIGD,
-                List.of(new Gewijzigderij.Cel("organisatieniveau", "LOKAAL", "REGIONAAL"))));
+        assertThat(vergelijking.gewijzigd())
+                .containsExactly(new Gewijzigderij(
+                        Proefmap.CATALOGUS,
+                        "voorzieningen",
+                        "S11",
+                        Aard.GEWIJZIGD,
+                        List.of(new Gewijzigderij.Cel("organisatieniveau", "LOKAAL", "REGIONAAL"))));
         assertThat(vergelijking.nietMeegenomen().rijen()).isEmpty();
     }
 
     @Test
     void ziet_bij_een_andere_leeftijdsgrens_alleen_de_casus_op_de_grens_veranderen() {
         Vergelijking vergelijking = vergelijk(gewijzigd(
-                Proefmap.HULPVRAGEN,
-                "bevat TAALACHTERSTAND;4 t/m 8;*;P17",
-                "bevat TAALACHTERSTAND;4 t/m 7;*;P17"));
+                Proefmap.HULPVRAGEN, "bevat TAALACHTERSTAND;4 t/m 8;*;P17", "bevat TAALACHTERSTAND;4 t/m 7;*;P17"));
 
         assertThat(vergelijking.verschillen()).extracting(v -> v.casus().naam()).containsExactly("C1");
         assertThat(vergelijking.verschillen().get(0).rijen()).containsExactly("HV-TAALACHTERSTAND.3");
@@ -101,25 +102,26 @@ class VergelijkerTest {
         assertThat(verschil.casus().naam()).isEqualTo("C3");
         assertThat(verschil.lichter()).contains("hoofdroute van SOCIAAL_TEAM naar ERVARINGSDESKUNDIGE");
         assertThat(vergelijking.lichter()).isEqualTo(1);
-        assertThat(vergelijking.matrix()).contains(
-                new Overgang("SOCIAAL_TEAM", "ERVARINGSDESKUNDIGE", 1), new Overgang("CRISIS", "CRISIS", 1));
+        assertThat(vergelijking.matrix())
+                .contains(new Overgang("SOCIAAL_TEAM", "ERVARINGSDESKUNDIGE", 1), new Overgang("CRISIS", "CRISIS", 1));
     }
 
     @Test
     void noemt_een_gewijzigde_rij_die_geen_casus_raakt() {
-        Vergelijking vergelijking =
-                vergelijk(gewijzigd(Proefmap.CATALOGUS, "Generalistische basis-GGZ", "Basis-GGZ"));
+        Vergelijking vergelijking = vergelijk(gewijzigd(Proefmap.CATALOGUS, "Generalistische basis-GGZ", "Basis-GGZ"));
 
         assertThat(vergelijking.anders()).isZero();
-        assertThat(vergelijking.nietMeegenomen().rijen()).extracting(Gewijzigderij::id).containsExactly("S2");
+        assertThat(vergelijking.nietMeegenomen().rijen())
+                .extracting(Gewijzigderij::id)
+                .containsExactly("S2");
         assertThat(vergelijking.nietMeegenomen().zinnen().get(0))
                 .isEqualTo("Geen enkele vergeleken casus raakt rij S2 (" + Proefmap.CATALOGUS + ").");
     }
 
     @Test
     void telt_een_andere_reden_apart_van_een_ander_advies() {
-        Vergelijking vergelijking =
-                vergelijk(gewijzigd("landelijk/veiligheid.csv", "Eerst moet iedereen veilig zijn", "Veilig zijn gaat voor"));
+        Vergelijking vergelijking = vergelijk(
+                gewijzigd("landelijk/veiligheid.csv", "Eerst moet iedereen veilig zijn", "Veilig zijn gaat voor"));
 
         assertThat(vergelijking.tellingen()).containsExactly(new Telling(Casusbron.VOORBEELD, 4, 0, 1));
         assertThat(vergelijking.verschillen().get(0).alleenUitleg()).isTrue();
@@ -133,7 +135,9 @@ class VergelijkerTest {
 
         assertThat(vergelijking.verschillen()).extracting(v -> v.casus().naam()).containsExactly("C4");
         assertThat(vergelijking.verschillen().get(0).rijen()).containsExactly("SAVE_WERKER");
-        assertThat(vergelijking.verschillen().get(0).velden()).extracting(Veldverschil::veld).containsExactly(Adviesveld.TELEFOON);
+        assertThat(vergelijking.verschillen().get(0).velden())
+                .extracting(Veldverschil::veld)
+                .containsExactly(Adviesveld.TELEFOON);
         assertThat(vergelijking.nietMeegenomen().rijen()).isEmpty();
     }
 
@@ -186,9 +190,7 @@ class VergelijkerTest {
     @Test
     void geeft_met_twee_draden_steeds_dezelfde_uitkomst_en_meldt_de_voortgang() {
         Regelstand straks = gewijzigd(
-                Proefmap.HULPVRAGEN,
-                "bevat TAALACHTERSTAND;4 t/m 8;*;P17",
-                "bevat TAALACHTERSTAND;4 t/m 7;*;P17");
+                Proefmap.HULPVRAGEN, "bevat TAALACHTERSTAND;4 t/m 8;*;P17", "bevat TAALACHTERSTAND;4 t/m 7;*;P17");
         String regels = IntStream.range(0, 900)
                 .mapToObj(i -> "{\"gemeente\": \"noordoostpolder\", \"leeftijd\": " + i % 18
                         + ", \"hulpvragen\": [\"TAALACHTERSTAND\"]}")
@@ -196,7 +198,8 @@ class VergelijkerTest {
         List<Long> stappen = Collections.synchronizedList(new ArrayList<>());
 
         Vergelijking eerste = new Vergelijker(nu, straks, Testregels.KLOK)
-                .vergelijk(new Casusverzameling(nu, straks, Testregels.KLOK).bestand(bytes(regels)), null, stappen::add);
+                .vergelijk(
+                        new Casusverzameling(nu, straks, Testregels.KLOK).bestand(bytes(regels)), null, stappen::add);
         Vergelijking tweede = new Vergelijker(nu, straks, Testregels.KLOK)
                 .vergelijk(new Casusverzameling(nu, straks, Testregels.KLOK).bestand(bytes(regels)));
 

@@ -52,7 +52,8 @@ class DekkingTest {
         return set.beslisrijen().stream()
                 .filter(rij -> VEILIGHEIDSTABELLEN.contains(rij.regel().tabel()))
                 .map(rij -> DynamicTest.dynamicTest(
-                        "Rij " + rij.regel().id(), () -> assertThat(missers(rij)).isNotEmpty()));
+                        "Rij " + rij.regel().id(),
+                        () -> assertThat(missers(rij)).isNotEmpty()));
     }
 
     @TestFactory
@@ -61,9 +62,10 @@ class DekkingTest {
         return set.beslisrijen().stream()
                 .filter(rij -> VEILIGHEIDSTABELLEN.contains(rij.regel().tabel()))
                 .flatMap(rij -> missers(rij).stream()
-                        .map(voorbeeld -> DynamicTest.dynamicTest(
-                                "Rij " + rij.regel().id() + " in " + voorbeeld.id(), () -> {
-                                    assertThat(gevuurd(voorbeeld)).doesNotContain(rij.regel().id());
+                        .map(voorbeeld ->
+                                DynamicTest.dynamicTest("Rij " + rij.regel().id() + " in " + voorbeeld.id(), () -> {
+                                    assertThat(gevuurd(voorbeeld))
+                                            .doesNotContain(rij.regel().id());
                                     assertThat(onvervuld(rij, voorbeeld)).hasSize(1);
                                 })));
     }

@@ -56,8 +56,12 @@ class FeitencelTest {
         String kop = Files.readAllLines(bestand).get(0);
         StringBuilder csv = new StringBuilder(kop);
         for (int i = 0; i < FEITEN.size(); i++) {
-            csv.append("\r\nF").append(i + 1).append(";Proef;Onbekend;MAKKELIJK;;").append(FEITEN.get(i));
-            csv.append(";".repeat((int) kop.chars().filter(teken -> teken == ';').count() - 5));
+            csv.append("\r\nF")
+                    .append(i + 1)
+                    .append(";Proef;Onbekend;MAKKELIJK;;")
+                    .append(FEITEN.get(i));
+            csv.append(";"
+                    .repeat((int) kop.chars().filter(teken -> teken == ';').count() - 5));
         }
         Files.writeString(bestand, csv);
         Regelbibliotheek bibliotheek = Regelbibliotheek.laad(map, Testregels.KLOK);

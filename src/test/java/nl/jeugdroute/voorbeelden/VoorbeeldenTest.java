@@ -30,7 +30,9 @@ class VoorbeeldenTest {
 
     @Test
     void zijn_allemaal_te_lezen() {
-        assertThat(Voorbeeldenmap.GELEZEN.bevindingen()).extracting(Bevinding::regel).isEmpty();
+        assertThat(Voorbeeldenmap.GELEZEN.bevindingen())
+                .extracting(Bevinding::regel)
+                .isEmpty();
     }
 
     @Test

@@ -119,11 +119,13 @@ abstract class Browsertest {
     }
 
     Locator knop(String naam) {
-        return pagina.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(naam)).first();
+        return pagina.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(naam))
+                .first();
     }
 
     Locator koppeling(String naam) {
-        return pagina.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(naam)).first();
+        return pagina.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(naam))
+                .first();
     }
 
     void staatOp(String kop) {

@@ -133,7 +133,8 @@ class CasusTest extends Browsertest {
         knop("Terug naar de vragen").click();
 
         assertThat(pagina.locator("input[name=aanmelder][value=SCHOOL]")).isChecked();
-        assertThat(pagina.locator("input[name='veiligheid.acuutGevaar'][value=NEE]")).isChecked();
+        assertThat(pagina.locator("input[name='veiligheid.acuutGevaar'][value=NEE]"))
+                .isChecked();
     }
 
     @Test
@@ -152,7 +153,8 @@ class CasusTest extends Browsertest {
         pagina.locator("#vraag-gewensteVoorzieningen [data-zoek]").fill("pleegzorg");
 
         assertThat(pagina.locator("#vraag-gewensteVoorzieningen li:visible")).hasCount(1);
-        assertThat(pagina.locator("#vraag-gewensteVoorzieningen [data-zoekstand]")).hasText("1 in de lijst");
+        assertThat(pagina.locator("#vraag-gewensteVoorzieningen [data-zoekstand]"))
+                .hasText("1 in de lijst");
     }
 
     @Test

@@ -35,8 +35,7 @@ class InloggenTest extends Browsertest {
         pagina.getByLabel("Wachtwoord").fill("fout");
         knop("Log in").click();
 
-        assertThat(pagina.getByRole(AriaRole.ALERT))
-                .containsText("Inloggen lukte niet");
+        assertThat(pagina.getByRole(AriaRole.ALERT)).containsText("Inloggen lukte niet");
         assertThat(pagina.title()).startsWith("Fout bij het inloggen");
     }
 

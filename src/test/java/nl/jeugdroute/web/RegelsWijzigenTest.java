@@ -65,10 +65,18 @@ class RegelsWijzigenTest extends Beheertest {
         String concept = nieuwConcept("Logeren regionaal en een nieuw nummer, via Excel");
 
         Rekenblad rekenblad = new Rekenblad(map, RULES);
-        leesIn(concept, "voorzieningen", rekenblad.wijzig(
-                download(concept, "voorzieningen", "Download als Excel"), "S7", "organisatieniveau", "REGIONAAL"));
-        leesIn(concept, "termen", rekenblad.wijzig(
-                download(concept, "termen", "Download als Excel"), "SAVE_WERKER", "telefoon", NUMMER));
+        leesIn(
+                concept,
+                "voorzieningen",
+                rekenblad.wijzig(
+                        download(concept, "voorzieningen", "Download als Excel"),
+                        "S7",
+                        "organisatieniveau",
+                        "REGIONAAL"));
+        leesIn(
+                concept,
+                "termen",
+                rekenblad.wijzig(download(concept, "termen", "Download als Excel"), "SAVE_WERKER", "telefoon", NUMMER));
         Path voorbeelden = download(concept, "voorbeelden", "Download als CSV");
         Files.writeString(
                 voorbeelden,
@@ -196,7 +204,8 @@ class RegelsWijzigenTest extends Beheertest {
         Locator leeftijd = vak("Leeftijd");
         leeftijd.locator("select").selectOption("tussen");
         leeftijd.getByLabel("Getal").fill("4");
-        leeftijd.getByLabel("tot en met", new Locator.GetByLabelOptions().setExact(true)).fill("8");
+        leeftijd.getByLabel("tot en met", new Locator.GetByLabelOptions().setExact(true))
+                .fill("8");
         knop("Bewaar in het concept").click();
 
         assertThat(pagina.locator("[id='rij-D5.1']")).containsText("4 t/m 8");
@@ -208,7 +217,11 @@ class RegelsWijzigenTest extends Beheertest {
         String concept = nieuwConcept("Alleen voor beleid");
         logInAls("werker");
         for (String pad : new String[] {
-            concept, concept + "/controle", concept + "/tabellen/termen", "/regels/" + PAKKET + "/historie", "/regels/status"
+            concept,
+            concept + "/controle",
+            concept + "/tabellen/termen",
+            "/regels/" + PAKKET + "/historie",
+            "/regels/status"
         }) {
             ga(pad);
             staatOp("U mag deze pagina niet openen");
@@ -228,8 +241,7 @@ class RegelsWijzigenTest extends Beheertest {
         logInAls("beleid");
         String concept = nieuwConcept("<script>alert(1)</script>");
         ga(concept + "/tabellen/termen/rij?rij=SAVE_WERKER");
-        pagina.getByLabel("Naam", new Page.GetByLabelOptions().setExact(true))
-                .fill("<img src=x onerror=alert(1)>");
+        pagina.getByLabel("Naam", new Page.GetByLabelOptions().setExact(true)).fill("<img src=x onerror=alert(1)>");
         bewaarRij();
 
         assertThat(pagina.locator("[id='rij-SAVE_WERKER']")).containsText("<img src=x onerror=alert(1)>");

@@ -38,8 +38,8 @@ final class Rekenblad {
     Path wijzig(Path xlsx, String rij, String kolom, String waarde) throws IOException, InterruptedException {
         String tabelnaam = xlsx.getFileName().toString().replace(".xlsx", "");
         String bestand = "gemeenten/noordoostpolder/" + tabelnaam + ".csv";
-        Uploadresultaat gelezen =
-                new Uploadlezer(rules).lees(new Upload(xlsx.getFileName().toString(), Files.readAllBytes(xlsx)), bestand);
+        Uploadresultaat gelezen = new Uploadlezer(rules)
+                .lees(new Upload(xlsx.getFileName().toString(), Files.readAllBytes(xlsx)), bestand);
         assertThat(gelezen).isInstanceOf(Uploadresultaat.Gelezen.class);
         Uploadresultaat.Gelezen inhoud = (Uploadresultaat.Gelezen) gelezen;
         List<Rij> rijen = inhoud.rijen().stream()
@@ -48,8 +48,8 @@ final class Rekenblad {
         Regeltabellen tabellen = Regeltabellen.lees(rules);
         Tabel tabel = tabellen.tabel(bestand).orElseThrow();
         Herkomst herkomst = Objects.requireNonNull(inhoud.herkomst());
-        Tabel nieuw = new Tabel(
-                tabel.laag(), tabel.naam(), tabel.titel(), tabel.uitleg(), bestand, tabel.kolommen(), rijen);
+        Tabel nieuw =
+                new Tabel(tabel.laag(), tabel.naam(), tabel.titel(), tabel.uitleg(), bestand, tabel.kolommen(), rijen);
         Path gewijzigd = Files.createDirectories(map.resolve("gewijzigd")).resolve(xlsx.getFileName());
         Files.write(
                 gewijzigd,
@@ -57,7 +57,10 @@ final class Rekenblad {
                         nieuw,
                         tabellen.kolommen(tabel),
                         new Herkomst(
-                                herkomst.pakket(), herkomst.laag(), herkomst.tabel(), herkomst.basishash(),
+                                herkomst.pakket(),
+                                herkomst.laag(),
+                                herkomst.tabel(),
+                                herkomst.basishash(),
                                 LocalDate.of(2026, 1, 12)))));
         return aanwezig() ? bewaar(gewijzigd) : gewijzigd;
     }

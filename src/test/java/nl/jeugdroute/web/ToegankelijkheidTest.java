@@ -131,7 +131,9 @@ class ToegankelijkheidTest extends Browsertest {
 
     private List<String> overtredingen() {
         return new AxeBuilder(pagina)
-                .analyze().getViolations().stream().flatMap(ToegankelijkheidTest::regels).toList();
+                .analyze().getViolations().stream()
+                        .flatMap(ToegankelijkheidTest::regels)
+                        .toList();
     }
 
     private static Stream<String> regels(Rule regel) {

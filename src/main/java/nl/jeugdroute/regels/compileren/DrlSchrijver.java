@@ -35,14 +35,23 @@ public final class DrlSchrijver {
                 .append(", van ")
                 .append(kenmerk.tijdvak().van())
                 .append(" tot ")
-                .append(kenmerk.tijdvak().tot() == null ? "later" : kenmerk.tijdvak().tot())
+                .append(
+                        kenmerk.tijdvak().tot() == null
+                                ? "later"
+                                : kenmerk.tijdvak().tot())
                 .append(", hash ")
                 .append(kenmerk.hash())
                 .append("\npackage ")
                 .append(Rijcompiler.PAKKET)
                 .append(";\n\n");
         for (Class<?> type : List.of(
-                Bord.class, Conclusie.class, Feit.class, Onderwerp.class, Situatie.class, Soort.class, Vermelding.class)) {
+                Bord.class,
+                Conclusie.class,
+                Feit.class,
+                Onderwerp.class,
+                Situatie.class,
+                Soort.class,
+                Vermelding.class)) {
             drl.append("import ").append(type.getName()).append(";\n");
         }
         drl.append("import java.util.List;\n");
@@ -67,8 +76,7 @@ public final class DrlSchrijver {
                 .append(fase)
                 .append(", onderwerp == Onderwerp.")
                 .append(rij.onderwerp());
-        rij.voorwaarden()
-                .forEach(cel -> drl.append(",\n                   ").append(voorwaarde(cel)));
+        rij.voorwaarden().forEach(cel -> drl.append(",\n                   ").append(voorwaarde(cel)));
         drl.append(" )\nthen\n    List feiten = $s.feiten( ")
                 .append(rij.voorwaarden().stream()
                         .map(cel -> letterlijk(cel.veld()))

@@ -46,7 +46,11 @@ public record Fasering(Map<Beslisrij, Integer> fasen, Fasenplan plan) {
                 }
             }
             for (Beslisrij rij : rijen) {
-                int fase = 1 + leest(rij).mapToInt(veld -> sluiting.getOrDefault(veld, 0)).max().orElse(0);
+                int fase = 1
+                        + leest(rij)
+                                .mapToInt(veld -> sluiting.getOrDefault(veld, 0))
+                                .max()
+                                .orElse(0);
                 if (fase > fasen.get(rij)) {
                     fasen.put(rij, fase);
                     veranderd = true;

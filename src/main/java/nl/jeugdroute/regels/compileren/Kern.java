@@ -72,14 +72,15 @@ public record Kern(Collection<Model> modellen, String tekst) {
     public static Collection<Model> compileer(Map<String, String> bestanden) {
         KieServices services = KieServices.get();
         KieFileSystem bestandssysteem = services.newKieFileSystem();
-        ReleaseId release = services.newReleaseId("nl.jeugdroute", "kern", UUID.randomUUID().toString());
+        ReleaseId release =
+                services.newReleaseId("nl.jeugdroute", "kern", UUID.randomUUID().toString());
         bestandssysteem.generateAndWritePomXML(release);
         bestanden.forEach((naam, tekst) -> bestandssysteem.write("src/main/resources/" + naam, tekst));
         KieBuilder bouwer = services.newKieBuilder(bestandssysteem, Kern.class.getClassLoader());
         bouwer.buildAll(ExecutableModelProject.class);
         if (bouwer.getResults().hasMessages(Level.ERROR)) {
-            throw new IllegalStateException("hand-written rules do not compile: "
-                    + bouwer.getResults().getMessages(Level.ERROR));
+            throw new IllegalStateException(
+                    "hand-written rules do not compile: " + bouwer.getResults().getMessages(Level.ERROR));
         }
         KieContainer container = services.newKieContainer(release, Kern.class.getClassLoader());
         KieContainerImpl geopend = (KieContainerImpl) container;

@@ -98,7 +98,9 @@ public final class Rijcompiler {
                         sleutel,
                         v -> v.sleutel().equals(sleutel),
                         alphaIndexedBy(String.class, ConstraintType.EQUAL, 0, Vermelding::sleutel, sleutel));
-        return metadata(rule(PAKKET, rij.definitie().regel().id()), rij.definitie().regel())
+        return metadata(
+                        rule(PAKKET, rij.definitie().regel().id()),
+                        rij.definitie().regel())
                 .build(patroon, on(vermelding).execute((drools, v) -> verklaar(drools, rij)));
     }
 
@@ -106,7 +108,8 @@ public final class Rijcompiler {
         drools.insert(rij.definitie());
         List<Feit> feiten = List.of(new Feit(rij.soort().name().toLowerCase(Locale.ROOT), rij.code()));
         for (Gevolg gevolg : rij.gevolgen()) {
-            drools.insert(new Conclusie(gevolg.soort(), gevolg.waarde(), null, rij.definitie().regel(), feiten));
+            drools.insert(new Conclusie(
+                    gevolg.soort(), gevolg.waarde(), null, rij.definitie().regel(), feiten));
         }
     }
 

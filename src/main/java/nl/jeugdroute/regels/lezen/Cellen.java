@@ -27,8 +27,12 @@ record Cellen(Tabel tabel, Rij rij, Bevindingen bevindingen) {
 
     int geheel(String kolom) {
         if (!cel(kolom).matches("\\d{1,4}")) {
-            fout(kolom, "\"" + cel(kolom) + "\" is geen heel getal."
-                    + Getaluitweg.bij(cel(kolom)).map(uitweg -> " " + uitweg).orElse(""));
+            fout(
+                    kolom,
+                    "\"" + cel(kolom) + "\" is geen heel getal."
+                            + Getaluitweg.bij(cel(kolom))
+                                    .map(uitweg -> " " + uitweg)
+                                    .orElse(""));
             return 0;
         }
         return Integer.parseInt(cel(kolom));
@@ -40,8 +44,10 @@ record Cellen(Tabel tabel, Rij rij, Bevindingen bevindingen) {
 
     BigDecimal getal(String kolom) {
         if (!isGetal(kolom)) {
-            fout(kolom, "\"" + cel(kolom) + "\" is geen getal. "
-                    + Getaluitweg.bij(cel(kolom)).orElse("Schrijf een komma voor decimalen, zoals 2,1."));
+            fout(
+                    kolom,
+                    "\"" + cel(kolom) + "\" is geen getal. "
+                            + Getaluitweg.bij(cel(kolom)).orElse("Schrijf een komma voor decimalen, zoals 2,1."));
             return BigDecimal.ZERO;
         }
         return new BigDecimal(cel(kolom).replace(',', '.'));
@@ -56,8 +62,13 @@ record Cellen(Tabel tabel, Rij rij, Bevindingen bevindingen) {
 
     <E extends Enum<E>> E keuze(String kolom, Class<E> type) {
         return zoek(type, cel(kolom)).orElseGet(() -> {
-            fout(kolom, Suggestie.onbekend(
-                    cel(kolom), Arrays.stream(type.getEnumConstants()).map(Enum::name).toList()));
+            fout(
+                    kolom,
+                    Suggestie.onbekend(
+                            cel(kolom),
+                            Arrays.stream(type.getEnumConstants())
+                                    .map(Enum::name)
+                                    .toList()));
             return type.getEnumConstants()[0];
         });
     }

@@ -69,8 +69,7 @@ final class Definitielezer {
                     case ONTBREKEND ->
                         new Ontbrekendomschrijving(
                                 regel(cellen, "waarom"), rij.id(), cellen.geheel("volgorde"), cellen.tekst("waarom"));
-                    case PARAMETERS ->
-                        new Parameterwaarde(regel(cellen, "naam"), rij.id(), cellen.tekst("waarde"));
+                    case PARAMETERS -> new Parameterwaarde(regel(cellen, "naam"), rij.id(), cellen.tekst("waarde"));
                     case TERMEN -> null;
                 });
         return definitie.map(d -> new Definitierij(
@@ -112,9 +111,11 @@ final class Definitielezer {
         }
         Matcher grens = LEEFTIJD.matcher(cel);
         if (!grens.matches()) {
-            cellen.fout("leeftijd", "\"" + cel + "\" is geen leeftijd die wij kennen. Schrijf bijvoorbeeld 4 t/m 8, of * voor"
-                    + " elke leeftijd."
-                    + Getaluitweg.bij(cel).map(uitweg -> " " + uitweg).orElse(""));
+            cellen.fout(
+                    "leeftijd",
+                    "\"" + cel + "\" is geen leeftijd die wij kennen. Schrijf bijvoorbeeld 4 t/m 8, of * voor"
+                            + " elke leeftijd."
+                            + Getaluitweg.bij(cel).map(uitweg -> " " + uitweg).orElse(""));
             return null;
         }
         return new Leeftijdsgrens(Integer.parseInt(grens.group(1)), Integer.parseInt(grens.group(2)));
@@ -127,7 +128,10 @@ final class Definitielezer {
         Optional<Vorm> vorm =
                 delen.matches() && delen.group(2) != null ? Cellen.zoek(Vorm.class, delen.group(2)) : Optional.empty();
         if (route.isEmpty() || delen.group(2) != null && vorm.isEmpty()) {
-            cellen.fout("id", Suggestie.onbekend(code, Arrays.stream(Route.values()).map(Enum::name).toList()));
+            cellen.fout(
+                    "id",
+                    Suggestie.onbekend(
+                            code, Arrays.stream(Route.values()).map(Enum::name).toList()));
             return null;
         }
         if (!cellen.isGetal("rang")) {

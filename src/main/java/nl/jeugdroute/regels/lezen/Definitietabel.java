@@ -46,7 +46,8 @@ enum Definitietabel {
     }
 
     /** The kind of conclusion whose codes this table explains; null when it explains none itself. */
-    @Nullable Soort soort() {
+    @Nullable
+    Soort soort() {
         return soort;
     }
 

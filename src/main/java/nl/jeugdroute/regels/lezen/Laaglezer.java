@@ -25,8 +25,16 @@ import org.yaml.snakeyaml.error.YAMLException;
 final class Laaglezer {
 
     private static final Set<String> SLEUTELS = Set.of(
-            "i"
-                    + "d", "naam", "toelichting", "status", "geldig_van", "geldig_tot", "lagen", "eigen_bronnen", "voorbehoud", "tabellen");
+            "i" + "d",
+            "naam",
+            "toelichting",
+            "status",
+            "geldig_van",
+            "geldig_tot",
+            "lagen",
+            "eigen_bronnen",
+            "voorbehoud",
+            "tabellen");
 
     private final Path wortel;
     private final Bevindingen bevindingen;
@@ -49,7 +57,8 @@ final class Laaglezer {
         } catch (IOException e) {
             bevindingen.bestand(naam, "Dit bestand ontbreekt of is niet te lezen.");
         } catch (YAMLException e) {
-            bevindingen.bestand(naam, "Dit bestand is geen goede YAML. Controleer het inspringen en de dubbele punten.");
+            bevindingen.bestand(
+                    naam, "Dit bestand is geen goede YAML. Controleer het inspringen en de dubbele punten.");
         } catch (IllegalArgumentException e) {
             bevindingen.bestand(naam, String.valueOf(e.getMessage()));
         }

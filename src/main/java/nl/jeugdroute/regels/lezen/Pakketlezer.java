@@ -59,9 +59,8 @@ public final class Pakketlezer {
         tabellen.forEach((tabel, opgave) -> Definitietabel.van(tabel.naam())
                 .ifPresentOrElse(
                         soort -> tabel.rijen()
-                                .forEach(rij -> definities
-                                        .lees(tabel, soort, rij, aard)
-                                        .ifPresent(omschreven::add)),
+                                .forEach(rij ->
+                                        definities.lees(tabel, soort, rij, aard).ifPresent(omschreven::add)),
                         () -> gelezen.addAll(beslisrijen.lees(tabel, opgave))));
         new Rangcontrole(bevindingen).controleer(lijst, omschreven);
         new Verzegeling(bevindingen).controleer(pakket, lijst);
@@ -94,7 +93,8 @@ public final class Pakketlezer {
                                 rij,
                                 "id",
                                 "Dit id staat ook in " + ander.tabel().bestand() + ", rij "
-                                        + ander.rij().nummer() + ". Kies een ander id, of laat de datums op elkaar volgen."));
+                                        + ander.rij().nummer()
+                                        + ". Kies een ander id, of laat de datums op elkaar volgen."));
                 eerder.add(plaats);
             }
         }
@@ -105,7 +105,8 @@ public final class Pakketlezer {
         /** Elsewhere, or in the same table on the same days. */
         boolean botstMet(Plaats ander) {
             boolean zelfdeTabel = tabel.bestand().equals(ander.tabel().bestand());
-            boolean overlap = geldig.bevat(ander.geldig().van()) || ander.geldig().bevat(geldig.van());
+            boolean overlap =
+                    geldig.bevat(ander.geldig().van()) || ander.geldig().bevat(geldig.van());
             return !zelfdeTabel || overlap;
         }
     }

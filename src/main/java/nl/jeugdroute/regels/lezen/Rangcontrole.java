@@ -25,11 +25,14 @@ final class Rangcontrole {
 
     void controleer(List<Tabel> tabellen, List<Definitierij> definities) {
         for (Tabel tabel : tabellen) {
-            if (Definitietabel.van(tabel.naam()).filter(soort -> soort == Definitietabel.RANGORDE).isPresent()) {
+            if (Definitietabel.van(tabel.naam())
+                    .filter(soort -> soort == Definitietabel.RANGORDE)
+                    .isPresent()) {
                 for (Rij rij : tabel.rijen()) {
                     definities.stream()
                             .map(Definitierij::definitie)
-                            .filter(d -> d instanceof Rangplaats && d.regel().id().equals(rij.id()))
+                            .filter(d ->
+                                    d instanceof Rangplaats && d.regel().id().equals(rij.id()))
                             .forEach(d -> controleer(tabel, rij, (Rangplaats) d, definities));
                 }
             }
@@ -54,6 +57,9 @@ final class Rangcontrole {
                 .filter(ander -> ander.route() != plaats.route() && ander.rang().compareTo(plaats.rang()) == 0)
                 .findFirst()
                 .ifPresent(ander -> bevindingen.cel(
-                        tabel, rij, "rang", "Deze rang is ook van " + ander.code() + ". Geef elke route een eigen rang."));
+                        tabel,
+                        rij,
+                        "rang",
+                        "Deze rang is ook van " + ander.code() + ". Geef elke route een eigen rang."));
     }
 }

@@ -47,8 +47,15 @@ final class Rijkop {
                 .filter(waarde -> waarde.name().equals(rij.cel("grondslag")))
                 .findFirst()
                 .orElseGet(() -> {
-                    bevindingen.cel(tabel, rij, "grondslag", Suggestie.onbekend(
-                            rij.cel("grondslag"), Arrays.stream(Grondslag.values()).map(Enum::name).toList()));
+                    bevindingen.cel(
+                            tabel,
+                            rij,
+                            "grondslag",
+                            Suggestie.onbekend(
+                                    rij.cel("grondslag"),
+                                    Arrays.stream(Grondslag.values())
+                                            .map(Enum::name)
+                                            .toList()));
                     return Grondslag.AANNAME;
                 });
         return new Regel(
@@ -65,11 +72,13 @@ final class Rijkop {
                 bevindingen.cel(tabel, rij, kolom, "Bron " + Suggestie.onbekend(delen[0], documenten.keySet()));
             } else if (delen.length < 2) {
                 bevindingen.cel(
-                        tabel, rij, kolom, "Noem na " + delen[0] + " ook de paragraaf of het artikel, zoals \"" + delen[0]
+                        tabel,
+                        rij,
+                        kolom,
+                        "Noem na " + delen[0] + " ook de paragraaf of het artikel, zoals \"" + delen[0]
                                 + " § 5.4.10\".");
             } else {
-                bronnen.add(new Bron(
-                        document.titel(), delen[1], document.url().isEmpty() ? null : document.url()));
+                bronnen.add(new Bron(document.titel(), delen[1], document.url().isEmpty() ? null : document.url()));
             }
         }
         return bronnen.isEmpty() ? List.of(new Bron("", "", null)) : bronnen;

@@ -62,9 +62,16 @@ final class Tabellezer {
             bevindingen.cel(tabel, rij, "id", "Deze rij heeft geen id. Geef de rij een eigen id, zoals A6 of NOP-S11.");
         } else if (id.matches("[\\d.,]+")) {
             bevindingen.cel(
-                    tabel, rij, "id", "Een id met alleen cijfers verandert Excel soms. Zet er een letter voor, zoals A" + id + ".");
+                    tabel,
+                    rij,
+                    "id",
+                    "Een id met alleen cijfers verandert Excel soms. Zet er een letter voor, zoals A" + id + ".");
         } else if (LIJKT_DATUM.matcher(id).matches()) {
-            bevindingen.cel(tabel, rij, "id", "Van \"" + id + "\" maakt Excel een datum. Kies een ander id, zoals R-" + id + ".");
+            bevindingen.cel(
+                    tabel,
+                    rij,
+                    "id",
+                    "Van \"" + id + "\" maakt Excel een datum. Kies een ander id, zoals R-" + id + ".");
         } else if (!id.matches("\\p{L}[\\p{L}0-9._()=-]*")) {
             bevindingen.cel(
                     tabel, rij, "id", "Een id begint met een letter en heeft geen spaties, zoals A6 of NOP-S11.");
@@ -75,8 +82,9 @@ final class Tabellezer {
     Tabel voorbeelden(Laag laag) {
         Path bestand = laag.map().resolve("voorbeelden.csv");
         String naam = bron.naam(bestand);
-        List<Kolom> kolommen =
-                VOORBEELDKOLOMMEN.stream().map(k -> new Kolom(k, Rol.EIGENSCHAP)).toList();
+        List<Kolom> kolommen = VOORBEELDKOLOMMEN.stream()
+                .map(k -> new Kolom(k, Rol.EIGENSCHAP))
+                .toList();
         List<Rij> rijen = bron.bestaat(bestand)
                 ? bron.lees(bestand)
                         .filter(inhoud -> controleer(naam, inhoud.kop(), kolommen))
@@ -84,7 +92,13 @@ final class Tabellezer {
                         .orElse(List.of())
                 : List.of();
         return new Tabel(
-                laag.id(), "voorbeelden", "Voorbeelden", "Fictieve casussen met het verwachte advies.", naam, kolommen, rijen);
+                laag.id(),
+                "voorbeelden",
+                "Voorbeelden",
+                "Fictieve casussen met het verwachte advies.",
+                naam,
+                kolommen,
+                rijen);
     }
 
     private List<Kolom> definitie(String naam, List<String> kop, Definitietabel soort) {
@@ -100,8 +114,10 @@ final class Tabellezer {
         Definitietabel.KOP.forEach(k -> kolommen.add(new Kolom(k, Rol.KOP)));
         List<String> verantwoording = new ArrayList<>(List.of("reden"));
         verantwoording.addAll(Definitietabel.SLOT);
-        List<String> conclusies =
-                Arrays.stream(Soort.values()).map(Soort::kolom).filter(k -> !k.isEmpty()).toList();
+        List<String> conclusies = Arrays.stream(Soort.values())
+                .map(Soort::kolom)
+                .filter(k -> !k.isEmpty())
+                .toList();
         boolean goed = true;
         for (String kolom : kop) {
             if (Definitietabel.KOP.contains(kolom) || verantwoording.contains(kolom)) {
@@ -133,7 +149,8 @@ final class Tabellezer {
         }
         teveel.forEach(k -> bevindingen.rij(naam, 1, "Kolom " + Suggestie.onbekend(k, namen)));
         if (ontbreekt.isEmpty() && teveel.isEmpty() && !kop.equals(namen)) {
-            bevindingen.rij(naam, 1, "De kolommen staan in een andere volgorde. Zet ze zo: " + String.join(";", namen) + ".");
+            bevindingen.rij(
+                    naam, 1, "De kolommen staan in een andere volgorde. Zet ze zo: " + String.join(";", namen) + ".");
         }
         return ontbreekt.isEmpty();
     }

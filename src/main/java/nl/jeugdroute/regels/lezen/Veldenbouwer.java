@@ -78,7 +78,8 @@ final class Veldenbouwer {
 
     private static List<String> waarden(Begrippen begrippen, String veld) {
         return begrippen.alle().stream()
-                .filter(begrip -> begrip.soort().equals("WAARDE") && begrip.veld().equals(veld))
+                .filter(begrip ->
+                        begrip.soort().equals("WAARDE") && begrip.veld().equals(veld))
                 .map(Begrip::waarde)
                 .toList();
     }

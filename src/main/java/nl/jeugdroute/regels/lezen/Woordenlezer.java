@@ -99,7 +99,9 @@ final class Woordenlezer {
                         rij.id(),
                         "id",
                         rij.id(),
-                        rij.id().isEmpty() ? "Deze rij heeft geen id." : "Het id \"" + rij.id() + "\" staat er twee keer."));
+                        rij.id().isEmpty()
+                                ? "Deze rij heeft geen id."
+                                : "Het id \"" + rij.id() + "\" staat er twee keer."));
         return rijen;
     }
 }

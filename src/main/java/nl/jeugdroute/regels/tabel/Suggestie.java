@@ -25,7 +25,8 @@ public final class Suggestie {
         }
         melding.append('.');
         beste(waarde, toegestaan)
-                .ifPresent(beste -> melding.append(" Bedoelde u \"").append(beste).append("\"?"));
+                .ifPresent(
+                        beste -> melding.append(" Bedoelde u \"").append(beste).append("\"?"));
         return melding.toString();
     }
 

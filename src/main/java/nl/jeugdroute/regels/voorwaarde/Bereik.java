@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param maxInbegrepen whether the upper bound itself belongs to it
  */
 public record Bereik(
-        @Nullable BigDecimal min, boolean minInbegrepen, @Nullable BigDecimal max, boolean maxInbegrepen) {
+        @Nullable BigDecimal min,
+        boolean minInbegrepen,
+        @Nullable BigDecimal max,
+        boolean maxInbegrepen) {
 
     boolean bevat(BigDecimal getal) {
         if (min != null) {

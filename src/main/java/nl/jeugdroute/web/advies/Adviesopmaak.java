@@ -43,23 +43,19 @@ public class Adviesopmaak {
 
     /** The page of a recorded advies. */
     public Adviespagina pagina(Dossierstuk stuk) {
-        Vastlegging vastlegging = new Vastlegging(
-                Tijdnotatie.moment(stuk.vastgelegdOp()), woorden.waarde("rol", stuk.rol()));
+        Vastlegging vastlegging =
+                new Vastlegging(Tijdnotatie.moment(stuk.vastgelegdOp()), woorden.waarde("rol", stuk.rol()));
         return maak(stuk.casus(), stuk.advies(), vastlegging, List.of());
     }
 
     private Adviespagina maak(
-            Casus casus,
-            Advies advies,
-            @Nullable Vastlegging vastlegging,
-            List<Map.Entry<String, String>> antwoorden) {
+            Casus casus, Advies advies, @Nullable Vastlegging vastlegging, List<Map.Entry<String, String>> antwoorden) {
         boolean crisis = advies.hoofdroute().route() == Route.CRISIS;
         Rijwijzer rijen = Rijwijzer.voor(bibliotheek, advies.gemeente(), advies.peildatum());
         Onderbouwing onderbouwing = new Onderbouwing(woorden, rijen, new Bronnamen(advies));
         Belplan belplan = new Belplan(advies);
-        boolean soortOnbekend = crisis
-                && vastlegging == null
-                && casus.veiligheid().crisisSoort() == CrisisSoort.ONBEKEND;
+        boolean soortOnbekend =
+                crisis && vastlegging == null && casus.veiligheid().crisisSoort() == CrisisSoort.ONBEKEND;
         return new Adviespagina(
                 crisis ? Statusbalk.LANDELIJK : balk(advies),
                 bovenkop(advies),
@@ -76,7 +72,9 @@ public class Adviesopmaak {
                 onderbouwing.openPunten(advies.openPunten()),
                 onderbouwing.verzoek(advies.regionaalVerzoek()),
                 onderbouwing.pgb(advies.pgb()),
-                advies.planthemas().stream().map(thema -> woorden.waarde("factoren", thema)).toList(),
+                advies.planthemas().stream()
+                        .map(thema -> woorden.waarde("factoren", thema))
+                        .toList(),
                 advies.voorbehoud(),
                 onderbouwing.redenen(advies.redenen()),
                 herkomst(advies),
@@ -89,7 +87,8 @@ public class Adviesopmaak {
                 .filter(pakket -> pakket.id().equals(advies.gemeente()))
                 .map(Pakket::geldigheid)
                 .findFirst()
-                .map(geldigheid -> Statusbalk.van(advies.regelset().naam(), advies.regelset().status(), geldigheid))
+                .map(geldigheid -> Statusbalk.van(
+                        advies.regelset().naam(), advies.regelset().status(), geldigheid))
                 .orElseGet(() -> Statusbalk.van(
                         advies.regelset().naam(),
                         advies.regelset().status(),
@@ -123,7 +122,9 @@ public class Adviesopmaak {
         return new Herkomst(
                 advies.regelset().naam(),
                 Tijdnotatie.tijdvak(advies.regelset().tijdvak()),
-                advies.regelset().hash().substring(0, Math.min(12, advies.regelset().hash().length())),
+                advies.regelset()
+                        .hash()
+                        .substring(0, Math.min(12, advies.regelset().hash().length())),
                 Tijdnotatie.moment(advies.berekendOp()));
     }
 }

@@ -54,11 +54,19 @@ public record Adviespagina(
 
     /** One of the four facts under the title. */
     public record Kernfeit(
-            String naam, String waarde, String toelichting, @Nullable Label label, @Nullable Koppeling koppeling) {}
+            String naam,
+            String waarde,
+            String toelichting,
+            @Nullable Label label,
+            @Nullable Koppeling koppeling) {}
 
     /** A route that goes along with the main one. */
     public record Nevenroute(
-            String naam, String vorm, String instructie, @Nullable Label label, @Nullable Telefoon telefoon) {}
+            String naam,
+            String vorm,
+            String instructie,
+            @Nullable Label label,
+            @Nullable Telefoon telefoon) {}
 
     /** A provision. */
     public record Hulp(
@@ -79,7 +87,12 @@ public record Adviespagina(
 
     /** An action to tick off. */
     public record Actieregel(
-            String id, String tekst, String wie, Label label, Koppeling bron, @Nullable Telefoon telefoon) {}
+            String id,
+            String tekst,
+            String wie,
+            Label label,
+            Koppeling bron,
+            @Nullable Telefoon telefoon) {}
 
     /** A missing fact, why it matters, and where it is asked. */
     public record Ontbrekendpunt(String naam, String waarom, String anker) {}

@@ -38,7 +38,8 @@ final class Belplan {
         for (Actie actie : belacties().filter(actie -> !alarm(actie)).toList()) {
             stappen.add(stap(tweede + letter++, actie.tekst(), actie.telefoon(), false));
         }
-        Set<String> nummers = stappen.stream().map(stap -> stap.telefoon().tekst()).collect(Collectors.toSet());
+        Set<String> nummers =
+                stappen.stream().map(stap -> stap.telefoon().tekst()).collect(Collectors.toSet());
         for (Routeadvies route : advies.nevenroutes()) {
             if (heeft(route.telefoon()) && (nummers.add(route.telefoon()) || fictief(route.telefoon()))) {
                 stappen.add(stap(tweede + letter++, route.instructie(), route.telefoon(), false));
@@ -70,8 +71,7 @@ final class Belplan {
     }
 
     /** The first sentence says what to do; the rest explains. */
-    private static Belstap stap(
-            String nummer, String tekst, @Nullable String telefoon, boolean eerst) {
+    private static Belstap stap(String nummer, String tekst, @Nullable String telefoon, boolean eerst) {
         int punt = tekst.indexOf(". ");
         String doe = punt < 0 ? tekst : tekst.substring(0, punt + 1);
         String uitleg = punt < 0 ? "" : tekst.substring(punt + 2);

@@ -19,7 +19,8 @@ final class Bronnamen {
 
     Bronnamen(Advies advies) {
         titels = Stream.concat(
-                        advies.redenen().stream().map(Reden::bron), advies.acties().stream().map(Actie::bron))
+                        advies.redenen().stream().map(Reden::bron),
+                        advies.acties().stream().map(Actie::bron))
                 .map(Bron::document)
                 .distinct()
                 .sorted(Comparator.comparing(String::length).reversed())

@@ -24,9 +24,8 @@ final class Hulpopmaak {
     }
 
     private Hulp hulp(Voorziening voorziening) {
-        String wie = voorziening.wieBeslist() == null
-                ? ""
-                : klein(woorden.waarde(voorziening.wieBeslist())) + " beslist";
+        String wie =
+                voorziening.wieBeslist() == null ? "" : klein(woorden.waarde(voorziening.wieBeslist())) + " beslist";
         return new Hulp(
                 voorziening.code(),
                 voorziening.naam(),

@@ -77,7 +77,12 @@ final class Kaarttekenaar {
         banen.forEach(baan -> lijnen.addAll(lijnen(baan)));
         lijnen.sort((een, ander) -> ander.soort().compareTo(een.soort()));
         return new Routekaart(
-                titel(), deur ? 564 : 428, crisis(), banen, lijnen, banen.stream()
+                titel(),
+                deur ? 564 : 428,
+                crisis(),
+                banen,
+                lijnen,
+                banen.stream()
                         .flatMap(baan -> baan.haltes().stream())
                         .filter(halte -> halte.stand() == Stand.ADVIES)
                         .map(this::vlag)
@@ -107,7 +112,8 @@ final class Kaarttekenaar {
 
     /** The school committee is no route of its own; an action invites it, and then it stands on the school lane. */
     private Baan metCommissie(Baan school) {
-        boolean schuiftAan = advies.acties().stream().anyMatch(actie -> actie.code().equals(COMMISSIE));
+        boolean schuiftAan =
+                advies.acties().stream().anyMatch(actie -> actie.code().equals(COMMISSIE));
         List<Halte> haltes = new ArrayList<>(school.haltes());
         Stand stand = schuiftAan ? Stand.MEE : Stand.NIET;
         String woord = schuiftAan ? "schuift aan" : woord(Stand.NIET, null);

@@ -93,7 +93,8 @@ final class Onderbouwing {
                 .toList();
     }
 
-    @Nullable Verzoek verzoek(@Nullable RegionaalVerzoek verzoek) {
+    @Nullable
+    Verzoek verzoek(@Nullable RegionaalVerzoek verzoek) {
         if (verzoek == null) {
             return null;
         }
@@ -110,20 +111,23 @@ final class Onderbouwing {
                 verzoek.magLaterAanvullen());
     }
 
-    @Nullable Pgbblok pgb(@Nullable Pgbadvies pgb) {
+    @Nullable
+    Pgbblok pgb(@Nullable Pgbadvies pgb) {
         if (pgb == null) {
             return null;
         }
         List<String> regels = new ArrayList<>();
         regels.add("Een pgb is hooguit " + pgb.maxPercentage() + " procent van de prijs van zorg in natura.");
         if (pgb.netwerkBetaalbaar() != NetwerkBetaalbaar.NVT) {
-            String uitleg = woorden.uitleg("netwerkBetaalbaar", pgb.netwerkBetaalbaar().name());
+            String uitleg =
+                    woorden.uitleg("netwerkBetaalbaar", pgb.netwerkBetaalbaar().name());
             regels.add("Hulp uit het eigen netwerk betalen: "
                     + woorden.waarde(pgb.netwerkBetaalbaar()).toLowerCase(Locale.ROOT) + ". " + uitleg);
         }
         regels.add("Wie een pgb aanvraagt, krijgt altijd een besluit van de gemeente.");
         return new Pgbblok(
-                woorden.waarde(pgb.mogelijk()) + ". " + woorden.uitleg("pgbMogelijk", pgb.mogelijk().name()),
+                woorden.waarde(pgb.mogelijk()) + ". "
+                        + woorden.uitleg("pgbMogelijk", pgb.mogelijk().name()),
                 regels,
                 pgb.voorwaarden().stream().map(this::gegeven).toList());
     }

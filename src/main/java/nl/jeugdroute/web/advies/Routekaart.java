@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param vlag the flag at the main station, or null when no station of the map is the main route
  */
 public record Routekaart(
-        String titel, int hoogte, boolean crisis, List<Baan> banen, List<Lijnstuk> lijnen, @Nullable Vlag vlag) {
+        String titel,
+        int hoogte,
+        boolean crisis,
+        List<Baan> banen,
+        List<Lijnstuk> lijnen,
+        @Nullable Vlag vlag) {
 
     public Routekaart {
         banen = List.copyOf(banen);

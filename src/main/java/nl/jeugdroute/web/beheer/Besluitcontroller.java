@@ -36,8 +36,12 @@ class Besluitcontroller {
             @RequestParam(defaultValue = "") String opmerking,
             HttpServletRequest verzoek,
             RedirectAttributes mee) {
-        return neem(id, verzoek, mee, "Uw concept is voorgelegd. Iemand anders kijkt het na.", (wie, concept) ->
-                concepten.dienIn(wie, concept, opmerking.strip()));
+        return neem(
+                id,
+                verzoek,
+                mee,
+                "Uw concept is voorgelegd. Iemand anders kijkt het na.",
+                (wie, concept) -> concepten.dienIn(wie, concept, opmerking.strip()));
     }
 
     @PostMapping("/goedkeuren")
@@ -47,8 +51,12 @@ class Besluitcontroller {
             @RequestParam(defaultValue = "") String opmerking,
             HttpServletRequest verzoek,
             RedirectAttributes mee) {
-        return neem(id, verzoek, mee, "Het concept is goedgekeurd. Het is nog niet live.", (wie, concept) ->
-                concepten.keurGoed(wie, concept, hash, opmerking.strip()));
+        return neem(
+                id,
+                verzoek,
+                mee,
+                "Het concept is goedgekeurd. Het is nog niet live.",
+                (wie, concept) -> concepten.keurGoed(wie, concept, hash, opmerking.strip()));
     }
 
     @PostMapping("/terugsturen")
@@ -57,8 +65,12 @@ class Besluitcontroller {
             @RequestParam(defaultValue = "") String opmerking,
             HttpServletRequest verzoek,
             RedirectAttributes mee) {
-        return neem(id, verzoek, mee, "Het concept is teruggestuurd.", (wie, concept) ->
-                concepten.stuurTerug(wie, concept, opmerking.strip()));
+        return neem(
+                id,
+                verzoek,
+                mee,
+                "Het concept is teruggestuurd.",
+                (wie, concept) -> concepten.stuurTerug(wie, concept, opmerking.strip()));
     }
 
     @PostMapping("/intrekken")
@@ -67,8 +79,12 @@ class Besluitcontroller {
             @RequestParam(defaultValue = "") String opmerking,
             HttpServletRequest verzoek,
             RedirectAttributes mee) {
-        return neem(id, verzoek, mee, "Het concept is ingetrokken. Er is niets live gezet.", (wie, concept) ->
-                concepten.trekIn(wie, concept, opmerking.strip()));
+        return neem(
+                id,
+                verzoek,
+                mee,
+                "Het concept is ingetrokken. Er is niets live gezet.",
+                (wie, concept) -> concepten.trekIn(wie, concept, opmerking.strip()));
     }
 
     @PostMapping("/publiceren")
@@ -80,15 +96,23 @@ class Besluitcontroller {
             HttpServletRequest verzoek,
             RedirectAttributes mee) {
         if (wanneer.equals("nu")) {
-            return neem(id, verzoek, mee, "De regels zijn live. Nieuwe adviezen volgen ze vanaf nu.", (wie, concept) ->
-                    concepten.publiceer(wie, concept, opmerking.strip()));
+            return neem(
+                    id,
+                    verzoek,
+                    mee,
+                    "De regels zijn live. Nieuwe adviezen volgen ze vanaf nu.",
+                    (wie, concept) -> concepten.publiceer(wie, concept, opmerking.strip()));
         }
         if (vanaf == null) {
             mee.addFlashAttribute(Berichten.FOUT, "Kies de dag waarop de regels live gaan.");
             return terug(Conceptopmaak.uuid(id));
         }
-        return neem(id, verzoek, mee, "Ingepland: de regels gaan live op " + Tijdnotatie.dag(vanaf) + ".", (wie, concept) ->
-                concepten.planIn(wie, concept, vanaf, opmerking.strip()));
+        return neem(
+                id,
+                verzoek,
+                mee,
+                "Ingepland: de regels gaan live op " + Tijdnotatie.dag(vanaf) + ".",
+                (wie, concept) -> concepten.planIn(wie, concept, vanaf, opmerking.strip()));
     }
 
     /** A step of an account on a concept. */

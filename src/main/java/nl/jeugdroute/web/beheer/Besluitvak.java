@@ -67,7 +67,8 @@ record Besluitvak(
         }
         String eigen = "U werkte zelf aan dit concept. Iemand anders dan " + Conceptregel.auteurs(concept);
         return switch (concept.status()) {
-            case CONCEPT, TERUGGESTUURD -> "Iemand anders kijkt uw wijziging na. Schrijf kort wat u veranderde en waarom.";
+            case CONCEPT, TERUGGESTUURD ->
+                "Iemand anders kijkt uw wijziging na. Schrijf kort wat u veranderde en waarom.";
             case TER_GOEDKEURING ->
                 concept.isAuteur(wie)
                         ? eigen + " kijkt het na. U kunt het dus niet goedkeuren."
@@ -90,7 +91,8 @@ record Besluitvak(
         int fouten = controle.bevindingen().size();
         punten.add(new Punt(fouten == 0, fouten == 1 ? "1 fout in de tabellen" : fouten + " fouten in de tabellen"));
         if (controle.voorbeelden() > 0) {
-            long fout = controle.afwijkingen().stream().map(b -> b.rij()).distinct().count();
+            long fout =
+                    controle.afwijkingen().stream().map(b -> b.rij()).distinct().count();
             punten.add(new Punt(
                     fout == 0,
                     fout == 0
@@ -98,9 +100,7 @@ record Besluitvak(
                             : fout + " van " + controle.voorbeelden() + " voorbeelden kloppen niet"));
         }
         if (!controle.verouderd().isEmpty()) {
-            punten.add(new Punt(
-                    false,
-                    "Intussen live gewijzigd: " + String.join(", ", controle.verouderd())));
+            punten.add(new Punt(false, "Intussen live gewijzigd: " + String.join(", ", controle.verouderd())));
         }
         return punten;
     }

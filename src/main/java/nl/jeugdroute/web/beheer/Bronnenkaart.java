@@ -26,7 +26,8 @@ import nl.jeugdroute.web.woorden.Tijdnotatie;
  */
 record Bronnenkaart(List<Document> documenten, List<Ouderij> oud) {
 
-    private static final Pattern PARAGRAAF = Pattern.compile("(§ [\\d.]*\\d|bijlage [\\d.]*\\d|art\\. [\\d.:]*\\d[a-z]?).*");
+    private static final Pattern PARAGRAAF =
+            Pattern.compile("(§ [\\d.]*\\d|bijlage [\\d.]*\\d|art\\. [\\d.:]*\\d[a-z]?).*");
     private static final List<String> KOLOMMEN = List.of("bron", "bron_a", "bron_b");
 
     /** A document. */
@@ -63,7 +64,8 @@ record Bronnenkaart(List<Document> documenten, List<Ouderij> oud) {
         for (Tabel tabel : regels.tabellen()) {
             String pagina = "/regels/" + pakket + "/" + tabel.laag() + "/" + tabel.naam() + "#rij-";
             for (Rij rij : tabel.rijen()) {
-                KOLOMMEN.forEach(kolom -> verwijs(perBron, rij.cel(kolom), new Verwijzing(rij.id(), pagina + rij.id())));
+                KOLOMMEN.forEach(
+                        kolom -> verwijs(perBron, rij.cel(kolom), new Verwijzing(rij.id(), pagina + rij.id())));
                 ouder(rij.cel("gecontroleerd_op"), vandaag)
                         .forEach(sinds -> oud.add(new Ouderij(rij.id(), tabel.titel(), pagina + rij.id(), sinds)));
             }
@@ -82,7 +84,8 @@ record Bronnenkaart(List<Document> documenten, List<Ouderij> oud) {
             if (delen.length == 2) {
                 Matcher paragraaf = PARAGRAAF.matcher(delen[1]);
                 List<Verwijzing> rijen = perBron.computeIfAbsent(delen[0], nieuw -> new LinkedHashMap<>())
-                        .computeIfAbsent(paragraaf.matches() ? paragraaf.group(1) : delen[1], nieuw -> new ArrayList<>());
+                        .computeIfAbsent(
+                                paragraaf.matches() ? paragraaf.group(1) : delen[1], nieuw -> new ArrayList<>());
                 if (!rijen.contains(rij)) {
                     rijen.add(rij);
                 }
@@ -90,8 +93,7 @@ record Bronnenkaart(List<Document> documenten, List<Ouderij> oud) {
         }
     }
 
-    private static List<Sectie> secties(
-            String bron, Map<String, List<Verwijzing>> geciteerd, List<Bronsectie> bekend) {
+    private static List<Sectie> secties(String bron, Map<String, List<Verwijzing>> geciteerd, List<Bronsectie> bekend) {
         List<Sectie> secties = new ArrayList<>();
         List<Bronsectie> eigen =
                 bekend.stream().filter(sectie -> sectie.bron().equals(bron)).toList();

@@ -181,7 +181,9 @@ record Celinvoer(String hoe, Set<String> waarden, String van, String tot, boolea
     private String gekozen(Kolomkeuze keuze, String tussen) {
         return Stream.concat(
                         keuze.waarden().stream().filter(waarden::contains),
-                        waarden.stream().filter(waarde -> !keuze.waarden().contains(waarde)).sorted())
+                        waarden.stream()
+                                .filter(waarde -> !keuze.waarden().contains(waarde))
+                                .sorted())
                 .collect(Collectors.joining(tussen));
     }
 

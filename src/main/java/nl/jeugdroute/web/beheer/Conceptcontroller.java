@@ -56,8 +56,7 @@ class Conceptcontroller {
         boolean leeg = concept.tabellen().isEmpty();
         model.addAttribute(
                 "pagina",
-                opmaak.pagina(
-                        wie, concept, leeg || concept.status().klaar() ? null : controles.van(wie, concept)));
+                opmaak.pagina(wie, concept, leeg || concept.status().klaar() ? null : controles.van(wie, concept)));
         List<Historieregel> stappen = concepten.historie(wie, concept.id());
         model.addAttribute("historie", historie.regels(stappen));
         model.addAttribute("terug", terug(concept, stappen));

@@ -30,6 +30,8 @@ public class Conceptlijst {
     /** The concepts, those under way first; none for who may not see them. */
     public List<Conceptregel> voor(HttpServletRequest verzoek) {
         Rolaccount wie = Account.van(verzoek);
-        return wie.magLezen() ? concepten.lijst(wie).stream().map(Conceptregel::van).toList() : List.of();
+        return wie.magLezen()
+                ? concepten.lijst(wie).stream().map(Conceptregel::van).toList()
+                : List.of();
     }
 }

@@ -31,8 +31,7 @@ class Conceptopmaak {
     private final Regelbibliotheek bibliotheek;
     private final Clock klok;
 
-    Conceptopmaak(
-            Concepten concepten, Concepttabelopmaak tabelopmaak, Regelbibliotheek bibliotheek, Clock klok) {
+    Conceptopmaak(Concepten concepten, Concepttabelopmaak tabelopmaak, Regelbibliotheek bibliotheek, Clock klok) {
         this.concepten = concepten;
         this.tabelopmaak = tabelopmaak;
         this.bibliotheek = bibliotheek;
@@ -64,7 +63,8 @@ class Conceptopmaak {
     Statusbalk balk(Concept concept) {
         String staart = concept.status().klaar() ? "" : " De regels zelf veranderen nog niet.";
         return new Statusbalk(
-                Conceptregel.label(concept.status()), pakketnaam(concept.pakket()) + ": " + concept.titel() + "." + staart);
+                Conceptregel.label(concept.status()),
+                pakketnaam(concept.pakket()) + ": " + concept.titel() + "." + staart);
     }
 
     /** The name of a pack. */

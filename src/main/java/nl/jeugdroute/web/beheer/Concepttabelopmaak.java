@@ -39,6 +39,7 @@ class Concepttabelopmaak {
     /** Columns that get no place of their own, but must show when they change or are wrong. */
     private static final Set<String> KLEIN =
             Set.of("geldig_van", "geldig_tot", "bron", "grondslag", "gecontroleerd_op");
+
     private static final Map<Rol, String> GROEPEN =
             Map.of(Rol.VOORWAARDE, "als", Rol.CONCLUSIE, "dan", Rol.EIGENSCHAP, "is", Rol.KOP, "is");
     private static final int TEKSTLENGTE = 40;
@@ -106,11 +107,13 @@ class Concepttabelopmaak {
 
     private static List<Rij> metVerwijderde(Concepttabel tabel) {
         List<Rij> rijen = new ArrayList<>(tabel.rijen());
-        tabel.wijzigingen().stream().filter(wijziging -> wijziging.aard() == Aard.VERWIJDERD).forEach(weg -> {
-            Map<String, String> cellen = new HashMap<>();
-            weg.cellen().forEach(cel -> cellen.put(cel.kolom(), cel.nu()));
-            rijen.add(new Rij(weg.id(), 0, cellen));
-        });
+        tabel.wijzigingen().stream()
+                .filter(wijziging -> wijziging.aard() == Aard.VERWIJDERD)
+                .forEach(weg -> {
+                    Map<String, String> cellen = new HashMap<>();
+                    weg.cellen().forEach(cel -> cellen.put(cel.kolom(), cel.nu()));
+                    rijen.add(new Rij(weg.id(), 0, cellen));
+                });
         rijen.sort(Comparator.comparing(Rij::id, NatuurlijkeOrde.INSTANTIE));
         return rijen;
     }
@@ -131,14 +134,17 @@ class Concepttabelopmaak {
         Stream<Kolom> onder = Stream.concat(
                 indeling.onder().stream().filter(k -> !rij.cel(k.naam()).isEmpty() || oud.containsKey(k.naam())),
                 tabel.kolommen().stream()
-                        .filter(k -> !indeling.naast().contains(k) && !indeling.onder().contains(k))
+                        .filter(k -> !indeling.naast().contains(k)
+                                && !indeling.onder().contains(k))
                         .filter(k -> oud.containsKey(k.naam()) || KLEIN.contains(k.naam()) && fout(eigen, k)));
         return new Rijregel(
                 rij.id(),
                 Ankers.rij(rij.id()),
                 wijziging == null ? "" : wijziging.aard().name().toLowerCase(Locale.ROOT),
                 rij.cel("grondslag").equals("AANNAME") ? Label.AANNAME : null,
-                indeling.naast().stream().map(kolom -> cel(tabel, rij, kolom, oud, eigen)).toList(),
+                indeling.naast().stream()
+                        .map(kolom -> cel(tabel, rij, kolom, oud, eigen))
+                        .toList(),
                 onder.map(kolom -> new Tekst(
                                 namen.naam(kolom),
                                 Ankers.cel(tabel.kolommen(), rij.id(), kolom.naam()),
@@ -155,9 +161,8 @@ class Concepttabelopmaak {
 
     private Cel cel(Concepttabel tabel, Rij rij, Kolom kolom, Map<String, String> oud, List<Bevinding> bevindingen) {
         String tekst = rij.cel(kolom.naam());
-        String soort = tekst.isEmpty()
-                ? "leeg"
-                : tekst.equals("*") ? "vrij" : tekst.length() > TEKSTLENGTE ? "tekst" : "code";
+        String soort =
+                tekst.isEmpty() ? "leeg" : tekst.equals("*") ? "vrij" : tekst.length() > TEKSTLENGTE ? "tekst" : "code";
         return new Cel(
                 namen.naam(kolom),
                 GROEPEN.get(kolom.rol()),
@@ -173,8 +178,10 @@ class Concepttabelopmaak {
     }
 
     private String leesbaar(Kolom kolom, String tekst) {
-        return tekst.isEmpty() ? "leeg" : String.join(
-                " ", namen.delen(kolom, tekst).stream().map(Deel::woord).toList());
+        return tekst.isEmpty()
+                ? "leeg"
+                : String.join(
+                        " ", namen.delen(kolom, tekst).stream().map(Deel::woord).toList());
     }
 
     private static boolean fout(List<Bevinding> bevindingen, Kolom kolom) {
@@ -184,7 +191,8 @@ class Concepttabelopmaak {
     private static List<Groepskop> groepen(List<Kolom> kolommen) {
         List<Groepskop> groepen = new ArrayList<>();
         for (Rol rol : List.of(Rol.VOORWAARDE, Rol.CONCLUSIE, Rol.EIGENSCHAP)) {
-            int breedte = (int) kolommen.stream().filter(kolom -> kolom.rol() == rol).count();
+            int breedte =
+                    (int) kolommen.stream().filter(kolom -> kolom.rol() == rol).count();
             if (breedte > 0) {
                 groepen.add(new Groepskop(
                         rol == Rol.VOORWAARDE ? "Als" : rol == Rol.CONCLUSIE ? "Dan" : "", GROEPEN.get(rol), breedte));

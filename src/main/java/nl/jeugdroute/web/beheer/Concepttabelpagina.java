@@ -52,8 +52,7 @@ record Concepttabelpagina(
      *
      * @param oud what is live, empty when the cell did not change
      */
-    record Cel(
-            String kolom, String groep, String anker, String soort, List<Deel> delen, List<Deel> oud, boolean fout) {
+    record Cel(String kolom, String groep, String anker, String soort, List<Deel> delen, List<Deel> oud, boolean fout) {
 
         /** Whether the cell differs from what is live. */
         public boolean gewijzigd() {
@@ -62,7 +61,12 @@ record Concepttabelpagina(
     }
 
     /** A text that stands under the row; {@code oud} is null when it did not change. */
-    record Tekst(String naam, String anker, String tekst, @Nullable String oud, boolean fout) {}
+    record Tekst(
+            String naam,
+            String anker,
+            String tekst,
+            @Nullable String oud,
+            boolean fout) {}
 
     /**
      * What is wrong: where, what we saw and what is allowed.
@@ -72,6 +76,11 @@ record Concepttabelpagina(
      * @param suggestie the new text of the cell, or null
      */
     record Melding(
-            String id, String plaats, String anker, String tekst, @Nullable String rij, @Nullable String kolom,
+            String id,
+            String plaats,
+            String anker,
+            String tekst,
+            @Nullable String rij,
+            @Nullable String kolom,
             @Nullable String suggestie) {}
 }

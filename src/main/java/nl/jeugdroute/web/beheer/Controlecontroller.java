@@ -96,14 +96,16 @@ class Controlecontroller {
         model.addAttribute("concept", Conceptregel.van(concept));
         model.addAttribute("hash", concept.hash());
         model.addAttribute(
-                "voortgang",
-                Voortgang.van(concept.status(), !concept.tabellen().isEmpty(), controle.goed()));
+                "voortgang", Voortgang.van(concept.status(), !concept.tabellen().isEmpty(), controle.goed()));
         model.addAttribute("op", Tijdnotatie.moment(controle.op()));
         model.addAttribute("samenvatting", Samenvatting.van(concept.id(), tabellen, controle, tabelopmaak));
         model.addAttribute("voorbeelden", controle.voorbeelden());
         model.addAttribute(
                 "fout",
-                new TreeSet<>(controle.afwijkingen().stream().map(Bevinding::rij).filter(rij -> rij != null).toList())
+                new TreeSet<>(controle.afwijkingen().stream()
+                                .map(Bevinding::rij)
+                                .filter(rij -> rij != null)
+                                .toList())
                         .size());
         model.addAttribute("rijen", controle.rijen());
         model.addAttribute("verouderd", controle.verouderd());

@@ -50,8 +50,8 @@ class Impactopmaak {
     private static final Pattern ROUTECODE = Pattern.compile("\\b[A-Z]{3,}[A-Z_]*\\b(?:\\([A-Z_]+\\))?");
     private static final String TUSSEN = ", ";
     private static final Pattern MET_ROUTE = Pattern.compile("([A-Z]{3,}[A-Z_]*(?:\\([A-Z_]+\\))?)(: .*|)");
-    private static final Pattern MET_CODE = Pattern.compile("(.*?\\b(toegang|beschikking|organisatieniveau|herkomst))"
-            + " ([A-Z][A-Z_]+)");
+    private static final Pattern MET_CODE =
+            Pattern.compile("(.*?\\b(toegang|beschikking|organisatieniveau|herkomst))" + " ([A-Z][A-Z_]+)");
 
     private final Woorden woorden;
     private final Kolomnamen namen;
@@ -118,7 +118,8 @@ class Impactopmaak {
                 .map(telling -> telling.anders() + " van " + telling.vergeleken() + " "
                         + telling.bron().meervoud())
                 .toList();
-        long fout = controle.afwijkingen().stream().map(Bevinding::rij).distinct().count();
+        long fout =
+                controle.afwijkingen().stream().map(Bevinding::rij).distinct().count();
         return List.of(
                 new Cijfer(
                         impact.anders() + " van " + impact.vergeleken(),
@@ -160,11 +161,13 @@ class Impactopmaak {
             List<Vak> vakken = new ArrayList<>();
             for (String naar : assen) {
                 int aantal = matrix.stream()
-                        .filter(o -> as(assen, o.van()).equals(van) && as(assen, o.naar()).equals(naar))
+                        .filter(o -> as(assen, o.van()).equals(van)
+                                && as(assen, o.naar()).equals(naar))
                         .mapToInt(Overgang::aantal)
                         .sum();
                 String anker = anker(assen, van, naar);
-                boolean teLezen = groepen.stream().anyMatch(groep -> groep.anker().equals(anker));
+                boolean teLezen =
+                        groepen.stream().anyMatch(groep -> groep.anker().equals(anker));
                 vakken.add(new Vak(aantal, van.equals(naar), teLezen ? anker : ""));
             }
             rijen.add(new Matrixrij(routenaam(van), vakken));
@@ -188,7 +191,9 @@ class Impactopmaak {
     }
 
     private String titel(String van, String naar) {
-        return van.equals(naar) ? "De route blijft, er verandert iets anders" : routenaam(van) + " wordt " + routenaam(naar);
+        return van.equals(naar)
+                ? "De route blijft, er verandert iets anders"
+                : routenaam(van) + " wordt " + routenaam(naar);
     }
 
     private static boolean zelfdeRoute(Verschil verschil) {
@@ -221,10 +226,15 @@ class Impactopmaak {
     }
 
     private String inWoorden(String zin) {
-        return ROUTECODE.matcher(zin).replaceAll(code -> Matcher.quoteReplacement(
-                Arrays.stream(Route.values()).anyMatch(route -> code.group().replaceFirst("\\(.*", "").equals(route.name()))
-                        ? routenaam(code.group())
-                        : code.group()));
+        return ROUTECODE
+                .matcher(zin)
+                .replaceAll(code -> Matcher.quoteReplacement(
+                        Arrays.stream(Route.values())
+                                        .anyMatch(route -> code.group()
+                                                .replaceFirst("\\(.*", "")
+                                                .equals(route.name()))
+                                ? routenaam(code.group())
+                                : code.group()));
     }
 
     /** The pieces between commas: of a long list only what differs asks for attention. */
@@ -243,13 +253,15 @@ class Impactopmaak {
         }
         Matcher code = MET_CODE.matcher(stuk);
         return code.matches()
-                ? code.group(1) + " " + woorden.waarde(code.group(2), code.group(3)).toLowerCase(Locale.ROOT)
+                ? code.group(1) + " "
+                        + woorden.waarde(code.group(2), code.group(3)).toLowerCase(Locale.ROOT)
                 : stuk;
     }
 
     private Kant kant(Advies advies) {
         Routeadvies route = advies.hoofdroute();
-        String vorm = route.vorm() == null ? "" : ", " + woorden.waarde(route.vorm()).toLowerCase(Locale.ROOT);
+        String vorm =
+                route.vorm() == null ? "" : ", " + woorden.waarde(route.vorm()).toLowerCase(Locale.ROOT);
         return new Kant(route.naam() + vorm, route.instructie(), woorden.waarde(advies.urgentie()));
     }
 
@@ -274,7 +286,8 @@ class Impactopmaak {
         if (haakje < 0) {
             return woorden.waarde("route", code);
         }
-        String vorm = woorden.waarde("vorm", code.substring(haakje + 1, code.length() - 1)).toLowerCase(Locale.ROOT);
+        String vorm = woorden.waarde("vorm", code.substring(haakje + 1, code.length() - 1))
+                .toLowerCase(Locale.ROOT);
         return woorden.waarde("route", code.substring(0, haakje)) + ", " + vorm;
     }
 }

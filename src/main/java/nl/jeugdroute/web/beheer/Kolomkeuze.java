@@ -40,8 +40,20 @@ record Kolomkeuze(Vorm vorm, List<Keuze> keuzes, boolean leegMag) {
     }
 
     private static final Set<String> KORT = Set.of(
-            "naam", "telefoon", "rang", "niveau", "volgorde", "waarde", "eenheid", "productcategorie", "titel", "bron",
-            "bron_a", "bron_b", "vastgesteld", "bevestigd_door");
+            "naam",
+            "telefoon",
+            "rang",
+            "niveau",
+            "volgorde",
+            "waarde",
+            "eenheid",
+            "productcategorie",
+            "titel",
+            "bron",
+            "bron_a",
+            "bron_b",
+            "vastgesteld",
+            "bevestigd_door");
     private static final Set<String> LEEG_MAG = Set.of("route", "status");
     private static final String BEVAT = "bevat ";
 

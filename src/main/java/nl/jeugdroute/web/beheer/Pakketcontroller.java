@@ -12,7 +12,6 @@ import nl.jeugdroute.regels.lezen.Bronsecties;
 import nl.jeugdroute.web.beheer.Bronnenkaart.Document;
 import nl.jeugdroute.web.beheer.Bronnenkaart.Sectie;
 import nl.jeugdroute.web.regels.Tabelopmaak;
-import nl.jeugdroute.web.regels.Tabelpagina;
 import nl.jeugdroute.web.woorden.Tijdnotatie;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;

@@ -38,8 +38,7 @@ class Rijcontroller {
     private final Rijformulieropmaak formulieren;
     private final Controles controles;
 
-    Rijcontroller(
-            Concepten concepten, Conceptopmaak opmaak, Rijformulieropmaak formulieren, Controles controles) {
+    Rijcontroller(Concepten concepten, Conceptopmaak opmaak, Rijformulieropmaak formulieren, Controles controles) {
         this.concepten = concepten;
         this.opmaak = opmaak;
         this.formulieren = formulieren;
@@ -102,8 +101,10 @@ class Rijcontroller {
             RedirectAttributes mee) {
         Rolaccount wie = Account.van(verzoek);
         Concept concept = concepten.geef(wie, Conceptopmaak.uuid(id));
-        probeer(mee, "Overgenomen: in rij " + rij + " staat nu \"" + waarde + "\".", () -> concepten.wijzig(
-                wie, concept.id(), tabel, hash, List.of(new Celwijziging(rij, kolom, waarde))));
+        probeer(
+                mee,
+                "Overgenomen: in rij " + rij + " staat nu \"" + waarde + "\".",
+                () -> concepten.wijzig(wie, concept.id(), tabel, hash, List.of(new Celwijziging(rij, kolom, waarde))));
         return terug(concept, tabel, rij);
     }
 
@@ -119,8 +120,10 @@ class Rijcontroller {
         Rolaccount wie = Account.van(verzoek);
         Concept concept = concepten.geef(wie, Conceptopmaak.uuid(id));
         String nieuwId = nieuw.strip();
-        boolean gelukt = probeer(mee, "Rij " + nieuwId + " is gemaakt als kopie van " + rij + ". Pas haar nu aan.", () ->
-                concepten.kopieerRij(wie, concept.id(), tabel, hash, rij, nieuwId));
+        boolean gelukt = probeer(
+                mee,
+                "Rij " + nieuwId + " is gemaakt als kopie van " + rij + ". Pas haar nu aan.",
+                () -> concepten.kopieerRij(wie, concept.id(), tabel, hash, rij, nieuwId));
         mee.addAttribute("rij", gelukt ? nieuwId : rij);
         return "redirect:" + Samenvatting.adres(concept.id(), tabel) + "/rij";
     }
@@ -135,13 +138,14 @@ class Rijcontroller {
             RedirectAttributes mee) {
         Rolaccount wie = Account.van(verzoek);
         Concept concept = concepten.geef(wie, Conceptopmaak.uuid(id));
-        probeer(mee, "Rij " + rij + " is uit uw concept verwijderd. De regels zelf veranderen nog niet.", () ->
-                concepten.verwijderRij(wie, concept.id(), tabel, hash, rij));
+        probeer(
+                mee,
+                "Rij " + rij + " is uit uw concept verwijderd. De regels zelf veranderen nog niet.",
+                () -> concepten.verwijderRij(wie, concept.id(), tabel, hash, rij));
         return "redirect:" + Samenvatting.adres(concept.id(), tabel);
     }
 
-    private String toon(
-            String id, String tabel, String rij, @Nullable Getypt getypt, Rolaccount wie, Model model) {
+    private String toon(String id, String tabel, String rij, @Nullable Getypt getypt, Rolaccount wie, Model model) {
         Concept concept = concepten.geef(wie, Conceptopmaak.uuid(id));
         Concepttabel nu = concepten.tabel(wie, concept.id(), tabel);
         List<Bevinding> bevindingen = controles

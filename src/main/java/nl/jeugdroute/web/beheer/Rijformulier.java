@@ -44,7 +44,8 @@ record Rijformulier(String tabel, String titel, String rij, String hash, List<Gr
 
         /** Ids of the texts that explain this field to a screen reader. */
         public @Nullable String beschrijving() {
-            String ids = (uitleg.isEmpty() ? "" : veld + "-uitleg ") + (fouten.isEmpty() ? "" : veld + "-fout ")
+            String ids = (uitleg.isEmpty() ? "" : veld + "-uitleg ")
+                    + (fouten.isEmpty() ? "" : veld + "-fout ")
                     + (gepubliceerd == null ? "" : veld + "-oud");
             return ids.isBlank() ? null : ids.strip();
         }

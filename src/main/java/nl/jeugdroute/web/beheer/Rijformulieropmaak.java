@@ -90,8 +90,7 @@ class Rijformulieropmaak {
         Map<String, Celinvoer> perKolom = new LinkedHashMap<>();
         for (int plaats = 0; plaats < tabel.kolommen().size(); plaats++) {
             if (!formulier.apply("cel." + plaats + ".er").isEmpty()) {
-                perKolom.put(
-                        tabel.kolommen().get(plaats).naam(), Celinvoer.uit(formulier, "cel." + plaats));
+                perKolom.put(tabel.kolommen().get(plaats).naam(), Celinvoer.uit(formulier, "cel." + plaats));
             }
         }
         return new Getypt(perKolom);
@@ -125,8 +124,8 @@ class Rijformulieropmaak {
                 gepubliceerd(tabel, rij, kolom),
                 botst ? cel : null,
                 bevindingen.stream()
-                        .filter(bevinding -> rij.id().equals(bevinding.rij())
-                                && kolom.naam().equals(bevinding.kolom()))
+                        .filter(bevinding ->
+                                rij.id().equals(bevinding.rij()) && kolom.naam().equals(bevinding.kolom()))
                         .map(Bevinding::melding)
                         .toList());
     }
@@ -136,9 +135,12 @@ class Rijformulieropmaak {
         List<String> bekend = keuze.waarden();
         Stream<String> onbekend = enkel
                 ? Stream.of(cel).filter(waarde -> !waarde.isEmpty() && !bekend.contains(waarde))
-                : invoer.waarden().stream().filter(waarde -> !bekend.contains(waarde)).sorted();
+                : invoer.waarden().stream()
+                        .filter(waarde -> !bekend.contains(waarde))
+                        .sorted();
         List<Keuze> keuzes = Stream.concat(
-                        keuze.keuzes().stream(), onbekend.map(waarde -> new Keuze(waarde, waarde + " (kennen wij niet)")))
+                        keuze.keuzes().stream(),
+                        onbekend.map(waarde -> new Keuze(waarde, waarde + " (kennen wij niet)")))
                 .toList();
         String enige = invoer.waarden().isEmpty() ? invoer.tekst() : String.join("", invoer.waarden());
         List<Optie> opties = new ArrayList<>();
@@ -153,8 +155,8 @@ class Rijformulieropmaak {
 
     private static @Nullable String gepubliceerd(Concepttabel tabel, Rij rij, Kolom kolom) {
         return tabel.wijzigingen().stream()
-                .filter(gewijzigd -> gewijzigd.id().equals(rij.id())
-                        && gewijzigd.aard() == Gewijzigderij.Aard.GEWIJZIGD)
+                .filter(gewijzigd ->
+                        gewijzigd.id().equals(rij.id()) && gewijzigd.aard() == Gewijzigderij.Aard.GEWIJZIGD)
                 .flatMap(gewijzigd -> gewijzigd.cellen().stream())
                 .filter(gewijzigd -> gewijzigd.kolom().equals(kolom.naam()))
                 .map(gewijzigd -> gewijzigd.nu().isEmpty() ? "leeg" : gewijzigd.nu())
@@ -192,6 +194,7 @@ class Rijformulieropmaak {
     /** Dates last but one: what a row says comes first. */
     private static List<Groep> volgorde(Stream<Groep> groepen) {
         List<String> volgorde = List.of("Als", "Dan", "Wat er staat", "Waarom en waar het staat", "Geldig");
-        return groepen.sorted(Comparator.comparingInt(groep -> volgorde.indexOf(groep.titel()))).toList();
+        return groepen.sorted(Comparator.comparingInt(groep -> volgorde.indexOf(groep.titel())))
+                .toList();
     }
 }

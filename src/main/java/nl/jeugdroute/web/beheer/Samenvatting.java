@@ -46,7 +46,9 @@ record Samenvatting(
         int cellen = 0;
         for (Concepttabel tabel : tabellen) {
             for (Gewijzigderij rij : tabel.wijzigingen()) {
-                cellen += rij.aard() == Gewijzigderij.Aard.GEWIJZIGD ? rij.cellen().size() : 1;
+                cellen += rij.aard() == Gewijzigderij.Aard.GEWIJZIGD
+                        ? rij.cellen().size()
+                        : 1;
                 wijzigingen.add(wijziging(concept, tabel, rij));
             }
         }
@@ -73,17 +75,19 @@ record Samenvatting(
     }
 
     private static Plek wijziging(UUID concept, Concepttabel tabel, Gewijzigderij rij) {
-        String wat =
-                switch (rij.aard()) {
-                    case NIEUW -> rij.id() + " (nieuw)";
-                    case VERWIJDERD -> rij.id() + " (verwijderd)";
-                    case GEWIJZIGD -> rij.id();
-                };
+        String wat = switch (rij.aard()) {
+            case NIEUW -> rij.id() + " (nieuw)";
+            case VERWIJDERD -> rij.id() + " (verwijderd)";
+            case GEWIJZIGD -> rij.id();
+        };
         return new Plek(wat, adres(concept, tabel.tabel()) + "#" + Ankers.rij(rij.id()), tabel.titel());
     }
 
     private static List<Plek> plekken(
-            UUID concept, Map<String, Concepttabel> perBestand, List<Bevinding> bevindingen, Concepttabelopmaak opmaak) {
+            UUID concept,
+            Map<String, Concepttabel> perBestand,
+            List<Bevinding> bevindingen,
+            Concepttabelopmaak opmaak) {
         return bevindingen.stream()
                 .map(bevinding -> {
                     Concepttabel tabel = perBestand.get(bevinding.bestand());
@@ -94,7 +98,8 @@ record Samenvatting(
                     Melding melding = opmaak.melding(tabel, bevinding);
                     String anker = melding.anker().isEmpty() ? "" : "#" + melding.anker();
                     return new Plek(
-                            tabel.titel() + ", " + melding.plaats().substring(0, 1).toLowerCase(Locale.ROOT)
+                            tabel.titel() + ", "
+                                    + melding.plaats().substring(0, 1).toLowerCase(Locale.ROOT)
                                     + melding.plaats().substring(1),
                             adres(concept, tabel.tabel()) + anker,
                             bevinding.melding());

@@ -46,7 +46,9 @@ class Statuscontroller {
                         ? null
                         : new Geweigerd(
                                 Tijdnotatie.moment(weigering.op()),
-                                weigering.bevindingen().stream().map(Bevinding::regel).toList()));
+                                weigering.bevindingen().stream()
+                                        .map(Bevinding::regel)
+                                        .toList()));
         return "beheer/status";
     }
 

@@ -30,7 +30,8 @@ final class Suggestieknop {
     }
 
     private static String vervang(String cel, String deel, String voorstel) {
-        Matcher los = Pattern.compile("(?<![\\p{L}\\p{N}_])" + Pattern.quote(deel) + "(?![\\p{L}\\p{N}_])").matcher(cel);
+        Matcher los = Pattern.compile("(?<![\\p{L}\\p{N}_])" + Pattern.quote(deel) + "(?![\\p{L}\\p{N}_])")
+                .matcher(cel);
         return los.find() ? los.replaceFirst(Matcher.quoteReplacement(voorstel)) : cel.replace(deel, voorstel);
     }
 }

@@ -76,11 +76,9 @@ class Tabelcontroller {
         model.addAttribute("concept", Conceptregel.van(concept));
         model.addAttribute("mag", wie.magWijzigen() && !klaar);
         model.addAttribute("tabel", tabelopmaak.pagina(gevraagd, controle));
+        model.addAttribute("samenvatting", Samenvatting.van(concept.id(), List.of(gevraagd), controle, tabelopmaak));
         model.addAttribute(
-                "samenvatting", Samenvatting.van(concept.id(), List.of(gevraagd), controle, tabelopmaak));
-        model.addAttribute(
-                "verouderd",
-                concept.tabellen().stream().anyMatch(t -> t.tabel().equals(tabel) && t.verouderd()));
+                "verouderd", concept.tabellen().stream().anyMatch(t -> t.tabel().equals(tabel) && t.verouderd()));
         return "beheer/tabel";
     }
 
@@ -168,7 +166,8 @@ class Tabelcontroller {
         int aantal = tabel.wijzigingen().size();
         return aantal == 0
                 ? "Het bestand is ingelezen. Het is gelijk aan de regels die nu live zijn."
-                : "Het bestand is ingelezen. " + (aantal == 1 ? "1 rij is" : aantal + " rijen zijn") + " anders dan live.";
+                : "Het bestand is ingelezen. " + (aantal == 1 ? "1 rij is" : aantal + " rijen zijn")
+                        + " anders dan live.";
     }
 
     private static ResponseEntity<byte[]> bestand(String naam, MediaType soort, byte[] inhoud) {

@@ -24,7 +24,12 @@ record Tijdlijn(List<Vak> vakken) {
      * @param nu whether its rules are the ones that count today
      */
     record Vak(
-            String periode, String hash, int rijen, boolean nu, List<Rijnaam> begint, List<Rijnaam> stopt,
+            String periode,
+            String hash,
+            int rijen,
+            boolean nu,
+            List<Rijnaam> begint,
+            List<Rijnaam> stopt,
             List<Rijnaam> anders) {}
 
     /** A row with the page where it can be read. */
@@ -54,8 +59,7 @@ record Tijdlijn(List<Vak> vakken) {
     }
 
     private static Vak vak(
-            Tijdvak tijdvak, String hash, boolean nu, @Nullable Map<String, Plek> vorige,
-            Map<String, Plek> rijen) {
+            Tijdvak tijdvak, String hash, boolean nu, @Nullable Map<String, Plek> vorige, Map<String, Plek> rijen) {
         List<Rijnaam> begint = new ArrayList<>();
         List<Rijnaam> stopt = new ArrayList<>();
         List<Rijnaam> anders = new ArrayList<>();
@@ -81,9 +85,10 @@ record Tijdlijn(List<Vak> vakken) {
         Map<String, Plek> rijen = new LinkedHashMap<>();
         for (Tabel tabel : set.tabellen()) {
             String pagina = "/regels/" + pakket + "/" + tabel.laag() + "/" + tabel.naam() + "?dag=" + tijdvak.van();
-            tabel.rijen().forEach(rij -> rijen.put(
-                    tabel.bestand() + "/" + rij.id(),
-                    new Plek(rij, new Rijnaam(rij.id(), tabel.titel(), pagina + "#rij-" + rij.id()))));
+            tabel.rijen()
+                    .forEach(rij -> rijen.put(
+                            tabel.bestand() + "/" + rij.id(),
+                            new Plek(rij, new Rijnaam(rij.id(), tabel.titel(), pagina + "#rij-" + rij.id()))));
         }
         return rijen;
     }

@@ -8,7 +8,8 @@ import nl.jeugdroute.beheer.Conceptstatus;
 /** The five steps of a concept and where it stands. */
 record Voortgang(List<Stap> stappen) {
 
-    private static final List<String> NAMEN = List.of("Wijzigen", "Controleren", "Voorleggen", "Goedkeuren", "Live zetten");
+    private static final List<String> NAMEN =
+            List.of("Wijzigen", "Controleren", "Voorleggen", "Goedkeuren", "Live zetten");
 
     /** A step; {@code stand} is klaar, nu or straks. */
     record Stap(String naam, String stand, String woord) {}
@@ -20,14 +21,13 @@ record Voortgang(List<Stap> stappen) {
      * @param goed whether it passed its checks
      */
     static Voortgang van(Conceptstatus status, boolean gewijzigd, boolean goed) {
-        int nu =
-                switch (status) {
-                    case CONCEPT, TERUGGESTUURD -> !gewijzigd ? 0 : goed ? 2 : 1;
-                    case TER_GOEDKEURING -> 3;
-                    case GOEDGEKEURD, INGEPLAND -> 4;
-                    case GEPUBLICEERD -> NAMEN.size();
-                    case INGETROKKEN -> -1;
-                };
+        int nu = switch (status) {
+            case CONCEPT, TERUGGESTUURD -> !gewijzigd ? 0 : goed ? 2 : 1;
+            case TER_GOEDKEURING -> 3;
+            case GOEDGEKEURD, INGEPLAND -> 4;
+            case GEPUBLICEERD -> NAMEN.size();
+            case INGETROKKEN -> -1;
+        };
         List<Stap> stappen = new ArrayList<>();
         for (int i = 0; i < NAMEN.size(); i++) {
             String stand = nu < 0 ? "straks" : i < nu ? "klaar" : i == nu ? "nu" : "straks";

@@ -18,6 +18,7 @@ final class Celopmaak {
 
     /** Conclusions whose value is the name of a fact. */
     private static final Set<String> AFGELEID = Set.of("ontbrekend", "feit");
+
     private static final String GEEN_VERSCHIL = "*";
     private static final Map<String, String> BEGIN = begin();
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]*");
@@ -58,7 +59,11 @@ final class Celopmaak {
         String tussen = en ? "en " : "of ";
         for (Map.Entry<String, String> begin : BEGIN.entrySet()) {
             if (tekst.startsWith(begin.getKey())) {
-                return met(begin.getValue(), tussen, veld, tekst.substring(begin.getKey().length()));
+                return met(
+                        begin.getValue(),
+                        tussen,
+                        veld,
+                        tekst.substring(begin.getKey().length()));
             }
         }
         return met("", tussen, veld, tekst);

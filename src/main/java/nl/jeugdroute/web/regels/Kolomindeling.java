@@ -32,7 +32,8 @@ public record Kolomindeling(List<Kolom> naast, List<Kolom> onder) {
         for (Rol rol : List.of(Rol.VOORWAARDE, Rol.CONCLUSIE, Rol.EIGENSCHAP, Rol.VERANTWOORDING)) {
             kolommen.stream()
                     .filter(kolom -> kolom.rol() == rol && !APART.contains(kolom.naam()))
-                    .filter(kolom -> rijen.stream().anyMatch(rij -> !rij.cel(kolom.naam()).isEmpty()))
+                    .filter(kolom -> rijen.stream()
+                            .anyMatch(rij -> !rij.cel(kolom.naam()).isEmpty()))
                     .forEach(kolom -> (hoortOnder(rijen, kolom, naast) ? onder : naast).add(kolom));
         }
         return new Kolomindeling(naast, onder);

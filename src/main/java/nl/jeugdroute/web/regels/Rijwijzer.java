@@ -24,7 +24,11 @@ public final class Rijwijzer {
         Rijwijzer wijzer = new Rijwijzer();
         try {
             Regelset regels = bibliotheek.voor(gemeente, peildatum);
-            boolean nu = bibliotheek.voor(gemeente, null).kenmerk().hash().equals(regels.kenmerk().hash());
+            boolean nu = bibliotheek
+                    .voor(gemeente, null)
+                    .kenmerk()
+                    .hash()
+                    .equals(regels.kenmerk().hash());
             String dag = nu ? "" : "?dag=" + peildatum;
             regels.tabellen().forEach(tabel -> wijzer.voegToe(gemeente, tabel, dag));
         } catch (OnbekendPakket | GeenRegelsOpDatum geenRegelsMeer) {

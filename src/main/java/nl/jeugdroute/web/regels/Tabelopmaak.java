@@ -4,9 +4,9 @@ package nl.jeugdroute.web.regels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import nl.jeugdroute.regels.Regelset;
 import nl.jeugdroute.regels.tabel.Kolom;
 import nl.jeugdroute.regels.tabel.Kolom.Rol;
-import nl.jeugdroute.regels.Regelset;
 import nl.jeugdroute.regels.tabel.Rij;
 import nl.jeugdroute.regels.tabel.Tabel;
 import nl.jeugdroute.web.regels.Tabelpagina.Cel;
@@ -75,16 +75,16 @@ public class Tabelopmaak {
 
     private Cel cel(Rij rij, Kolom kolom) {
         String tekst = rij.cel(kolom.naam());
-        String soort = tekst.isEmpty()
-                ? "leeg"
-                : Celopmaak.vrij(tekst) ? "vrij" : tekst.length() > 40 ? "tekst" : "code";
+        String soort =
+                tekst.isEmpty() ? "leeg" : Celopmaak.vrij(tekst) ? "vrij" : tekst.length() > 40 ? "tekst" : "code";
         return new Cel(namen.naam(kolom), GROEPEN.get(kolom.rol()), soort, namen.delen(kolom, tekst));
     }
 
     private static List<Groepskop> groepen(List<Kolom> kolommen) {
         List<Groepskop> groepen = new ArrayList<>();
         for (Rol rol : List.of(Rol.VOORWAARDE, Rol.CONCLUSIE, Rol.EIGENSCHAP)) {
-            int breedte = (int) kolommen.stream().filter(kolom -> kolom.rol() == rol).count();
+            int breedte =
+                    (int) kolommen.stream().filter(kolom -> kolom.rol() == rol).count();
             if (breedte > 0) {
                 String naam = rol == Rol.VOORWAARDE ? "Als" : rol == Rol.CONCLUSIE ? "Dan" : "";
                 groepen.add(new Groepskop(naam, GROEPEN.get(rol), breedte));

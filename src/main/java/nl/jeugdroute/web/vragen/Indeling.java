@@ -77,10 +77,7 @@ record Indeling(String id, String titel, String waarover, List<String> velden, L
                             "hulp-regionaal",
                             "Verzoek om regionale hulp",
                             "Wat er al klaarligt voor de specialistentafel.",
-                            List.of(
-                                    "lokaleMogelijkhedenBenut",
-                                    "meerdereRegionaleAanbieders",
-                                    "regionaalVerzoek"))),
+                            List.of("lokaleMogelijkhedenBenut", "meerdereRegionaleAanbieders", "regionaalVerzoek"))),
             blok(
                     "bijzonder",
                     "Bijzonderheden",

@@ -38,6 +38,7 @@ final class Vraagbouwer {
             "hulpVoor18",
             "directIntensiefMotivering",
             "regionaalVerzoek");
+
     private static final Map<String, Casusveld> VELDEN =
             Casusvelden.alle().stream().collect(Collectors.toMap(Casusveld::pad, Function.identity()));
 
@@ -126,10 +127,12 @@ final class Vraagbouwer {
      * Where the fact has no value for "unknown" the answer stays away; the page then says with what the rules go on.
      */
     private Optie weetNiet(Casusveld veld) {
-        String onbekend = veld.waarden().stream().filter(ONBEKEND::contains).findFirst().orElse(null);
+        String onbekend =
+                veld.waarden().stream().filter(ONBEKEND::contains).findFirst().orElse(null);
         String standaard = veld.standaard();
         String uitleg = onbekend == null && veld.soort() == Veldsoort.KEUZE && standaard != null
-                ? "Wij rekenen dan met: " + woorden.waarde(veld.pad(), standaard).toLowerCase(Locale.ROOT)
+                ? "Wij rekenen dan met: "
+                        + woorden.waarde(veld.pad(), standaard).toLowerCase(Locale.ROOT)
                 : "";
         String label = "NIET_ONDERZOCHT".equals(onbekend) ? "Weet ik niet, nog niet besproken" : "Weet ik niet";
         String waarde = onbekend == null ? Antwoorden.WEET_IK_NIET : onbekend;
@@ -143,11 +146,7 @@ final class Vraagbouwer {
                         groep.titel(),
                         groep.factoren().stream()
                                 .map(factor -> optie(
-                                        "factoren",
-                                        factor.name(),
-                                        woorden.waarde("factoren", factor.name()),
-                                        "",
-                                        ""))
+                                        "factoren", factor.name(), woorden.waarde("factoren", factor.name()), "", ""))
                                 .toList()))
                 .toList();
     }
@@ -184,7 +183,8 @@ final class Vraagbouwer {
     }
 
     private static String id(String pad, String waarde) {
-        return Vraag.anker(pad) + "-" + waarde.toLowerCase(Locale.ROOT).replace(':', '-').replace('_', '-');
+        return Vraag.anker(pad) + "-"
+                + waarde.toLowerCase(Locale.ROOT).replace(':', '-').replace('_', '-');
     }
 
     private static List<Optiegroep> groep(List<Optie> opties) {

@@ -26,12 +26,11 @@ public record Label(String soort, String tekst, String icoon) {
 
     /** The label of a pack. */
     public static Label van(Setstatus status) {
-        String icoon =
-                switch (status) {
-                    case GELDEND -> "vink";
-                    case CONCEPT -> "potlood";
-                    case HISTORISCH, VERLOPEN -> "klok";
-                };
+        String icoon = switch (status) {
+            case GELDEND -> "vink";
+            case CONCEPT -> "potlood";
+            case HISTORISCH, VERLOPEN -> "klok";
+        };
         String woord = status.name().charAt(0) + status.name().substring(1).toLowerCase(Locale.ROOT);
         return new Label(woord.toLowerCase(Locale.ROOT), woord, icoon);
     }

@@ -20,13 +20,12 @@ public record Statusbalk(Label label, String tekst) {
 
     /** The bar of the rules an advies was made with. */
     public static Statusbalk van(String naam, Setstatus status, Tijdvak geldigheid) {
-        String gevolg =
-                switch (status) {
-                    case HISTORISCH -> "Om mee te oefenen, niet de regels van vandaag.";
-                    case CONCEPT -> "Nog niet goedgekeurd. Gebruik ze niet voor een besluit.";
-                    case VERLOPEN -> "Deze regels zijn verlopen. Alleen de regels over veiligheid tellen nog.";
-                    case GELDEND -> "Dit zijn de regels van vandaag.";
-                };
+        String gevolg = switch (status) {
+            case HISTORISCH -> "Om mee te oefenen, niet de regels van vandaag.";
+            case CONCEPT -> "Nog niet goedgekeurd. Gebruik ze niet voor een besluit.";
+            case VERLOPEN -> "Deze regels zijn verlopen. Alleen de regels over veiligheid tellen nog.";
+            case GELDEND -> "Dit zijn de regels van vandaag.";
+        };
         return new Statusbalk(Label.van(status), "Regels van " + naam + jaren(naam, geldigheid) + ". " + gevolg);
     }
 

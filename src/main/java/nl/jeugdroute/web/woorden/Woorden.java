@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.jeugdroute.regels.Regelbibliotheek;
 import nl.jeugdroute.regels.tabel.Begrip;
 import nl.jeugdroute.regels.tabel.Begrippen;
-import nl.jeugdroute.regels.Regelbibliotheek;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -41,8 +41,11 @@ public class Woorden {
 
     /** The short name of a field. */
     public String veld(String veld) {
-        return begrippen().veld(veld).map(Begrip::label).orElseGet(() -> tekst("veld." + veld)
-                .orElseGet(() -> leesbaar(veld.substring(veld.lastIndexOf('.') + 1))));
+        return begrippen()
+                .veld(veld)
+                .map(Begrip::label)
+                .orElseGet(() ->
+                        tekst("veld." + veld).orElseGet(() -> leesbaar(veld.substring(veld.lastIndexOf('.') + 1))));
     }
 
     /** The question about a field, its short name where there is none. */
@@ -58,8 +61,13 @@ public class Woorden {
     /** The short name of a value of a field. */
     public String waarde(String gegeven, String waarde) {
         String veld = WAARDEN_VAN.getOrDefault(gegeven, gegeven);
-        return begrippen().waarde(veld, waarde).map(Begrip::label).filter(Woorden::gevuld).orElseGet(
-                () -> tekst(veld + "." + waarde).or(() -> tekst("waarde." + waarde)).orElseGet(() -> leesbaar(waarde)));
+        return begrippen()
+                .waarde(veld, waarde)
+                .map(Begrip::label)
+                .filter(Woorden::gevuld)
+                .orElseGet(() -> tekst(veld + "." + waarde)
+                        .or(() -> tekst("waarde." + waarde))
+                        .orElseGet(() -> leesbaar(waarde)));
     }
 
     /** The short name of a constant, under the name of its type. */
@@ -98,7 +106,10 @@ public class Woorden {
         if (code.length() < 4 && code.equals(code.toUpperCase(Locale.ROOT))) {
             return code;
         }
-        String woorden = code.replaceAll("(?<=[a-z])(?=[A-Z])", " ").replace('_', ' ').toLowerCase(Locale.ROOT).strip();
+        String woorden = code.replaceAll("(?<=[a-z])(?=[A-Z])", " ")
+                .replace('_', ' ')
+                .toLowerCase(Locale.ROOT)
+                .strip();
         return woorden.isEmpty() ? code : woorden.substring(0, 1).toUpperCase(Locale.ROOT) + woorden.substring(1);
     }
 }

@@ -17,15 +17,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CelgrammaticaTest {
 
-    private static final Veld TRI = new Veld("twijfel", Veldsoort.KEUZE, List.of("JA", "NEE", "ONBEKEND"), Onderwerp.CASUS);
+    private static final Veld TRI =
+            new Veld("twijfel", Veldsoort.KEUZE, List.of("JA", "NEE", "ONBEKEND"), Onderwerp.CASUS);
     private static final Veld LEEFTIJD = new Veld("leeftijd", Veldsoort.GETAL, List.of(), Onderwerp.CASUS);
     private static final Veld CODES =
             new Veld("gewensteVoorzieningen", Veldsoort.VERZAMELING, List.of("T8", "T9", "S1"), Onderwerp.CASUS);
 
     @ParameterizedTest(name = "{0} bij {1} geeft {2}")
     @CsvSource({
-        "JA, JA, true", "JA, ONBEKEND, false", "NEE|ONBEKEND, ONBEKEND, true", "niet NEE, ONBEKEND, true",
-        "niet NEE, NEE, false", "niet JA|NEE, ONBEKEND, true", "*, NEE, true"
+        "JA, JA, true",
+        "JA, ONBEKEND, false",
+        "NEE|ONBEKEND, ONBEKEND, true",
+        "niet NEE, ONBEKEND, true",
+        "niet NEE, NEE, false",
+        "niet JA|NEE, ONBEKEND, true",
+        "*, NEE, true"
     })
     void een_keuze_voldoet_of_niet(String cel, String waarde, boolean geldt) throws Celfout {
         assertThat(Celgrammatica.lees(TRI, cel).geldt(waarde)).isEqualTo(geldt);
@@ -33,25 +39,53 @@ class CelgrammaticaTest {
 
     @ParameterizedTest(name = "{0} bij {1} geeft {2}")
     @CsvSource({
-        "12 t/m 17, 12, true", "12 t/m 17, 17, true", "12 t/m 17, 18, false", "12 t/m 17, 11, false",
-        ">= 18, 18, true", ">= 18, 17, false", "> 18, 18, false", "< 18, 17, true", "< 18, 18, false",
-        "<= 22, 22, true", "17, 17, true", "17, 16, false", "15|17, 17, true", "15|17, 16, false",
-        "'15,5', 15.5, true", "niet leeg, 3, true", "leeg, 3, false", "*, 3, true"
+        "12 t/m 17, 12, true",
+        "12 t/m 17, 17, true",
+        "12 t/m 17, 18, false",
+        "12 t/m 17, 11, false",
+        ">= 18, 18, true",
+        ">= 18, 17, false",
+        "> 18, 18, false",
+        "< 18, 17, true",
+        "< 18, 18, false",
+        "<= 22, 22, true",
+        "17, 17, true",
+        "17, 16, false",
+        "15|17, 17, true",
+        "15|17, 16, false",
+        "'15,5', 15.5, true",
+        "niet leeg, 3, true",
+        "leeg, 3, false",
+        "*, 3, true"
     })
     void een_getal_voldoet_of_niet(String cel, String waarde, boolean geldt) throws Celfout {
-        assertThat(Celgrammatica.lees(LEEFTIJD, cel).geldt(new BigDecimal(waarde))).isEqualTo(geldt);
+        assertThat(Celgrammatica.lees(LEEFTIJD, cel).geldt(new BigDecimal(waarde)))
+                .isEqualTo(geldt);
     }
 
     @ParameterizedTest(name = "{0} bij een onbekend getal geeft {1}")
-    @CsvSource({"12 t/m 17, false", ">= 18, false", "< 18, false", "< 18|leeg, true", "leeg, true", "niet leeg, false", "*, true"})
+    @CsvSource({
+        "12 t/m 17, false",
+        ">= 18, false",
+        "< 18, false",
+        "< 18|leeg, true",
+        "leeg, true",
+        "niet leeg, false",
+        "*, true"
+    })
     void een_onbekend_getal_voldoet_alleen_aan_leeg(String cel, boolean geldt) throws Celfout {
         assertThat(Celgrammatica.lees(LEEFTIJD, cel).geldt(null)).isEqualTo(geldt);
     }
 
     @ParameterizedTest(name = "{0} bij T9 en S1 geeft {1}")
     @CsvSource({
-        "bevat T9, true", "bevat T8, false", "bevat T8|T9, true", "bevat niet T8, true", "bevat niet T8|T9, false",
-        "leeg, false", "niet leeg, true"
+        "bevat T9, true",
+        "bevat T8, false",
+        "bevat T8|T9, true",
+        "bevat niet T8, true",
+        "bevat niet T8|T9, false",
+        "leeg, false",
+        "niet leeg, true"
     })
     void een_verzameling_voldoet_of_niet(String cel, boolean geldt) throws Celfout {
         assertThat(Celgrammatica.lees(CODES, cel).geldt(Set.of("T9", "S1"))).isEqualTo(geldt);
@@ -78,18 +112,32 @@ class CelgrammaticaTest {
     }
 
     @ParameterizedTest(name = "\"{0}\"")
-    @CsvSource(delimiter = ';', value = {
-        "JAA; Bedoelde u \"JA\"?", "ja; Bedoelde u \"JA\"?", "onbekent; Bedoelde u \"ONBEKEND\"?", "MISSCHIEN; staat niet in de lijst"
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "JAA; Bedoelde u \"JA\"?",
+                "ja; Bedoelde u \"JA\"?",
+                "onbekent; Bedoelde u \"ONBEKEND\"?",
+                "MISSCHIEN; staat niet in de lijst"
+            })
     void een_onbekende_waarde_krijgt_een_suggestie(String cel, String melding) {
-        assertThatThrownBy(() -> Celgrammatica.lees(TRI, cel)).isInstanceOf(Celfout.class).hasMessageContaining(melding);
+        assertThatThrownBy(() -> Celgrammatica.lees(TRI, cel))
+                .isInstanceOf(Celfout.class)
+                .hasMessageContaining(melding);
     }
 
     @ParameterizedTest(name = "\"{0}\"")
-    @CsvSource(delimiter = ';', value = {
-        "4-8; Bedoelde u \"4 t/m 8\"?", "17 t/m 12; loopt terug", "1.000; geen getal", "1/2; geen getal", "elf; geen getal",
-        "=> 18; geen getal", "18+; geen getal"
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "4-8; Bedoelde u \"4 t/m 8\"?",
+                "17 t/m 12; loopt terug",
+                "1.000; geen getal",
+                "1/2; geen getal",
+                "elf; geen getal",
+                "=> 18; geen getal",
+                "18+; geen getal"
+            })
     void een_getal_wordt_nooit_geraden(String cel, String melding) {
         assertThatThrownBy(() -> Celgrammatica.lees(LEEFTIJD, cel))
                 .isInstanceOf(Celfout.class)

@@ -32,9 +32,9 @@ class KaarttekenaarTest {
         Map<String, List<String>> formulier = antwoorden.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, antwoord -> List.of(antwoord.getValue())));
         formulier.put("gemeente", List.of("noordoostpolder"));
-        Leesresultaat gelezen = new Casuslezer(BIBLIOTHEEK).lees(Antwoorden.uit(formulier).json());
-        Advies advies = new Triage(BIBLIOTHEEK, Testregels.KLOK)
-                .adviseer(((Leesresultaat.Gelezen) gelezen).casus());
+        Leesresultaat gelezen =
+                new Casuslezer(BIBLIOTHEEK).lees(Antwoorden.uit(formulier).json());
+        Advies advies = new Triage(BIBLIOTHEEK, Testregels.KLOK).adviseer(((Leesresultaat.Gelezen) gelezen).casus());
         return new Kaarttekenaar(advies, WOORDEN, new Routenamen(BIBLIOTHEEK, WOORDEN, advies)).teken();
     }
 

@@ -67,7 +67,8 @@ class CelinvoerTest {
 
         Celinvoer invoer = Celinvoer.uit(naam -> formulier.getOrDefault(naam, List.of()), "cel.3");
 
-        assertThat(invoer.cel(new Kolomkeuze(Vorm.VOORWAARDE_LIJST, WAARDEN, false))).isEqualTo("bevat JA|ONBEKEND");
+        assertThat(invoer.cel(new Kolomkeuze(Vorm.VOORWAARDE_LIJST, WAARDEN, false)))
+                .isEqualTo("bevat JA|ONBEKEND");
     }
 
     @Test
@@ -85,7 +86,8 @@ class CelinvoerTest {
                     Celinvoer invoer = Celinvoer.uit(keuze, cel);
                     String terug = invoer.cel(keuze);
                     assertThat(Celinvoer.uit(keuze, terug)).isEqualTo(invoer);
-                    if (!Celinvoer.manieren(keuze.vorm()).isEmpty() && invoer.hoe().equals(Celinvoer.ANDERS)) {
+                    if (!Celinvoer.manieren(keuze.vorm()).isEmpty()
+                            && invoer.hoe().equals(Celinvoer.ANDERS)) {
                         anders.add(tabel.naam() + " " + rij.id() + " " + kolom.naam() + ": " + cel);
                     }
                 }

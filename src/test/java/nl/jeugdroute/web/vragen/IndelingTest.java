@@ -23,8 +23,8 @@ class IndelingTest {
 
     @Test
     void vraagt_elk_gegeven_van_de_casus() {
-        Set<String> verwacht = new TreeSet<>(
-                Casusvelden.alle().stream().map(Casusveld::pad).toList());
+        Set<String> verwacht =
+                new TreeSet<>(Casusvelden.alle().stream().map(Casusveld::pad).toList());
         verwacht.removeIf(pad -> pad.startsWith("leefgebieden."));
         verwacht.addAll(List.of("leefgebieden", "kenmerk", "peildatum"));
 
