@@ -28,6 +28,7 @@ class ArchitectuurTest {
             "triage",
             "contract",
             "voorbeelden",
+            "bewijs",
             "dossier",
             "vergelijking",
             "archief",
@@ -74,6 +75,18 @@ class ArchitectuurTest {
             .resideInAnyPackage("org.drools..", "org.kie..");
 
     @ArchTest
+    static final ArchRule geen_kring_binnen_bewijs =
+            slices().matching("nl.jeugdroute.bewijs.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule alleen_bewijs_kent_de_oplosser = noClasses()
+            .that()
+            .resideOutsideOfPackage("nl.jeugdroute.bewijs..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.logicng..");
+
+    @ArchTest
     static final ArchRule alleen_de_kamer_excel_kent_poi = noClasses()
             .that()
             .resideOutsideOfPackage("nl.jeugdroute.regels.excel..")
@@ -99,7 +112,8 @@ class ArchitectuurTest {
                     "nl.jeugdroute.regels..",
                     "nl.jeugdroute.triage..",
                     "nl.jeugdroute.contract..",
-                    "nl.jeugdroute.voorbeelden..")
+                    "nl.jeugdroute.voorbeelden..",
+                    "nl.jeugdroute.bewijs..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.springframework..");

@@ -2,6 +2,7 @@
 package nl.jeugdroute.contract;
 
 import java.util.List;
+import nl.jeugdroute.casus.Casus;
 import nl.jeugdroute.regels.Regelbibliotheek;
 import nl.jeugdroute.regels.Regelstand;
 import tools.jackson.databind.JsonNode;
@@ -28,9 +29,11 @@ public final class Casuslezer {
     /** The case as these rules know it, or all errors at once. */
     public Leesresultaat lees(JsonNode casus, Regelstand stand) {
         List<Invoerfout> fouten = new Casuscontrole(stand).controleer(casus);
-        return fouten.isEmpty()
-                ? new Leesresultaat.Gelezen(
-                        Casusvertaler.VERTALER.naarCasus(Json.mapper().treeToValue(casus, CasusDto.class)))
-                : new Leesresultaat.Fouten(fouten);
+        return fouten.isEmpty() ? new Leesresultaat.Gelezen(vertaal(casus)) : new Leesresultaat.Fouten(fouten);
+    }
+
+    /** The case in JSON that our own code made and that needs no check. */
+    public static Casus vertaal(JsonNode casus) {
+        return Casusvertaler.VERTALER.naarCasus(Json.mapper().treeToValue(casus, CasusDto.class));
     }
 }

@@ -25,8 +25,15 @@ import nl.jeugdroute.regels.Regelset;
 import nl.jeugdroute.regels.tabel.NatuurlijkeOrde;
 import org.kie.api.runtime.KieSession;
 
-/** Everything the session of one case left behind: conclusions, what their codes mean, and the routes in order. */
-record Beoordeling(
+/**
+ * Everything the session of one case left behind.
+ *
+ * @param conclusies what rows concluded, in a fixed order
+ * @param definities what the codes in them mean
+ * @param keuzes the provisions in play
+ * @param routes the concluded routes in their strongest form, heaviest first; never empty
+ */
+public record Beoordeling(
         List<Conclusie> conclusies, List<Definitie> definities, List<Keuze> keuzes, List<Rangplaats> routes) {
 
     /** More firings than any case can need; reaching it means rules that keep waking each other. */

@@ -42,4 +42,9 @@ public final class Triage {
         return new Adviesopsteller(casus, set, peildatum, Beoordeling.van(set, casus))
                 .stelOp(klok.instant().truncatedTo(ChronoUnit.MILLIS));
     }
+
+    /** What the rules conclude about a case, before it is put in the shape of an advies. */
+    public static Beoordeling beoordeel(Casus casus, Regelset set) {
+        return Beoordeling.van(set, casus);
+    }
 }

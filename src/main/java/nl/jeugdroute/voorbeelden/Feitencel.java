@@ -17,7 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
  * The facts of an example as a policy officer writes them: {@code leeftijd=8 | hulpvragen=SCHEIDING,OMGANG}.
  * {@code veiligheid=NEE} is short for "no" on the three safety questions that must always be answered.
  */
-final class Feitencel {
+public final class Feitencel {
 
     private static final List<String> VEILIGHEIDSVRAGEN =
             List.of("acuutGevaar", "twijfelVeiligheid", "vermoedenGeweldMishandeling");
@@ -31,7 +31,7 @@ final class Feitencel {
      *
      * @throws IllegalArgumentException in Dutch, when a fact is not written as {@code veld=waarde}
      */
-    static ObjectNode alsJson(String gemeente, String peildatum, String feiten) {
+    public static ObjectNode alsJson(String gemeente, String peildatum, String feiten) {
         ObjectNode casus = JsonNodeFactory.instance.objectNode().put("gemeente", gemeente);
         if (!peildatum.isEmpty()) {
             casus.put("peildatum", peildatum);
