@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.bewijs.verschil;
+
+import java.util.List;
+import nl.jeugdroute.bewijs.logica.Aandeel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cases that make the same move.
+ *
+ * @param voorziening code of the provision it is about, or null for the case as a whole
+ * @param van code of the outcome now: a route with its form, a beschikking, a level, an urgency
+ * @param naar code of the outcome under the changed rules
+ * @param aandeel share of the counted cases, or null when it only happens with more than one element in a list
+ * @param vanVooraf share of the counted cases that have this outcome now, or null likewise
+ * @param kenmerken what holds in every case of the group, most telling first
+ * @param voorbeeld the case with the fewest facts filled in
+ */
+public record Groep(
+        @Nullable String voorziening,
+        String van,
+        String naar,
+        Richting richting,
+        @Nullable Aandeel aandeel,
+        @Nullable Aandeel vanVooraf,
+        List<Kenmerk> kenmerken,
+        Groepsvoorbeeld voorbeeld) {
+
+    /** What somebody reads at a glance. */
+    private static final int TELLEND = 5;
+
+    public Groep {
+        kenmerken = List.copyOf(kenmerken);
+    }
+
+    /** The share of all counted cases, in words. */
+    public String aandeelTekst() {
+        return aandeel == null ? "alleen bij twee of meer keuzes in één lijst" : Aandeelwoord.tekst(aandeel);
+    }
+
+    /** The share of the cases that have this outcome now, in words; empty when none of them is counted. */
+    public String vanVoorafTekst() {
+        return vanVooraf == null ? "" : Aandeelwoord.tekst(vanVooraf);
+    }
+
+    /** Whether every counted case with this outcome now makes the move. */
+    public boolean alleVanNu() {
+        return vanVooraf != null && vanVooraf.deel().equals(vanVooraf.geheel());
+    }
+
+    /** What holds in all these cases, in one line; what follows from the outcome of now is left out when there is more. */
+    public String inWoorden() {
+        if (alleVanNu()) {
+            return "Alle gevallen die nu deze uitkomst hebben";
+        }
+        List<Kenmerk> tellend =
+                kenmerken.stream().filter(kenmerk -> !kenmerk.vanzelf()).toList();
+        if (!tellend.isEmpty()) {
+            return Kenmerk.zin(tellend, TELLEND);
+        }
+        return kenmerken.isEmpty()
+                ? "Geen enkel feit hebben al deze gevallen gemeen"
+                : "Per feit hetzelfde als bij alle gevallen die nu deze uitkomst hebben";
+    }
+}
