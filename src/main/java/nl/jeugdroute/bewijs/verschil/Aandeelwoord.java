@@ -10,6 +10,9 @@ import nl.jeugdroute.bewijs.logica.Aandeel;
 /** Says a share so that a small one still says something: 3,2 %, or one in so many. */
 final class Aandeelwoord {
 
+    /** What happens in no counted case is not nothing. */
+    static final String ALLEEN_BIJ_MEER = "alleen bij twee of meer keuzes in één lijst";
+
     private static final BigDecimal TIENDUIZEND = BigDecimal.valueOf(10_000);
     private static final MathContext TWEE_CIJFERS = new MathContext(2, RoundingMode.HALF_UP);
     private static final String[] GROOTTES = {" miljoen", " miljard", " biljoen", " biljard"};

@@ -3,7 +3,9 @@ package nl.jeugdroute.bewijs.verschil;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.jeugdroute.regels.Regelstand;
 
@@ -26,6 +28,11 @@ public record Domeinverschil(List<Vakverschil> vakken, List<String> nietDoorgere
     public static Domeinverschil van(
             Regelstand nu, Regelstand straks, Collection<String> pakketten, Tijdgrens tijd, Clock klok) {
         return new Domeinvergelijker(nu, straks, tijd, klok).vergelijk(pakketten);
+    }
+
+    /** The period in which most changes. */
+    public Optional<Vakverschil> meeste() {
+        return vakken.stream().max(Comparator.comparing(Vakverschil::totaal).thenComparing(Vakverschil::verandert));
     }
 
     /** Whether anything worked out changes. */

@@ -26,6 +26,9 @@ public record Groep(
         List<Kenmerk> kenmerken,
         Groepsvoorbeeld voorbeeld) {
 
+    /** The outcome when there is none: no level, or a provision that is not in the advies. */
+    public static final String GEEN = "GEEN";
+
     /** What somebody reads at a glance. */
     private static final int TELLEND = 5;
 
@@ -35,7 +38,7 @@ public record Groep(
 
     /** The share of all counted cases, in words. */
     public String aandeelTekst() {
-        return aandeel == null ? "alleen bij twee of meer keuzes in één lijst" : Aandeelwoord.tekst(aandeel);
+        return aandeel == null ? Aandeelwoord.ALLEEN_BIJ_MEER : Aandeelwoord.tekst(aandeel);
     }
 
     /** The share of the cases that have this outcome now, in words; empty when none of them is counted. */

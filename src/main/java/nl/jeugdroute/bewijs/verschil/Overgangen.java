@@ -116,12 +116,12 @@ final class Overgangen {
 
     private Map<String, BDD> metGeen(Map<String, BDD> waarden) {
         Map<String, BDD> metGeen = new LinkedHashMap<>(waarden);
-        metGeen.put(Uitkomstwoord.GEEN, nu.ruimte().eenVan(waarden.values()).negate());
+        metGeen.put(Groep.GEEN, nu.ruimte().eenVan(waarden.values()).negate());
         return metGeen;
     }
 
     private static int niveau(String niveau) {
-        return niveau.equals(Uitkomstwoord.GEEN) ? 0 : Integer.parseInt(niveau);
+        return niveau.equals(Groep.GEEN) ? 0 : Integer.parseInt(niveau);
     }
 
     /** Ranks are those of now, so that renumbering alone changes no weight; a new route has the rank it gets. */

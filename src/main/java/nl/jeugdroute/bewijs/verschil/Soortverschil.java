@@ -20,10 +20,18 @@ public record Soortverschil(
         groepen = List.copyOf(groepen);
     }
 
+    /** Whether it only changes in cases that are not counted. */
+    public boolean alleenBijMeer() {
+        return aandeel.deel().signum() == 0;
+    }
+
     /** The share in words: what only happens with two or more elements in a list is not nothing. */
     public String aandeelTekst() {
-        return aandeel.deel().signum() == 0
-                ? "alleen bij twee of meer keuzes in één lijst"
-                : Aandeelwoord.tekst(aandeel);
+        return alleenBijMeer() ? Aandeelwoord.ALLEEN_BIJ_MEER : Aandeelwoord.tekst(aandeel);
+    }
+
+    /** The share that becomes lighter, in words. */
+    public String lichterTekst() {
+        return Aandeelwoord.tekst(lichter);
     }
 }

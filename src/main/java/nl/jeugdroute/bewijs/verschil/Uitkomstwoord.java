@@ -9,9 +9,6 @@ import org.jspecify.annotations.Nullable;
 /** The outcome of one part of an advies, as the logic names it. */
 final class Uitkomstwoord {
 
-    /** No provision has a level, or the provision is not in play. */
-    static final String GEEN = "GEEN";
-
     private Uitkomstwoord() {}
 
     static String van(Advies advies, Onderdeel onderdeel, @Nullable String voorziening) {
@@ -21,13 +18,13 @@ final class Uitkomstwoord {
             case NIVEAU ->
                 Optional.ofNullable(advies.interventieniveau())
                         .map(niveau -> String.valueOf(niveau.niveau()))
-                        .orElse(GEEN);
+                        .orElse(Groep.GEEN);
             case BESCHIKKING ->
                 advies.voorzieningen().stream()
                         .filter(een -> een.code().equals(voorziening))
                         .map(een -> een.beschikking().name())
                         .findFirst()
-                        .orElse(GEEN);
+                        .orElse(Groep.GEEN);
         };
     }
 

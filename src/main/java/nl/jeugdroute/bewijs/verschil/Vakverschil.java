@@ -31,11 +31,13 @@ public record Vakverschil(
         return soorten.stream().anyMatch(Soortverschil::wordtLichter);
     }
 
+    /** Whether what changes only changes in cases that are not counted. */
+    public boolean alleenBijMeer() {
+        return verandert() && totaal.deel().signum() == 0;
+    }
+
     /** The share in words. */
     public String aandeelTekst() {
-        if (!verandert()) {
-            return "0 %";
-        }
-        return totaal.deel().signum() == 0 ? "alleen bij twee of meer keuzes in één lijst" : Aandeelwoord.tekst(totaal);
+        return alleenBijMeer() ? Aandeelwoord.ALLEEN_BIJ_MEER : Aandeelwoord.tekst(totaal);
     }
 }
