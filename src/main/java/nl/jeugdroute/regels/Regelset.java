@@ -19,6 +19,7 @@ import nl.jeugdroute.regels.compileren.Fasering;
 import nl.jeugdroute.regels.compileren.Kern;
 import nl.jeugdroute.regels.compileren.Kringverwijzing;
 import nl.jeugdroute.regels.compileren.Rijcompiler;
+import nl.jeugdroute.regels.rijen.Belofterij;
 import nl.jeugdroute.regels.rijen.Beslisrij;
 import nl.jeugdroute.regels.rijen.Definitierij;
 import nl.jeugdroute.regels.tabel.Tabel;
@@ -122,6 +123,11 @@ public final class Regelset {
     /** The rows in force that explain codes. */
     public List<Definitierij> definities() {
         return samenstelling.definities();
+    }
+
+    /** The promises in force. */
+    public List<Belofterij> beloften() {
+        return samenstelling.beloften();
     }
 
     /** How sure the meaning of each intervention level is. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.jeugdroute.advies.Interventieniveau;
 import nl.jeugdroute.advies.Niveaustatus;
 import nl.jeugdroute.redenering.Niveauomschrijving;
@@ -15,6 +16,7 @@ import nl.jeugdroute.redenering.Regel;
 import nl.jeugdroute.redenering.Regelboek;
 import nl.jeugdroute.redenering.Soort;
 import nl.jeugdroute.redenering.Veldenlijst;
+import nl.jeugdroute.regels.rijen.Belofterij;
 import nl.jeugdroute.regels.rijen.Beslisrij;
 import nl.jeugdroute.regels.rijen.Definitierij;
 import nl.jeugdroute.regels.rijen.Pakketinhoud;
@@ -28,6 +30,7 @@ record Samenstelling(
         List<Tabel> tabellen,
         List<Beslisrij> beslisrijen,
         List<Definitierij> definities,
+        List<Belofterij> beloften,
         List<String> voorbehoud,
         Set<String> voorzieningcodes) {
 
@@ -39,7 +42,13 @@ record Samenstelling(
                 .filter(rij -> rij.geldig().bevat(dag))
                 .toList();
         return new Samenstelling(
-                        inhoud.velden(), inhoud.tabellen(), beslisrijen, definities, voorbehoud, codes(definities))
+                        inhoud.velden(),
+                        inhoud.tabellen(),
+                        beslisrijen,
+                        definities,
+                        beloften(inhoud, dag),
+                        voorbehoud,
+                        codes(definities))
                 .metAlleenGeldendeTabelrijen();
     }
 
@@ -52,12 +61,20 @@ record Samenstelling(
         List<Definitierij> zonderCatalogus = definities.stream()
                 .filter(rij -> rij.soort() != Soort.VOORZIENING)
                 .toList();
-        return new Samenstelling(velden, inhoud.tabellen(), beslisrijen, zonderCatalogus, voorbehoud, voorzieningcodes)
+        return new Samenstelling(
+                        velden,
+                        inhoud.tabellen(),
+                        beslisrijen,
+                        zonderCatalogus,
+                        beloften(inhoud, vandaag),
+                        voorbehoud,
+                        voorzieningcodes)
                 .metAlleenGeldendeTabelrijen();
     }
 
     private Samenstelling metAlleenGeldendeTabelrijen() {
-        Set<String> geldendeRijen = regelboek().regels().values().stream()
+        Set<String> geldendeRijen = Stream.concat(
+                        regelboek().regels().values().stream(), beloften.stream().map(Belofterij::regel))
                 .map(regel -> regel.laag() + "/" + regel.tabel() + "/" + regel.rijnummer())
                 .collect(Collectors.toSet());
         List<Tabel> geldend = tabellen.stream()
@@ -75,7 +92,13 @@ record Samenstelling(
                                                 tabel.laag() + "/" + tabel.naam() + "/" + rij.nummer()))
                                         .toList()))
                 .toList();
-        return new Samenstelling(velden, geldend, beslisrijen, definities, voorbehoud, voorzieningcodes);
+        return new Samenstelling(velden, geldend, beslisrijen, definities, beloften, voorbehoud, voorzieningcodes);
+    }
+
+    private static List<Belofterij> beloften(Pakketinhoud inhoud, LocalDate dag) {
+        return inhoud.beloften().stream()
+                .filter(rij -> rij.geldig().bevat(dag))
+                .toList();
     }
 
     /** Codes that a row in force concludes while no row in force explains them; such a conclusion would get lost. */

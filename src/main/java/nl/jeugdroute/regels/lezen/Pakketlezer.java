@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.jeugdroute.advies.Tijdvak;
 import nl.jeugdroute.redenering.Veldenlijst;
+import nl.jeugdroute.regels.rijen.Belofterij;
 import nl.jeugdroute.regels.rijen.Beslisrij;
 import nl.jeugdroute.regels.rijen.Definitierij;
 import nl.jeugdroute.regels.rijen.Pakketinhoud;
@@ -54,19 +55,28 @@ public final class Pakketlezer {
         Beslisrijlezer beslisrijen = new Beslisrijlezer(velden, codeboek, rijkop, bevindingen);
         Definitielezer definities = new Definitielezer(codeboek, rijkop, Termen.van(lijst), bevindingen);
         List<String> aard = velden.veld("voorziening.aard").orElseThrow().waarden();
+        Beloftelezer beloften =
+                new Beloftelezer(Veldenbouwer.voorBeloften(codeboek, map.begrippen()), rijkop, bevindingen);
         List<Beslisrij> gelezen = new ArrayList<>();
+        List<Belofterij> beloofd = new ArrayList<>();
         List<Definitierij> omschreven = new ArrayList<>();
         tabellen.forEach((tabel, opgave) -> Definitietabel.van(tabel.naam())
                 .ifPresentOrElse(
                         soort -> tabel.rijen()
                                 .forEach(rij ->
                                         definities.lees(tabel, soort, rij, aard).ifPresent(omschreven::add)),
-                        () -> gelezen.addAll(beslisrijen.lees(tabel, opgave))));
+                        () -> {
+                            if (tabel.naam().equals(Beloftelezer.TABEL)) {
+                                beloofd.addAll(beloften.lees(tabel));
+                            } else {
+                                gelezen.addAll(beslisrijen.lees(tabel, opgave));
+                            }
+                        }));
         new Rangcontrole(bevindingen).controleer(lijst, omschreven);
         new Verzegeling(bevindingen).controleer(pakket, lijst);
         Broncontrole bronnen = new Broncontrole(map.documenten(), bevindingen);
         map.lagenVan(pakket).forEach(laag -> bronnen.controleer(laag, lijst));
-        return new Pakketinhoud(velden, lijst, gelezen, omschreven, lezer.voorbeelden(pakket));
+        return new Pakketinhoud(velden, lijst, gelezen, omschreven, beloofd, lezer.voorbeelden(pakket));
     }
 
     /**
