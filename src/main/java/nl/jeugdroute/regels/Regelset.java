@@ -19,9 +19,9 @@ import nl.jeugdroute.regels.compileren.Fasering;
 import nl.jeugdroute.regels.compileren.Kern;
 import nl.jeugdroute.regels.compileren.Kringverwijzing;
 import nl.jeugdroute.regels.compileren.Rijcompiler;
-import nl.jeugdroute.regels.rijen.Belofterij;
 import nl.jeugdroute.regels.rijen.Beslisrij;
 import nl.jeugdroute.regels.rijen.Definitierij;
+import nl.jeugdroute.regels.rijen.Toezeggingen;
 import nl.jeugdroute.regels.tabel.Tabel;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.model.Model;
@@ -125,9 +125,9 @@ public final class Regelset {
         return samenstelling.definities();
     }
 
-    /** The promises in force. */
-    public List<Belofterij> beloften() {
-        return samenstelling.beloften();
+    /** What the pack vouches for: promises in force, complete tables. */
+    public Toezeggingen toezeggingen() {
+        return samenstelling.toezeggingen();
     }
 
     /** How sure the meaning of each intervention level is. */
