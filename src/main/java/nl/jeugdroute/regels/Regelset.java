@@ -68,6 +68,14 @@ public final class Regelset {
         return met(kenmerk, samenstelling, fasering, kern, List.of(rijen));
     }
 
+    /**
+     * The same set with other decision rows, to try what a change would do. Its hash is that of the set it was made from,
+     * so it is for trials only and never for an advies.
+     */
+    public Regelset met(List<Beslisrij> andere, Kern kern) {
+        return compileer(kenmerk, samenstelling.met(andere), kern);
+    }
+
     /** Compiles the rows the long way: printed as DRL and read back by the ordinary compiler; for comparison. */
     public Regelset langsDrl(Kern kern) {
         return met(

@@ -97,6 +97,12 @@ record Samenstelling(
         return new Samenstelling(velden, geldend, beslisrijen, definities, toezeggingen, voorbehoud, voorzieningcodes);
     }
 
+    /** The same with other decision rows. */
+    Samenstelling met(List<Beslisrij> andere) {
+        return new Samenstelling(
+                velden, tabellen, List.copyOf(andere), definities, toezeggingen, voorbehoud, voorzieningcodes);
+    }
+
     /** Codes that a row in force concludes while no row in force explains them; such a conclusion would get lost. */
     List<Bevinding> zonderUitleg(LocalDate dag) {
         Set<String> uitgelegd =

@@ -7,10 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.jeugdroute.bewijs.logica.Punt;
 import nl.jeugdroute.bewijs.model.Casusbeeld;
 import nl.jeugdroute.bewijs.model.Regelmodel;
+import nl.jeugdroute.bewijs.model.Uitkomst;
 import nl.jeugdroute.redenering.Rangplaats;
+import org.jspecify.annotations.Nullable;
 import org.logicng.knowledgecompilation.bdds.BDD;
 
 /**
@@ -46,9 +49,19 @@ final class Richting {
 
     List<Schending> schendingen() {
         List<Schending> schendingen = new ArrayList<>();
-        toets("INV2", "Een zorgelijker antwoord over veiligheid geeft nooit een lichtere route.", opRang())
+        toets(
+                        "INV2",
+                        "Een zorgelijker antwoord over veiligheid geeft nooit een lichtere route.",
+                        opRang(),
+                        punt -> "de route " + tegenvoorbeeld.hoofdroute(punt))
                 .ifPresent(schendingen::add);
-        toets("INV15", "Een zorgelijker antwoord over veiligheid verlaagt nooit de urgentie.", opUrgentie())
+        toets(
+                        "INV15",
+                        "Een zorgelijker antwoord over veiligheid verlaagt nooit de urgentie.",
+                        opUrgentie(),
+                        punt -> "de urgentie "
+                                + Uitkomst.bij(model.ruimte(), model.uitkomst().urgentie(), punt)
+                                        .orElseThrow())
                 .ifPresent(schendingen::add);
         return schendingen;
     }
@@ -81,7 +94,7 @@ final class Richting {
 
     private record Stap(Punt voor, int dimensie, String veld, String na, int plaatsNa) {}
 
-    private Optional<Schending> toets(String id, String tekst, List<BDD> minstens) {
+    private Optional<Schending> toets(String id, String tekst, List<BDD> minstens, Function<Punt, String> uitkomst) {
         Stap kleinste = null;
         for (Map.Entry<String, List<String>> vraag : VRAGEN.entrySet()) {
             for (int d : model.feiten().dimensies(vraag.getKey())) {
@@ -98,15 +111,14 @@ final class Richting {
                 }
             }
         }
-        return Optional.ofNullable(kleinste).map(stap -> schending(id, tekst, stap));
+        return Optional.ofNullable(kleinste).map(stap -> schending(id, tekst, stap, uitkomst));
     }
 
     private int grootte(Stap stap) {
         return tegenvoorbeeld.beeld(stap.voor()).feiten().size();
     }
 
-    private @org.jspecify.annotations.Nullable Stap stap(
-            int dimensie, String veld, String van, String naar, List<BDD> minstens) {
+    private @Nullable Stap stap(int dimensie, String veld, String van, String naar, List<BDD> minstens) {
         var d = model.ruimte().dimensies().get(dimensie);
         int voor = d.plaats(van);
         int na = d.plaats(naar);
@@ -125,7 +137,7 @@ final class Richting {
                 .orElse(null);
     }
 
-    private Schending schending(String id, String tekst, Stap stap) {
+    private Schending schending(String id, String tekst, Stap stap, Function<Punt, String> uitkomst) {
         Punt na = stap.voor().met(stap.dimensie(), stap.plaatsNa());
         Casusbeeld daarna = tegenvoorbeeld.beeld(na);
         return new Schending(
@@ -134,9 +146,8 @@ final class Richting {
                 0,
                 tekst,
                 daarna,
-                "Hier is de route " + tegenvoorbeeld.hoofdroute(na) + ". In dezelfde casus met "
-                        + stap.veld() + "=" + waarde(stap) + " is de route "
-                        + tegenvoorbeeld.hoofdroute(stap.voor()) + ".",
+                "Hier is " + uitkomst.apply(na) + ". In dezelfde casus met " + stap.veld() + "=" + waarde(stap) + " is "
+                        + uitkomst.apply(stap.voor()) + ".",
                 tegenvoorbeeld.rijen(na));
     }
 
