@@ -55,7 +55,13 @@ final class Besluiten {
         if (tabellen.isEmpty()) {
             throw new VerkeerdeStap("Dit concept wijzigt nog niets.");
         }
-        inOrde(gezien, tabellen, "Dit concept kan nog niet ter goedkeuring. Los eerst de bevindingen op.");
+        Controle uitslag =
+                inOrde(gezien, tabellen, "Dit concept kan nog niet ter goedkeuring. Los eerst de bevindingen op.");
+        if (!uitslag.waarschuwingen().isEmpty()) {
+            verplicht(
+                    opmerking,
+                    "Er zijn waarschuwingen. Schrijf erbij waarom het zo goed is; dat komt in de geschiedenis te staan.");
+        }
         return stap(wie, id, Stap.INGEDIEND, opmerking, kop -> {
             eis(kop, Set.of(Conceptstatus.CONCEPT, Conceptstatus.TERUGGESTUURD));
             ongewijzigd(id, tabellen);
@@ -161,7 +167,7 @@ final class Besluiten {
                 opmerking);
     }
 
-    private void inOrde(Kop kop, List<Tabelrij> tabellen, String melding) {
+    private Controle inOrde(Kop kop, List<Tabelrij> tabellen, String melding) {
         tabellen.stream().filter(beeld::verouderd).findFirst().ifPresent(tabel -> {
             throw beeld.gepubliceerd(tabel.bestand(), tabel.tabel(), tabel.tabel());
         });
@@ -169,6 +175,7 @@ final class Besluiten {
         if (!uitslag.goed()) {
             throw new NietInOrde(melding, uitslag);
         }
+        return uitslag;
     }
 
     private void ongewijzigd(UUID id, List<Tabelrij> gezien) {

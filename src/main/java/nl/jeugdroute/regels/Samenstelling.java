@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.jeugdroute.advies.Interventieniveau;
 import nl.jeugdroute.advies.Niveaustatus;
 import nl.jeugdroute.redenering.Niveauomschrijving;
@@ -15,9 +16,11 @@ import nl.jeugdroute.redenering.Regel;
 import nl.jeugdroute.redenering.Regelboek;
 import nl.jeugdroute.redenering.Soort;
 import nl.jeugdroute.redenering.Veldenlijst;
+import nl.jeugdroute.regels.rijen.Belofterij;
 import nl.jeugdroute.regels.rijen.Beslisrij;
 import nl.jeugdroute.regels.rijen.Definitierij;
 import nl.jeugdroute.regels.rijen.Pakketinhoud;
+import nl.jeugdroute.regels.rijen.Toezeggingen;
 import nl.jeugdroute.regels.tabel.Bevinding;
 import nl.jeugdroute.regels.tabel.NatuurlijkeOrde;
 import nl.jeugdroute.regels.tabel.Tabel;
@@ -28,6 +31,7 @@ record Samenstelling(
         List<Tabel> tabellen,
         List<Beslisrij> beslisrijen,
         List<Definitierij> definities,
+        Toezeggingen toezeggingen,
         List<String> voorbehoud,
         Set<String> voorzieningcodes) {
 
@@ -39,7 +43,13 @@ record Samenstelling(
                 .filter(rij -> rij.geldig().bevat(dag))
                 .toList();
         return new Samenstelling(
-                        inhoud.velden(), inhoud.tabellen(), beslisrijen, definities, voorbehoud, codes(definities))
+                        inhoud.velden(),
+                        inhoud.tabellen(),
+                        beslisrijen,
+                        definities,
+                        inhoud.toezeggingen().op(dag),
+                        voorbehoud,
+                        codes(definities))
                 .metAlleenGeldendeTabelrijen();
     }
 
@@ -52,12 +62,21 @@ record Samenstelling(
         List<Definitierij> zonderCatalogus = definities.stream()
                 .filter(rij -> rij.soort() != Soort.VOORZIENING)
                 .toList();
-        return new Samenstelling(velden, inhoud.tabellen(), beslisrijen, zonderCatalogus, voorbehoud, voorzieningcodes)
+        return new Samenstelling(
+                        velden,
+                        inhoud.tabellen(),
+                        beslisrijen,
+                        zonderCatalogus,
+                        inhoud.toezeggingen().op(vandaag),
+                        voorbehoud,
+                        voorzieningcodes)
                 .metAlleenGeldendeTabelrijen();
     }
 
     private Samenstelling metAlleenGeldendeTabelrijen() {
-        Set<String> geldendeRijen = regelboek().regels().values().stream()
+        Set<String> geldendeRijen = Stream.concat(
+                        regelboek().regels().values().stream(),
+                        toezeggingen.beloften().stream().map(Belofterij::regel))
                 .map(regel -> regel.laag() + "/" + regel.tabel() + "/" + regel.rijnummer())
                 .collect(Collectors.toSet());
         List<Tabel> geldend = tabellen.stream()
@@ -75,7 +94,13 @@ record Samenstelling(
                                                 tabel.laag() + "/" + tabel.naam() + "/" + rij.nummer()))
                                         .toList()))
                 .toList();
-        return new Samenstelling(velden, geldend, beslisrijen, definities, voorbehoud, voorzieningcodes);
+        return new Samenstelling(velden, geldend, beslisrijen, definities, toezeggingen, voorbehoud, voorzieningcodes);
+    }
+
+    /** The same with other decision rows. */
+    Samenstelling met(List<Beslisrij> andere) {
+        return new Samenstelling(
+                velden, tabellen, List.copyOf(andere), definities, toezeggingen, voorbehoud, voorzieningcodes);
     }
 
     /** Codes that a row in force concludes while no row in force explains them; such a conclusion would get lost. */

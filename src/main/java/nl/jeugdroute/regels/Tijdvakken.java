@@ -8,6 +8,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.jeugdroute.advies.Tijdvak;
+import nl.jeugdroute.regels.rijen.Belofterij;
 import nl.jeugdroute.regels.rijen.Beslisrij;
 import nl.jeugdroute.regels.rijen.Definitierij;
 import nl.jeugdroute.regels.rijen.Pakketinhoud;
@@ -19,9 +20,11 @@ final class Tijdvakken {
 
     static List<Tijdvak> van(Tijdvak geldigheid, Pakketinhoud inhoud) {
         SortedSet<LocalDate> grenzen = new TreeSet<>(List.of(geldigheid.van()));
-        Stream.concat(
+        Stream.of(
                         inhoud.beslisrijen().stream().map(Beslisrij::geldig),
-                        inhoud.definities().stream().map(Definitierij::geldig))
+                        inhoud.definities().stream().map(Definitierij::geldig),
+                        inhoud.toezeggingen().beloften().stream().map(Belofterij::geldig))
+                .flatMap(geldig -> geldig)
                 .flatMap(geldig -> Stream.of(
                         geldig.van(),
                         geldig.tot() == null ? geldig.van() : geldig.tot().plusDays(1)))

@@ -18,12 +18,15 @@ final class Beperkingen {
 
     private Beperkingen() {}
 
-    static List<String> van(List<Vakverschil> vakken, Map<String, Set<String>> alleenInEen) {
+    static List<String> van(boolean gelijk, List<Vakverschil> vakken, Map<String, Set<String>> alleenInEen) {
         List<String> zinnen = new ArrayList<>();
         alleenInEen.forEach((pakket, codes) -> zinnen.add("Casussen waarin " + String.join(", ", codes)
                 + " gewenst is, zijn niet geteld: die hulp staat in " + pakket + " alleen nu of alleen straks."));
         if (vakken.isEmpty()) {
-            zinnen.add("Over alle combinaties van feiten is niets doorgerekend.");
+            zinnen.add(
+                    gelijk
+                            ? "De regels zijn in elk tijdvak gelijk. Er was niets te tellen."
+                            : "Over alle combinaties van feiten is niets geteld.");
             return zinnen;
         }
         zinnen.add("De percentages gaan over alle combinaties van feiten met hooguit één keuze per lijst, zoals de"

@@ -56,7 +56,8 @@ final class Domeinvergelijker {
                 vergelijk(Tijdvakparen.van(nu, straks, pakketNu, pakketStraks), pakketStraks);
             }
         }
-        return new Domeinverschil(vakken, nietDoorgerekend, Beperkingen.van(vakken, alleenInEen));
+        return new Domeinverschil(
+                vakken, nietDoorgerekend, Beperkingen.van(nietDoorgerekend.isEmpty(), vakken, alleenInEen));
     }
 
     private static Map<String, Pakket> opId(Regelstand stand) {

@@ -2,6 +2,7 @@
 package nl.jeugdroute.bewijs.verschil;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.jeugdroute.bewijs.logica.Aandeel;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,7 @@ public record Groep(
     public static final String GEEN = "GEEN";
 
     /** What somebody reads at a glance. */
-    private static final int TELLEND = 5;
+    private static final int MEESTE_TELLEND = 5;
 
     public Groep {
         kenmerken = List.copyOf(kenmerken);
@@ -51,18 +52,34 @@ public record Groep(
         return vanVooraf != null && vanVooraf.deel().equals(vanVooraf.geheel());
     }
 
-    /** What holds in all these cases, in one line; what follows from the outcome of now is left out when there is more. */
-    public String inWoorden() {
+    /** What tells this group apart from other cases with the outcome of now, most telling first; no more than one reads. */
+    public List<Kenmerk> tellend() {
+        return kenmerken.stream()
+                .filter(kenmerk -> !kenmerk.vanzelf())
+                .limit(MEESTE_TELLEND)
+                .toList();
+    }
+
+    /** How much more holds in all these cases than {@link #tellend} names. */
+    public int overig() {
+        return kenmerken.size() - tellend().size();
+    }
+
+    /** What holds in all these cases when no fact tells them apart; empty when one does. */
+    public String zonderKenmerk() {
         if (alleVanNu()) {
             return "Alle gevallen die nu deze uitkomst hebben";
         }
-        List<Kenmerk> tellend =
-                kenmerken.stream().filter(kenmerk -> !kenmerk.vanzelf()).toList();
-        if (!tellend.isEmpty()) {
-            return Kenmerk.zin(tellend, TELLEND);
+        return tellend().isEmpty() ? "Geen enkel feit onderscheidt deze gevallen op zichzelf" : "";
+    }
+
+    /** What holds in all these cases, in one line. */
+    public String inWoorden() {
+        if (!zonderKenmerk().isEmpty()) {
+            return zonderKenmerk();
         }
-        return kenmerken.isEmpty()
-                ? "Geen enkel feit hebben al deze gevallen gemeen"
-                : "Per feit hetzelfde als bij alle gevallen die nu deze uitkomst hebben";
+        String zin = tellend().stream().map(Kenmerk::tekst).collect(Collectors.joining("; "));
+        int over = overig();
+        return over == 0 ? zin : zin + "; en nog " + over + (over == 1 ? " voorwaarde" : " voorwaarden");
     }
 }

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.bewijs.verschil;
 
-import java.util.List;
-import java.util.stream.Collectors;
-
 /**
  * Something that holds in every case of a group.
  *
@@ -17,12 +14,5 @@ public record Kenmerk(String veld, String naam, String waarden, boolean vanzelf)
     /** The fact with its values. */
     public String tekst() {
         return naam + ": " + waarden;
-    }
-
-    /** The first ones in one sentence, with how many are left out. */
-    static String zin(List<Kenmerk> kenmerken, int meeste) {
-        int over = kenmerken.size() - meeste;
-        return kenmerken.stream().limit(meeste).map(Kenmerk::tekst).collect(Collectors.joining("; "))
-                + (over > 0 ? "; en nog " + over + (over == 1 ? " voorwaarde" : " voorwaarden") : "");
     }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Says in plain Dutch which values of a fact are possible: by naming them, or by naming those that are not. */
 final class Waardenwoorden {
 
-    private static final int MEESTE_NAMEN = 5;
+    private static final int MEESTE_NAMEN = 4;
 
     private Waardenwoorden() {}
 

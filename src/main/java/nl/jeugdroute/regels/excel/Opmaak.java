@@ -21,6 +21,7 @@ final class Opmaak {
             Rol.KOP, 0xE4E7EB,
             Rol.VOORWAARDE, 0xD6E6F5,
             Rol.CONCLUSIE, 0xD8EEDD,
+            Rol.BELOFTE, 0xD8EEDD,
             Rol.EIGENSCHAP, 0xFBEFD0,
             Rol.VERANTWOORDING, 0xE4E7EB);
 

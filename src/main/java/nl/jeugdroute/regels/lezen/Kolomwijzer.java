@@ -38,12 +38,14 @@ public final class Kolomwijzer {
     private final Begrippen begrippen;
     private final Codeboek codeboek;
     private final Veldenlijst velden;
+    private final Veldenlijst beloftevelden;
     private final Map<String, String> namen = new HashMap<>();
 
     private Kolomwijzer(Begrippen begrippen, Codeboek codeboek) {
         this.begrippen = begrippen;
         this.codeboek = codeboek;
         this.velden = Veldenbouwer.bouw(codeboek, begrippen);
+        this.beloftevelden = Veldenbouwer.voorBeloften(codeboek, begrippen);
     }
 
     /** A guide to the tables of one pack and its layers. */
@@ -70,7 +72,16 @@ public final class Kolomwijzer {
             return uitleg(naam, Celsoort.CODE, keuzes(naam, namen(Grondslag.values())));
         }
         return switch (kolom.rol()) {
-            case VOORWAARDE -> velden.veld(naam).map(this::voorwaarde).orElseGet(() -> vrij(naam));
+            case VOORWAARDE ->
+                (tabel.naam().equals(Beloftelezer.TABEL) ? beloftevelden : velden)
+                        .veld(naam)
+                        .map(veld -> voorwaarde(veld, naam))
+                        .orElseGet(() -> vrij(naam));
+            case BELOFTE ->
+                beloftevelden
+                        .veld(Beloftelezer.veld(kolom))
+                        .map(veld -> voorwaarde(veld, naam))
+                        .orElseGet(() -> vrij(naam));
             case CONCLUSIE -> conclusie(naam);
             case EIGENSCHAP ->
                 Definitietabel.van(tabel.naam()).map(soort -> eigenschap(naam)).orElseGet(() -> vrij(naam));
@@ -78,7 +89,7 @@ public final class Kolomwijzer {
         };
     }
 
-    private Kolomuitleg voorwaarde(Veld veld) {
+    private Kolomuitleg voorwaarde(Veld veld, String kolom) {
         Optional<Begrip> begrip = begrippen.veld(veld.naam());
         List<Keuze> keuzes = new ArrayList<>();
         keuzes.add(new Keuze("*", "Maakt niet uit"));
@@ -95,7 +106,7 @@ public final class Kolomwijzer {
         keuzes(veld.naam(), veld.waarden())
                 .forEach(keuze -> keuzes.add(new Keuze(vooraf + keuze.waarde(), keuze.label())));
         return new Kolomuitleg(
-                veld.naam(),
+                kolom,
                 begrippen.label(veld.naam()),
                 begrip.map(b -> (b.vraag() + " " + b.uitleg()).strip()).orElse(""),
                 soort,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.jeugdroute.redenering.Soort;
+import nl.jeugdroute.regels.rijen.Belofterij;
 import nl.jeugdroute.regels.tabel.Kolom;
 import nl.jeugdroute.regels.tabel.Kolom.Rol;
 import nl.jeugdroute.regels.tabel.Rij;
@@ -45,7 +46,8 @@ final class Tabellezer {
         return bron.lees(bestand).flatMap(inhoud -> {
             List<Kolom> kolommen = Definitietabel.van(opgave.naam())
                     .map(soort -> definitie(naam, inhoud.kop(), soort))
-                    .orElseGet(() -> beslistabel(naam, inhoud.kop()));
+                    .orElseGet(
+                            () -> beslistabel(naam, inhoud.kop(), opgave.naam().equals(Beloftelezer.TABEL)));
             if (kolommen.isEmpty()) {
                 return Optional.empty();
             }
@@ -109,7 +111,7 @@ final class Tabellezer {
         return controleer(naam, kop, verwacht) ? verwacht : List.of();
     }
 
-    private List<Kolom> beslistabel(String naam, List<String> kop) {
+    private List<Kolom> beslistabel(String naam, List<String> kop, boolean beloften) {
         List<Kolom> kolommen = new ArrayList<>();
         Definitietabel.KOP.forEach(k -> kolommen.add(new Kolom(k, Rol.KOP)));
         List<String> verantwoording = new ArrayList<>(List.of("reden"));
@@ -123,7 +125,15 @@ final class Tabellezer {
             if (Definitietabel.KOP.contains(kolom) || verantwoording.contains(kolom)) {
                 continue;
             }
-            if (kolom.startsWith("dan ")) {
+            if (beloften && (kolom.startsWith(Belofterij.ALTIJD) || kolom.startsWith(Belofterij.NOOIT))) {
+                kolommen.add(new Kolom(kolom, Rol.BELOFTE));
+            } else if (beloften && kolom.startsWith("dan ")) {
+                bevindingen.rij(
+                        naam,
+                        1,
+                        "Kolom \"" + kolom + "\": een belofte zegt \"dan altijd\" of \"dan nooit\", en dan een veld.");
+                goed = false;
+            } else if (kolom.startsWith("dan ")) {
                 if (!conclusies.contains(kolom)) {
                     bevindingen.rij(naam, 1, "Kolom " + Suggestie.onbekend(kolom, conclusies));
                     goed = false;

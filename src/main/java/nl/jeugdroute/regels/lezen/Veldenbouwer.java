@@ -26,6 +26,29 @@ final class Veldenbouwer {
     private Veldenbouwer() {}
 
     static Veldenlijst bouw(Codeboek codeboek, Begrippen begrippen) {
+        return new Veldenlijst(velden(codeboek, begrippen));
+    }
+
+    /** What a promise can speak about: everything a row can read, and what an advies says in the end. */
+    static Veldenlijst voorBeloften(Codeboek codeboek, Begrippen begrippen) {
+        List<Veld> velden = velden(codeboek, begrippen);
+        List<String> routes = alleRoutes(codeboek);
+        velden.replaceAll(veld ->
+                veld.naam().equals("routes") ? new Veld(veld.naam(), veld.soort(), routes, veld.onderwerp()) : veld);
+        casus(velden, "hoofdroute", Veldsoort.KEUZE, routes);
+        casus(velden, "coordinatie", Veldsoort.KEUZE, List.copyOf(codeboek.van(Soort.COORDINATIE)));
+        casus(velden, "interventieniveau", Veldsoort.GETAL, List.of());
+        casus(velden, "acties", Veldsoort.VERZAMELING, List.copyOf(codeboek.van(Soort.ACTIE)));
+        casus(velden, "ontbrekend", Veldsoort.VERZAMELING, List.copyOf(codeboek.van(Soort.ONTBREKEND)));
+        casus(velden, "openPunten", Veldsoort.VERZAMELING, List.copyOf(codeboek.van(Soort.OPEN_PUNT)));
+        casus(velden, "verzoek", Veldsoort.VERZAMELING, List.copyOf(codeboek.van(Soort.VERZOEK)));
+        casus(velden, "verzoekOntbreekt", Veldsoort.VERZAMELING, List.copyOf(codeboek.van(Soort.VERZOEK_ONTBREEKT)));
+        casus(velden, "pgbMogelijk", Veldsoort.KEUZE, List.copyOf(codeboek.van(Soort.PGB)));
+        voorziening(velden, "voorziening.besluit", Veldsoort.KEUZE, List.copyOf(codeboek.van(Soort.BESCHIKKING)));
+        return new Veldenlijst(velden);
+    }
+
+    private static List<Veld> velden(Codeboek codeboek, Begrippen begrippen) {
         List<String> voorzieningen = List.copyOf(codeboek.van(Soort.VOORZIENING));
         List<Veld> velden = new ArrayList<>();
         for (Casusveld veld : Casusvelden.alle()) {
@@ -53,7 +76,7 @@ final class Veldenbouwer {
             Onderwerp onderwerp = feit.startsWith("voorziening.") ? Onderwerp.VOORZIENING : Onderwerp.CASUS;
             velden.add(new Veld(feit, Veldsoort.JA_NEE, JA_NEE, onderwerp));
         }
-        return new Veldenlijst(velden);
+        return velden;
     }
 
     private static final List<String> JA_NEE = List.of("JA", "NEE");
@@ -73,6 +96,13 @@ final class Veldenbouwer {
             routes.add(code);
             routes.add(code.replaceFirst("\\(.*", ""));
         }
+        return List.copyOf(routes);
+    }
+
+    /** A promise of the national layer may name a route that this pack does not have: it then never occurs. */
+    private static List<String> alleRoutes(Codeboek codeboek) {
+        Set<String> routes = new LinkedHashSet<>(routes(codeboek));
+        routes.addAll(namen(Route.values()));
         return List.copyOf(routes);
     }
 

@@ -15,6 +15,7 @@ public record Pakketinhoud(
         List<Tabel> tabellen,
         List<Beslisrij> beslisrijen,
         List<Definitierij> definities,
+        Toezeggingen toezeggingen,
         Tabel voorbeelden) {
 
     public Pakketinhoud {

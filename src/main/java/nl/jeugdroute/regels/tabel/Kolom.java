@@ -12,6 +12,8 @@ public record Kolom(String naam, Rol rol) {
         VOORWAARDE,
         /** What the row concludes. */
         CONCLUSIE,
+        /** What a promise says must always hold, or never. */
+        BELOFTE,
         /** A property of the thing the row describes. */
         EIGENSCHAP,
         /** Reason, source, checks and remarks. */

@@ -40,8 +40,8 @@ class Concepttabelopmaak {
     private static final Set<String> KLEIN =
             Set.of("geldig_van", "geldig_tot", "bron", "grondslag", "gecontroleerd_op");
 
-    private static final Map<Rol, String> GROEPEN =
-            Map.of(Rol.VOORWAARDE, "als", Rol.CONCLUSIE, "dan", Rol.EIGENSCHAP, "is", Rol.KOP, "is");
+    private static final Map<Rol, String> GROEPEN = Map.of(
+            Rol.VOORWAARDE, "als", Rol.CONCLUSIE, "dan", Rol.BELOFTE, "dan", Rol.EIGENSCHAP, "is", Rol.KOP, "is");
     private static final int TEKSTLENGTE = 40;
 
     private final Kolomnamen namen;
@@ -190,12 +190,14 @@ class Concepttabelopmaak {
 
     private static List<Groepskop> groepen(List<Kolom> kolommen) {
         List<Groepskop> groepen = new ArrayList<>();
-        for (Rol rol : List.of(Rol.VOORWAARDE, Rol.CONCLUSIE, Rol.EIGENSCHAP)) {
+        for (Rol rol : List.of(Rol.VOORWAARDE, Rol.CONCLUSIE, Rol.BELOFTE, Rol.EIGENSCHAP)) {
             int breedte =
                     (int) kolommen.stream().filter(kolom -> kolom.rol() == rol).count();
             if (breedte > 0) {
                 groepen.add(new Groepskop(
-                        rol == Rol.VOORWAARDE ? "Als" : rol == Rol.CONCLUSIE ? "Dan" : "", GROEPEN.get(rol), breedte));
+                        rol == Rol.VOORWAARDE ? "Als" : GROEPEN.get(rol).equals("dan") ? "Dan" : "",
+                        GROEPEN.get(rol),
+                        breedte));
             }
         }
         return groepen;

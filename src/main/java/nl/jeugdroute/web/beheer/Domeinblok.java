@@ -32,7 +32,8 @@ record Domeinblok(boolean lichter, List<Vak> vakken) {
      *
      * @param onderwerp the provision it is about, or empty
      * @param richting in words; {@code lichter} asks for attention
-     * @param woorden what these cases have in common, in one line
+     * @param samen what can be said of them as a whole, or empty
+     * @param kenmerken what tells these cases apart, most telling first
      * @param vanNu share of the cases with this outcome now, or empty
      * @param deel share of all counted cases
      * @param voorwaarden everything these cases have in common
@@ -43,11 +44,15 @@ record Domeinblok(boolean lichter, List<Vak> vakken) {
             String naar,
             String richting,
             boolean lichter,
-            String woorden,
+            String samen,
+            List<Kenmerkregel> kenmerken,
             String vanNu,
             String deel,
-            List<String> voorwaarden,
+            List<Kenmerkregel> voorwaarden,
             Voorbeeld voorbeeld) {}
+
+    /** A fact with what it is in all cases of the group. */
+    record Kenmerkregel(String naam, String waarden) {}
 
     /** The smallest case of a group, as Drools evaluates it. */
     record Voorbeeld(List<String> feiten, Kant nu, Kant straks, List<String> rijen) {}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.web.beheer;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import nl.jeugdroute.advies.Tijdvak;
 import nl.jeugdroute.bewijs.verschil.Domeinverschil;
@@ -11,6 +12,7 @@ import nl.jeugdroute.bewijs.verschil.Onderdeel;
 import nl.jeugdroute.bewijs.verschil.Richting;
 import nl.jeugdroute.bewijs.verschil.Soortverschil;
 import nl.jeugdroute.bewijs.verschil.Vakverschil;
+import nl.jeugdroute.web.beheer.Domeinblok.Kenmerkregel;
 import nl.jeugdroute.web.beheer.Domeinblok.Regel;
 import nl.jeugdroute.web.beheer.Domeinblok.Tabel;
 import nl.jeugdroute.web.beheer.Domeinblok.Vak;
@@ -74,13 +76,13 @@ class Domeinopmaak {
         }
         return vak.alleenBijMeer()
                 ? "Er verandert alleen iets bij twee of meer keuzes in één lijst."
-                : "Bij " + vak.aandeelTekst() + " van alle combinaties verandert iets.";
+                : "Bij " + vanAlle(vak.aandeelTekst()) + " verandert iets.";
     }
 
     private Tabel tabel(Soortverschil soort) {
         String zin = soort.alleenBijMeer()
                 ? "Verandert alleen bij twee of meer keuzes in één lijst."
-                : "Verandert bij " + soort.aandeelTekst() + " van alle combinaties."
+                : "Verandert bij " + vanAlle(soort.aandeelTekst()) + "."
                         + (soort.lichter().deel().signum() == 0
                                 ? ""
                                 : " Wordt lichter bij " + soort.lichterTekst() + ".");
@@ -110,11 +112,22 @@ class Domeinopmaak {
                 uitkomst(onderdeel, groep.naar()),
                 groep.richting().tekst(),
                 groep.richting() == Richting.LICHTER,
-                groep.inWoorden(),
+                groep.zonderKenmerk(),
+                groep.alleVanNu() ? List.of() : kenmerken(groep.tellend()),
                 groep.vanVoorafTekst(),
-                groep.aandeelTekst(),
-                groep.kenmerken().stream().map(Kenmerk::tekst).toList(),
+                groep.aandeel() == null ? groep.aandeelTekst() : vanAlle(groep.aandeelTekst()),
+                groep.overig() == 0 ? List.of() : kenmerken(groep.kenmerken()),
                 voorbeeld(groep.voorbeeld()));
+    }
+
+    private static List<Kenmerkregel> kenmerken(List<Kenmerk> kenmerken) {
+        return kenmerken.stream()
+                .map(kenmerk -> new Kenmerkregel(kenmerk.naam(), kenmerk.waarden()))
+                .toList();
+    }
+
+    private static String vanAlle(String aandeel) {
+        return aandeel.contains("1 op") ? aandeel + " combinaties" : aandeel + " van alle combinaties";
     }
 
     private String uitkomst(Onderdeel onderdeel, String code) {

@@ -175,7 +175,7 @@ class Rijformulieropmaak {
     private static String groepnaam(Kolom kolom) {
         return switch (kolom.rol()) {
             case VOORWAARDE -> "Als";
-            case CONCLUSIE -> "Dan";
+            case CONCLUSIE, BELOFTE -> "Dan";
             case EIGENSCHAP -> "Wat er staat";
             case KOP -> "Geldig";
             case VERANTWOORDING -> "Waarom en waar het staat";
@@ -186,6 +186,7 @@ class Rijformulieropmaak {
         return switch (kolom.rol()) {
             case VOORWAARDE -> "De rij telt alleen als alles hieronder klopt.";
             case CONCLUSIE -> "Dit volgt als de rij telt.";
+            case BELOFTE -> "Dit geldt dan altijd, of nooit, in elke casus.";
             case KOP -> "Op welke dagen de rij telt.";
             default -> "";
         };

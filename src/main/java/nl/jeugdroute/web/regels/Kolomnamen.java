@@ -3,6 +3,7 @@ package nl.jeugdroute.web.regels;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.jeugdroute.regels.rijen.Belofterij;
 import nl.jeugdroute.regels.tabel.Kolom;
 import nl.jeugdroute.regels.tabel.Kolom.Rol;
 import nl.jeugdroute.web.regels.Tabelpagina.Deel;
@@ -25,7 +26,9 @@ public class Kolomnamen {
 
     /** The heading of a column. */
     public String naam(Kolom kolom) {
-        return woorden.tekst("kolom." + kolom.naam()).orElseGet(() -> woorden.veld(veld(kolom)));
+        String soort =
+                kolom.rol() == Rol.BELOFTE ? kolom.naam().startsWith(Belofterij.ALTIJD) ? "altijd " : "nooit " : "";
+        return woorden.tekst("kolom." + kolom.naam()).orElseGet(() -> soort + woorden.veld(veld(kolom)));
     }
 
     /** One value of a column in words; the code itself where there are none. */
@@ -38,10 +41,13 @@ public class Kolomnamen {
         if (cel.isEmpty() || kolom.rol() == Rol.VERANTWOORDING && !kolom.naam().equals("grondslag")) {
             return List.of(new Deel(cel, ""));
         }
-        return cellen.delen(veld(kolom), cel, kolom.rol() != Rol.VOORWAARDE);
+        return cellen.delen(veld(kolom), cel, kolom.rol() != Rol.VOORWAARDE && kolom.rol() != Rol.BELOFTE);
     }
 
     private static String veld(Kolom kolom) {
+        if (kolom.rol() == Rol.BELOFTE) {
+            return kolom.naam().replaceFirst("^dan (altijd|nooit) ", "");
+        }
         return kolom.naam().startsWith(CONCLUSIE) ? kolom.naam().substring(CONCLUSIE.length()) : kolom.naam();
     }
 }

@@ -23,8 +23,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Tabelopmaak {
 
-    private static final Map<Rol, String> GROEPEN =
-            Map.of(Rol.VOORWAARDE, "als", Rol.CONCLUSIE, "dan", Rol.EIGENSCHAP, "is", Rol.KOP, "is");
+    private static final Map<Rol, String> GROEPEN = Map.of(
+            Rol.VOORWAARDE, "als", Rol.CONCLUSIE, "dan", Rol.BELOFTE, "dan", Rol.EIGENSCHAP, "is", Rol.KOP, "is");
 
     private final Bronnenlijst bronnen;
     private final Woorden woorden;
@@ -82,11 +82,11 @@ public class Tabelopmaak {
 
     private static List<Groepskop> groepen(List<Kolom> kolommen) {
         List<Groepskop> groepen = new ArrayList<>();
-        for (Rol rol : List.of(Rol.VOORWAARDE, Rol.CONCLUSIE, Rol.EIGENSCHAP)) {
+        for (Rol rol : List.of(Rol.VOORWAARDE, Rol.CONCLUSIE, Rol.BELOFTE, Rol.EIGENSCHAP)) {
             int breedte =
                     (int) kolommen.stream().filter(kolom -> kolom.rol() == rol).count();
             if (breedte > 0) {
-                String naam = rol == Rol.VOORWAARDE ? "Als" : rol == Rol.CONCLUSIE ? "Dan" : "";
+                String naam = rol == Rol.VOORWAARDE ? "Als" : GROEPEN.get(rol).equals("dan") ? "Dan" : "";
                 groepen.add(new Groepskop(naam, GROEPEN.get(rol), breedte));
             }
         }
