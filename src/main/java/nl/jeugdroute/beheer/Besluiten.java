@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import nl.jeugdroute.beheer.Conceptopslag.Kop;
 import nl.jeugdroute.beheer.Conceptopslag.Tabelrij;
 import nl.jeugdroute.beheer.Logboek.Plek;
@@ -62,11 +63,18 @@ final class Besluiten {
                     opmerking,
                     "Er zijn waarschuwingen. Schrijf erbij waarom het zo goed is; dat komt in de geschiedenis te staan.");
         }
-        return stap(wie, id, Stap.INGEDIEND, opmerking, kop -> {
+        return stap(wie, id, Stap.INGEDIEND, opmerking + waarschuwingen(uitslag), kop -> {
             eis(kop, Set.of(Conceptstatus.CONCEPT, Conceptstatus.TERUGGESTUURD));
             ongewijzigd(id, tabellen);
             return kop.met(Conceptstatus.TER_GOEDKEURING);
         });
+    }
+
+    /** What somebody accepts with a reason stands beside that reason. */
+    private static String waarschuwingen(Controle uitslag) {
+        return uitslag.waarschuwingen().stream()
+                .map(punt -> " [" + punt.kop() + ": " + String.join(", ", punt.rijen()) + "]")
+                .collect(Collectors.joining());
     }
 
     /** Approves exactly what the approver saw. */
