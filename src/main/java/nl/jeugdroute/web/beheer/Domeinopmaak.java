@@ -42,8 +42,15 @@ class Domeinopmaak {
         return verschil.meeste()
                 .map(vak -> vak.alleenBijMeer()
                         ? new Cijfer("alleen bij meer", "verandert er iets", "bij twee of meer keuzes in één lijst")
-                        : new Cijfer(kort(vak.aandeelTekst()), betekenis, "met hooguit één keuze per lijst"))
-                .orElseGet(() -> new Cijfer("niet doorgerekend", "alle combinaties van feiten", "zie hieronder"));
+                        : new Cijfer(
+                                kort(vak.aandeelTekst()),
+                                betekenis,
+                                verschil.nietDoorgerekend().isEmpty()
+                                        ? "met hooguit één keuze per lijst"
+                                        : "niet alles is doorgerekend: zie onderaan"))
+                .orElseGet(() -> verschil.nietDoorgerekend().isEmpty()
+                        ? new Cijfer("0 %", betekenis, "de regels zijn in elk tijdvak gelijk")
+                        : new Cijfer("niet doorgerekend", "alle combinaties van feiten", "zie onderaan waarom"));
     }
 
     private static String kort(String aandeel) {
