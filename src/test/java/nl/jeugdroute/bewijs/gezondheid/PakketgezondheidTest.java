@@ -116,7 +116,7 @@ class PakketgezondheidTest {
 
         assertThat(staat.blokkerend())
                 .filteredOn(punt -> punt.kop().equals(Kwaal.BELOFTE.naam()))
-                .singleElement()
+                .first()
                 .satisfies(punt -> {
                     assertThat(punt.rijen()).containsExactlyInAnyOrder("INV15.2", "INV15.2B");
                     assertThat(punt.casus().cel()).isEqualTo("veiligheid.acuutGevaar=JA");
