@@ -17,6 +17,7 @@ import nl.jeugdroute.bewijs.logica.Punt;
 import nl.jeugdroute.casus.Casus;
 import nl.jeugdroute.casus.Casusveld;
 import nl.jeugdroute.casus.Casusvelden;
+import org.jspecify.annotations.Nullable;
 import org.logicng.knowledgecompilation.bdds.BDD;
 
 /** Works out what is certain while facts are open. */
@@ -120,7 +121,7 @@ final class Zekerheidsrekenaar {
     /** A question in the order of asking: safety first, then what decides most, then what only changes details. */
     private record Gewogen(
             Openvraag vraag,
-            @org.jspecify.annotations.Nullable Aandeel aandeel) implements Comparable<Gewogen> {
+            @Nullable Aandeel aandeel) implements Comparable<Gewogen> {
 
         private int veiligheid() {
             int plaats = VEILIGHEID_EERST.indexOf(vraag.veld());

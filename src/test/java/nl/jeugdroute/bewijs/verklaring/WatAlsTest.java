@@ -29,7 +29,7 @@ class WatAlsTest {
 
     @Test
     void elke_genoemde_wijziging_geeft_precies_de_genoemde_hoofdroute() {
-        casussen(1, 40).forEach(casus -> {
+        casussen(1, 100).forEach(casus -> {
             String nu = Anders.route(SET, casus);
             for (WatAls watAls : Verklaarder.watAls(SET, casus)) {
                 String straks = Anders.route(SET, Anders.met(casus, List.of(watAls.wijziging())));
