@@ -119,9 +119,7 @@ final class Zekerheidsrekenaar {
     }
 
     /** A question in the order of asking: safety first, then what decides most, then what only changes details. */
-    private record Gewogen(
-            Openvraag vraag,
-            @Nullable Aandeel aandeel) implements Comparable<Gewogen> {
+    private record Gewogen(Openvraag vraag, @Nullable Aandeel aandeel) implements Comparable<Gewogen> {
 
         private int veiligheid() {
             int plaats = VEILIGHEID_EERST.indexOf(vraag.veld());
