@@ -23,7 +23,7 @@ update dossierstuk set urgentie_rang = case urgentie
 
 drop index dossierstuk_vastgelegd_op;
 create index dossierstuk_volgorde on dossierstuk (vastgelegd_op, id);
-create index dossierstuk_urgentst on dossierstuk (urgentie_rang, vastgelegd_op, id);
+create index dossierstuk_urgentst on dossierstuk (urgentie_rang, vastgelegd_op desc, id desc);
 create index dossierstuk_route on dossierstuk (route, vastgelegd_op, id);
 create index dossierstuk_eigenaar on dossierstuk (eigenaar, vastgelegd_op, id);
 create index dossierstuk_regels on dossierstuk (set_hash, vastgelegd_op, id);
