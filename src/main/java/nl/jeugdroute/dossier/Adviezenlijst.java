@@ -40,8 +40,8 @@ public class Adviezenlijst {
             waar += verder(vraag.volgorde(), vraag.vanaf(), waarden);
         }
         waarden.put("aantal", aantal + 1);
-        List<Lijstregel> regels = new ArrayList<>(
-                jdbc.sql(KOLOMMEN + waar + volgorde(vraag.volgorde(), terug) + " limit :aantal")
+        List<Lijstregel> regels =
+                new ArrayList<>(jdbc.sql(KOLOMMEN + waar + volgorde(vraag.volgorde(), terug) + " limit :aantal")
                         .params(waarden)
                         .query((rij, nummer) -> new Lijstregel(
                                 Dossier.regel(rij),
@@ -116,7 +116,8 @@ public class Adviezenlijst {
         waarden.put("plek", plek.id());
         boolean omhoog = (volgorde == Volgorde.OUDSTE) != plek.terug();
         String teken = omhoog ? ">" : "<";
-        String tijd = "vastgelegd_op " + teken + "= :op and (vastgelegd_op " + teken + " :op or id " + teken + " :plek)";
+        String tijd =
+                "vastgelegd_op " + teken + "= :op and (vastgelegd_op " + teken + " :op or id " + teken + " :plek)";
         if (volgorde != Volgorde.URGENTSTE) {
             return " and " + tijd;
         }

@@ -71,7 +71,8 @@ public class Besluiten {
      *
      * @return empty when somebody decided since the version in the input was read; nothing is recorded then
      */
-    public Optional<Besluit> legVast(UUID advies, String account, Besluitinvoer invoer, Besluitweging.Uitkomst uitkomst) {
+    public Optional<Besluit> legVast(
+            UUID advies, String account, Besluitinvoer invoer, Besluitweging.Uitkomst uitkomst) {
         Besluitsoort soort = uitkomst.soort();
         Plaats route = uitkomst.route();
         if (!uitkomst.fouten().isEmpty() || soort == null || route == null) {
@@ -100,7 +101,11 @@ public class Besluiten {
 
     private boolean schrijf(Besluit besluit) {
         boolean aanDeBeurt = jdbc.sql(NEEM_BEURT)
-                        .param("soort", besluit.status() == Besluitstatus.WACHT ? WACHT : besluit.soort().name())
+                        .param(
+                                "soort",
+                                besluit.status() == Besluitstatus.WACHT
+                                        ? WACHT
+                                        : besluit.soort().name())
                         .param("advies", besluit.adviesId())
                         .param("versie", besluit.versie() - 1)
                         .update()
@@ -116,7 +121,9 @@ public class Besluiten {
                     .param("discipline", besluit.discipline())
                     .param("soort", besluit.soort().name())
                     .param("route", besluit.route().name())
-                    .param("vorm", besluit.vorm() == null ? null : besluit.vorm().name())
+                    .param(
+                            "vorm",
+                            besluit.vorm() == null ? null : besluit.vorm().name())
                     .param("routeNaam", besluit.routeNaam())
                     .param("reden", besluit.reden())
                     .param("toelichting", besluit.toelichting())
@@ -145,10 +152,7 @@ public class Besluiten {
                         update dossierstuk set besluit =
                             (select soort from besluit where advies_id = :advies and versie = :versie)
                          where id = :advies
-                        """)
-                        .param("advies", advies)
-                        .param("versie", versie)
-                        .update();
+                        """).param("advies", advies).param("versie", versie).update();
             }
             return bevestigd;
         }));

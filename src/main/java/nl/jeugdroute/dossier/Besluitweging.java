@@ -50,11 +50,13 @@ public final class Besluitweging {
         Optional<Besluitsoort> soort = soort(invoer, fouten);
         Plaats uitgangspunt = rangorde.plaats(advies)
                 .orElseThrow(() -> new IllegalStateException("the pack no longer ranks the route of its own advies"));
-        Plaats route = soort.map(gekozen -> route(gekozen, uitgangspunt, invoer, fouten)).orElse(null);
+        Plaats route = soort.map(gekozen -> route(gekozen, uitgangspunt, invoer, fouten))
+                .orElse(null);
         boolean lichter = soort.filter(Besluitsoort.LICHTER::equals).isPresent();
         if (lichter) {
             if (invoer.toelichting().isBlank()) {
-                fouten.add(new Besluitfout("toelichting", "Licht toe waarom lichter hier past. Een paar zinnen is genoeg."));
+                fouten.add(new Besluitfout(
+                        "toelichting", "Licht toe waarom lichter hier past. Een paar zinnen is genoeg."));
             }
             keuze("besluit.reden", "reden", invoer.reden(), true, fouten);
         }
@@ -116,7 +118,8 @@ public final class Besluitweging {
         return String.join(
                 ", ",
                 begrippen.alle().stream()
-                        .filter(begrip -> begrip.veld().equals(woord) && begrip.soort().equals("WAARDE"))
+                        .filter(begrip ->
+                                begrip.veld().equals(woord) && begrip.soort().equals("WAARDE"))
                         .map(begrip -> begrip.label().toLowerCase(Locale.ROOT))
                         .toList());
     }

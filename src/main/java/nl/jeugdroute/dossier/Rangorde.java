@@ -18,8 +18,9 @@ public record Rangorde(List<Plaats> plaatsen) {
     /** Ranks below this are the safety routes. */
     private static final BigDecimal NA_VEILIGHEID = BigDecimal.valueOf(3);
 
-    private static final Comparator<Plaats> ZWAARSTE_EERST =
-            Comparator.comparing(Plaats::rang).thenComparing(Plaats::vormvolgorde).thenComparing(Plaats::code);
+    private static final Comparator<Plaats> ZWAARSTE_EERST = Comparator.comparing(Plaats::rang)
+            .thenComparing(Plaats::vormvolgorde)
+            .thenComparing(Plaats::code);
 
     /** A route with its weight. */
     public record Plaats(String code, Route route, @Nullable Vorm vorm, BigDecimal rang, String naam) {

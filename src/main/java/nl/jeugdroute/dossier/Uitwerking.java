@@ -38,7 +38,9 @@ final class Uitwerking {
 
     /** Doing this twice changes nothing. */
     void werkUit(UUID id, Advies advies) {
-        jdbc.sql("delete from advieskenmerk where advies_id = :id").param("id", id).update();
+        jdbc.sql("delete from advieskenmerk where advies_id = :id")
+                .param("id", id)
+                .update();
         for (Kenmerk kenmerk : kenmerken(advies)) {
             jdbc.sql("insert into advieskenmerk (advies_id, soort, waarde) values (:id, :soort, :waarde)")
                     .param("id", id)
@@ -53,8 +55,12 @@ final class Uitwerking {
                 .param("urgentie", advies.urgentie().ordinal() + 1)
                 .param("open", advies.ontbrekend().size())
                 .param("niveau", zwaarste.map(Voorziening::interventieniveau).orElse(null))
-                .param("organisatie", zwaarste.map(hulp -> hulp.organisatieniveau().name()).orElse(null))
-                .param("beschikking", zwaarste.map(hulp -> hulp.beschikking().name()).orElse(null))
+                .param(
+                        "organisatie",
+                        zwaarste.map(hulp -> hulp.organisatieniveau().name()).orElse(null))
+                .param(
+                        "beschikking",
+                        zwaarste.map(hulp -> hulp.beschikking().name()).orElse(null))
                 .update();
     }
 

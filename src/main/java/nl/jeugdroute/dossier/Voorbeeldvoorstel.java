@@ -2,7 +2,7 @@
 package nl.jeugdroute.dossier;
 
 import java.time.Instant;
-import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A case somebody offers as an example.
  *
  * @param rol the role of the one who offers it
- * @param cellen the row for the examples table, in the order of its columns
+ * @param cellen the row for the examples table, by name of column
  * @param afgehandeldOp when the policy officer was done with it, or null
  */
 public record Voorbeeldvoorstel(
@@ -19,10 +19,10 @@ public record Voorbeeldvoorstel(
         Instant voorgesteldOp,
         String rol,
         String titel,
-        List<String> cellen,
+        Map<String, String> cellen,
         @Nullable Instant afgehandeldOp) {
 
     public Voorbeeldvoorstel {
-        cellen = List.copyOf(cellen);
+        cellen = Map.copyOf(cellen);
     }
 }

@@ -9,10 +9,12 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.jeugdroute.contract.Json;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.core.type.TypeReference;
 
 /** Keeps the examples that are offered until the policy officer is done with them. */
 public class Voorbeeldvoorstellen {
@@ -24,6 +26,8 @@ public class Voorbeeldvoorstellen {
     private static final String KOLOMMEN =
             "select id, pakket, voorgesteld_op, rol, titel, rij, afgehandeld_op from voorbeeldvoorstel";
 
+    private static final TypeReference<Map<String, String>> CELLEN = new TypeReference<>() {};
+
     private final JdbcClient jdbc;
     private final Clock klok;
 
@@ -33,9 +37,8 @@ public class Voorbeeldvoorstellen {
     }
 
     /** Offers a row for the examples of a pack. */
-    public Voorbeeldvoorstel stelVoor(String pakket, String rol, String titel, List<String> cellen) {
-        Voorbeeldvoorstel voorstel =
-                new Voorbeeldvoorstel(UUID.randomUUID(), pakket, nu(), rol, titel, cellen, null);
+    public Voorbeeldvoorstel stelVoor(String pakket, String rol, String titel, Map<String, String> cellen) {
+        Voorbeeldvoorstel voorstel = new Voorbeeldvoorstel(UUID.randomUUID(), pakket, nu(), rol, titel, cellen, null);
         jdbc.sql(STEL_VOOR)
                 .param("id", voorstel.id())
                 .param("pakket", pakket)
@@ -82,7 +85,7 @@ public class Voorbeeldvoorstellen {
                 rij.getObject("voorgesteld_op", OffsetDateTime.class).toInstant(),
                 rij.getString("rol"),
                 rij.getString("titel"),
-                List.of(Json.mapper().readValue(rij.getString("rij"), String[].class)),
+                Json.mapper().readValue(rij.getString("rij"), CELLEN),
                 afgehandeld == null ? null : afgehandeld.toInstant());
     }
 }

@@ -74,7 +74,8 @@ record Samenstelling(
 
     private Samenstelling metAlleenGeldendeTabelrijen() {
         Set<String> geldendeRijen = Stream.concat(
-                        regelboek().regels().values().stream(), beloften.stream().map(Belofterij::regel))
+                        regelboek().regels().values().stream(),
+                        beloften.stream().map(Belofterij::regel))
                 .map(regel -> regel.laag() + "/" + regel.tabel() + "/" + regel.rijnummer())
                 .collect(Collectors.toSet());
         List<Tabel> geldend = tabellen.stream()
@@ -96,9 +97,7 @@ record Samenstelling(
     }
 
     private static List<Belofterij> beloften(Pakketinhoud inhoud, LocalDate dag) {
-        return inhoud.beloften().stream()
-                .filter(rij -> rij.geldig().bevat(dag))
-                .toList();
+        return inhoud.beloften().stream().filter(rij -> rij.geldig().bevat(dag)).toList();
     }
 
     /** Codes that a row in force concludes while no row in force explains them; such a conclusion would get lost. */

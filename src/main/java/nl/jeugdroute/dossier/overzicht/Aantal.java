@@ -29,9 +29,7 @@ public record Aantal(Soort soort, long waarde) {
     /** A count beside the whole it is a part of. */
     static Aantal van(long waarde, long geheel) {
         long rest = geheel - waarde;
-        return waarde >= KLEINSTE && rest > 0 && rest < KLEINSTE
-                ? new Aantal(Soort.BIJNA_ALLE, 0)
-                : van(waarde);
+        return waarde >= KLEINSTE && rest > 0 && rest < KLEINSTE ? new Aantal(Soort.BIJNA_ALLE, 0) : van(waarde);
     }
 
     /** Whether the count itself is told. */

@@ -124,7 +124,8 @@ public class Overzicht {
         return perPunt.entrySet().stream()
                 .map(punt -> new Telregel(List.of(punt.getKey()), Aantal.van(punt.getValue(), totaal)))
                 .sorted((een, ander) -> {
-                    int meest = Long.compare(ander.aantal().waarde(), een.aantal().waarde());
+                    int meest =
+                            Long.compare(ander.aantal().waarde(), een.aantal().waarde());
                     return meest != 0
                             ? meest
                             : Integer.compare(

@@ -20,6 +20,9 @@ final class Verdeling {
                 .filter(groep -> groep.getValue() > 0)
                 .sorted(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .toList();
+        if (groepen.stream().mapToLong(Map.Entry::getValue).sum() < Aantal.KLEINSTE) {
+            return List.of();
+        }
         List<String> samen = new ArrayList<>();
         List<Telregel> regels = new ArrayList<>();
         long som = 0;
@@ -33,7 +36,8 @@ final class Verdeling {
                 regels.add(new Telregel(List.of(groep.getKey()), Aantal.van(groep.getValue())));
             }
         }
-        regels.sort(Comparator.comparing((Telregel regel) -> regel.aantal().waarde()).reversed());
+        regels.sort(Comparator.comparing((Telregel regel) -> regel.aantal().waarde())
+                .reversed());
         if (!samen.isEmpty()) {
             regels.add(new Telregel(samen.stream().sorted().toList(), Aantal.van(som)));
         }

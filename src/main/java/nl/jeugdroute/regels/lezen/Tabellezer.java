@@ -46,7 +46,8 @@ final class Tabellezer {
         return bron.lees(bestand).flatMap(inhoud -> {
             List<Kolom> kolommen = Definitietabel.van(opgave.naam())
                     .map(soort -> definitie(naam, inhoud.kop(), soort))
-                    .orElseGet(() -> beslistabel(naam, inhoud.kop(), opgave.naam().equals(Beloftelezer.TABEL)));
+                    .orElseGet(
+                            () -> beslistabel(naam, inhoud.kop(), opgave.naam().equals(Beloftelezer.TABEL)));
             if (kolommen.isEmpty()) {
                 return Optional.empty();
             }

@@ -33,9 +33,8 @@ final class Veldenbouwer {
     static Veldenlijst voorBeloften(Codeboek codeboek, Begrippen begrippen) {
         List<Veld> velden = velden(codeboek, begrippen);
         List<String> routes = alleRoutes(codeboek);
-        velden.replaceAll(veld -> veld.naam().equals("routes")
-                ? new Veld(veld.naam(), veld.soort(), routes, veld.onderwerp())
-                : veld);
+        velden.replaceAll(veld ->
+                veld.naam().equals("routes") ? new Veld(veld.naam(), veld.soort(), routes, veld.onderwerp()) : veld);
         casus(velden, "hoofdroute", Veldsoort.KEUZE, routes);
         casus(velden, "coordinatie", Veldsoort.KEUZE, List.copyOf(codeboek.van(Soort.COORDINATIE)));
         casus(velden, "interventieniveau", Veldsoort.GETAL, List.of());

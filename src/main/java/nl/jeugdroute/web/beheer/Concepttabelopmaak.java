@@ -40,8 +40,7 @@ class Concepttabelopmaak {
     private static final Set<String> KLEIN =
             Set.of("geldig_van", "geldig_tot", "bron", "grondslag", "gecontroleerd_op");
 
-    private static final Map<Rol, String> GROEPEN =
-            Map.of(
+    private static final Map<Rol, String> GROEPEN = Map.of(
             Rol.VOORWAARDE, "als", Rol.CONCLUSIE, "dan", Rol.BELOFTE, "dan", Rol.EIGENSCHAP, "is", Rol.KOP, "is");
     private static final int TEKSTLENGTE = 40;
 
@@ -196,7 +195,9 @@ class Concepttabelopmaak {
                     (int) kolommen.stream().filter(kolom -> kolom.rol() == rol).count();
             if (breedte > 0) {
                 groepen.add(new Groepskop(
-                        rol == Rol.VOORWAARDE ? "Als" : GROEPEN.get(rol).equals("dan") ? "Dan" : "", GROEPEN.get(rol), breedte));
+                        rol == Rol.VOORWAARDE ? "Als" : GROEPEN.get(rol).equals("dan") ? "Dan" : "",
+                        GROEPEN.get(rol),
+                        breedte));
             }
         }
         return groepen;

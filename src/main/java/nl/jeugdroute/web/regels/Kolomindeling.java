@@ -29,8 +29,7 @@ public record Kolomindeling(List<Kolom> naast, List<Kolom> onder) {
     public static Kolomindeling van(List<Kolom> kolommen, List<Rij> rijen) {
         List<Kolom> naast = new ArrayList<>();
         List<Kolom> onder = new ArrayList<>();
-        for (Rol rol : List.of(
-                Rol.VOORWAARDE, Rol.CONCLUSIE, Rol.BELOFTE, Rol.EIGENSCHAP, Rol.VERANTWOORDING)) {
+        for (Rol rol : List.of(Rol.VOORWAARDE, Rol.CONCLUSIE, Rol.BELOFTE, Rol.EIGENSCHAP, Rol.VERANTWOORDING)) {
             kolommen.stream()
                     .filter(kolom -> kolom.rol() == rol && !APART.contains(kolom.naam()))
                     .filter(kolom -> rijen.stream()

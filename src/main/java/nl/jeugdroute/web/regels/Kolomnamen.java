@@ -26,11 +26,9 @@ public class Kolomnamen {
 
     /** The heading of a column. */
     public String naam(Kolom kolom) {
-        String soort = kolom.rol() == Rol.BELOFTE
-                ? kolom.naam().startsWith(Belofterij.ALTIJD) ? "altijd " : "nooit "
-                : "";
-        return woorden.tekst("kolom." + kolom.naam())
-                .orElseGet(() -> soort + woorden.veld(veld(kolom)));
+        String soort =
+                kolom.rol() == Rol.BELOFTE ? kolom.naam().startsWith(Belofterij.ALTIJD) ? "altijd " : "nooit " : "";
+        return woorden.tekst("kolom." + kolom.naam()).orElseGet(() -> soort + woorden.veld(veld(kolom)));
     }
 
     /** One value of a column in words; the code itself where there are none. */

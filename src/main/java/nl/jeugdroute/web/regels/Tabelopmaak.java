@@ -23,8 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Tabelopmaak {
 
-    private static final Map<Rol, String> GROEPEN =
-            Map.of(
+    private static final Map<Rol, String> GROEPEN = Map.of(
             Rol.VOORWAARDE, "als", Rol.CONCLUSIE, "dan", Rol.BELOFTE, "dan", Rol.EIGENSCHAP, "is", Rol.KOP, "is");
 
     private final Bronnenlijst bronnen;
