@@ -106,11 +106,11 @@ public final class Besluitweging {
     }
 
     private void keuze(String woord, String veld, String code, boolean verplicht, List<Besluitfout> fouten) {
-        if (code.isEmpty() ? verplicht : begrippen.waarde(woord, code).isEmpty()) {
+        if (code.isEmpty() && verplicht) {
+            fouten.add(new Besluitfout(veld, "Kies een mogelijkheid uit de lijst."));
+        } else if (!code.isEmpty() && begrippen.waarde(woord, code).isEmpty()) {
             fouten.add(new Besluitfout(
-                    veld,
-                    (code.isEmpty() ? "Kies er een: " : "Deze keuze kennen wij niet. U kunt kiezen uit: ")
-                            + labels(woord) + "."));
+                    veld, "De keuze “" + code + "” kennen wij niet. U kunt kiezen uit: " + labels(woord) + "."));
         }
     }
 

@@ -100,7 +100,7 @@ public class Lijstopmaak {
                 : ", " + woorden.waarde(advies.vorm()).toLowerCase(Locale.ROOT);
         return new Regel(
                 advies.id(),
-                Tijdnotatie.moment(advies.vastgelegdOp()),
+                Tijdnotatie.kort(advies.vastgelegdOp()),
                 advies.routeNaam() + vorm,
                 geldend.contains(regel.setHash()) ? "" : stempel(advies, metUitkomst),
                 woorden.waarde(advies.urgentie()),
