@@ -88,7 +88,8 @@ final class Uitwerking {
                 + Rangorde.code(advies.hoofdroute().route(), advies.hoofdroute().vorm());
         Set<Kenmerk> kenmerken = new LinkedHashSet<>();
         advies.redenen().stream()
-                .filter(reden -> reden.conclusie().equals(hoofdroute))
+                // A row may conclude a route for one provision: "ROUTE SOCIAAL_TEAM VOOR S10".
+                .filter(reden -> (reden.conclusie() + " ").startsWith(hoofdroute + " "))
                 .forEach(reden -> kenmerken.add(new Kenmerk(REGEL, reden.pakket() + "/" + reden.regel())));
         advies.openPunten().forEach(punt -> kenmerken.add(new Kenmerk(OPEN_PUNT, String.valueOf(punt.id()))));
         return kenmerken;

@@ -69,7 +69,8 @@ public final class Voorbeeldrij {
     private static String bronnen(Advies advies, Regelset regels) {
         String hoofdroute = "ROUTE " + code(advies.hoofdroute());
         Set<String> rijen = advies.redenen().stream()
-                .filter(reden -> reden.conclusie().equals(hoofdroute))
+                // A row may conclude a route for one provision: "ROUTE SOCIAAL_TEAM VOOR S10".
+                .filter(reden -> (reden.conclusie() + " ").startsWith(hoofdroute + " "))
                 .map(Reden::regel)
                 .collect(Collectors.toSet());
         return regels.tabellen().stream()
