@@ -93,9 +93,7 @@ class AdviezenlijstTest {
                 break;
             }
             blad = LIJST.blad(
-                    new Lijstvraag(
-                            null, null, false, "werker", null, false, Volgorde.URGENTSTE, laatste(blad)),
-                    25);
+                    new Lijstvraag(null, null, false, "werker", null, false, Volgorde.URGENTSTE, laatste(blad)), 25);
             bladen++;
         }
 
@@ -106,8 +104,7 @@ class AdviezenlijstTest {
     @Test
     void telt_niet_verder_dan_duizend() {
         assertThat(LIJST.aantal(vraag(Volgorde.NIEUWSTE, null))).isEqualTo(1001);
-        assertThat(LIJST.aantal(
-                        new Lijstvraag(null, null, false, "werker", null, false, Volgorde.NIEUWSTE, null)))
+        assertThat(LIJST.aantal(new Lijstvraag(null, null, false, "werker", null, false, Volgorde.NIEUWSTE, null)))
                 .isEqualTo(100);
     }
 
@@ -154,18 +151,14 @@ class AdviezenlijstTest {
 
     @Test
     void leest_voor_een_pagina_diep_in_de_lijst_niet_alles_ervoor() {
-        String plan = DATABASE.jdbc()
-                .sql("""
+        String plan = DATABASE.jdbc().sql("""
                         explain analyze select id, vastgelegd_op from dossierstuk
                          where vastgelegd_op <= timestamp with time zone '2026-01-01 01:00:00+00'
                          order by vastgelegd_op desc, id desc limit 26
-                        """)
-                .query(String.class)
-                .single();
+                        """).query(String.class).single();
 
         assertThat(plan).contains("index sorted");
-        Matcher gelezen =
-                Pattern.compile("scanCount: (\\d+)").matcher(plan);
+        Matcher gelezen = Pattern.compile("scanCount: (\\d+)").matcher(plan);
         assertThat(gelezen.find()).as(plan).isTrue();
         assertThat(Integer.parseInt(gelezen.group(1))).isLessThan(100);
     }

@@ -75,9 +75,7 @@ class BesluitenTest {
 
         assertThat(besluiten.versies(advies))
                 .extracting(Besluit::versie, Besluit::soort)
-                .containsExactly(
-                        tuple(2, Besluitsoort.ZWAARDER),
-                        tuple(1, Besluitsoort.VOLGT));
+                .containsExactly(tuple(2, Besluitsoort.ZWAARDER), tuple(1, Besluitsoort.VOLGT));
     }
 
     @Test

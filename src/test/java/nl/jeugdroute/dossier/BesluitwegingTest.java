@@ -115,8 +115,7 @@ class BesluitwegingTest {
                 .satisfies(fout -> assertThat(fout.melding()).contains("BAAS", "generalist", "specialist"));
     }
 
-    private static Besluitweging.Uitkomst weeg(
-            Routeadvies advies, @Nullable Besluit geldend, Besluitinvoer invoer) {
+    private static Besluitweging.Uitkomst weeg(Routeadvies advies, @Nullable Besluit geldend, Besluitinvoer invoer) {
         return new Besluitweging(RANGORDE, Testregels.bibliotheek().begrippen()).weeg(advies, geldend, invoer);
     }
 

@@ -172,14 +172,13 @@ class DossierTest {
     @Test
     void geeft_een_advies_onder_dezelfde_regels_maar_een_opvolger() {
         Dossierstuk eerste = dossier(NU).legVast(legeCasus(), Voorbeeldadvies.kaal(), "WERKER");
-        Dossierstuk tweede =
-                dossier(NU).legVast(legeCasus(), Voorbeeldadvies.vol(), "WERKER", "werker", eerste.id());
+        Dossierstuk tweede = dossier(NU).legVast(legeCasus(), Voorbeeldadvies.vol(), "WERKER", "werker", eerste.id());
 
-        assertThatThrownBy(() ->
-                        dossier(NU).legVast(legeCasus(), Voorbeeldadvies.vol(), "WERKER", "werker", eerste.id()))
+        assertThatThrownBy(
+                        () -> dossier(NU).legVast(legeCasus(), Voorbeeldadvies.vol(), "WERKER", "werker", eerste.id()))
                 .isInstanceOf(DuplicateKeyException.class);
-        assertThat(dossier(NU).opvolger(
-                                eerste.id(), Voorbeeldadvies.vol().regelset().hash()))
+        assertThat(dossier(NU)
+                        .opvolger(eerste.id(), Voorbeeldadvies.vol().regelset().hash()))
                 .hasValue(tweede.id());
         assertThat(dossier(NU).stand(eerste.id())).hasValue(new Dossierstand(0, null, tweede.id()));
         assertThat(dossier(NU).stand(tweede.id())).hasValue(new Dossierstand(0, eerste.id(), null));

@@ -35,11 +35,11 @@ class VoorbeeldrijTest {
         Casus casus = voorbeeld.casus();
         Advies advies = TRIAGE.adviseer(casus);
 
-        Map<String, String> cellen = Voorbeeldrij.van(
-                "X1", "Titel", "", casus, advies, REGELS.voor(PAKKET, advies.peildatum()));
+        Map<String, String> cellen =
+                Voorbeeldrij.van("X1", "Titel", "", casus, advies, REGELS.voor(PAKKET, advies.peildatum()));
 
-        Leesresultaat gelezen = new Casuslezer(REGELS)
-                .lees(Feitencel.alsJson(PAKKET, cellen.get("peildatum"), cellen.get("feiten")));
+        Leesresultaat gelezen =
+                new Casuslezer(REGELS).lees(Feitencel.alsJson(PAKKET, cellen.get("peildatum"), cellen.get("feiten")));
         assertThat(gelezen).isInstanceOf(Leesresultaat.Gelezen.class);
         Casus terug = ((Leesresultaat.Gelezen) gelezen).casus();
         assertThat(terug).isEqualTo(casus);

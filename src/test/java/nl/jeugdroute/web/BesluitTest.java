@@ -105,7 +105,8 @@ class BesluitTest extends Browsertest {
         // Now that this person has seen it, it can be changed, and both stay visible.
         ander.locator(".jr-besluitformulier button[type=submit]").click();
         assertThat(ander.locator("#besluit .jr-besluit__versie").first()).containsText("Zwaarder dan het advies");
-        ander.locator("summary", new Page.LocatorOptions().setHasText("Eerder besluit")).click();
+        ander.locator("summary", new Page.LocatorOptions().setHasText("Eerder besluit"))
+                .click();
         assertThat(ander.locator("#besluit .jr-besluit__versie")).hasCount(2);
     }
 
@@ -148,7 +149,8 @@ class BesluitTest extends Browsertest {
         meldAan("beleid");
         ga(pad);
 
-        assertThat(pagina.locator("#besluit")).containsText("Een medewerker van het sociaal team legt het besluit vast.");
+        assertThat(pagina.locator("#besluit"))
+                .containsText("Een medewerker van het sociaal team legt het besluit vast.");
         assertThat(pagina.locator(".jr-besluitformulier")).hasCount(0);
     }
 
@@ -156,8 +158,7 @@ class BesluitTest extends Browsertest {
     void zegt_nergens_dat_iets_is_afgewezen() {
         vastgelegdAdvies();
 
-        assertThat(pagina.content().toLowerCase(Locale.ROOT))
-                .doesNotContain("afgewezen", "geen recht", "afwijzing");
+        assertThat(pagina.content().toLowerCase(Locale.ROOT)).doesNotContain("afgewezen", "geen recht", "afwijzing");
     }
 
     private String vastgelegdAdvies() {

@@ -33,24 +33,28 @@ class VerouderdAdviesTest extends Beheertest {
         assertThat(pagina.locator("#stempel")).containsText("Regels niet gewijzigd sinds dit advies.");
         String pad = pad();
 
-        wijzig("Pak deze casus op in het sociaal team.", "Pak deze casus samen op in het sociaal team.");
+        // What the row says to people changes, the advies in the contract does not.
+        wijzig("Pak deze casus op in het sociaal team.", "Pak deze casus samen op.");
+        ga(pad);
+        assertThat(pagina.locator("#stempel")).containsText("Regels gewijzigd sinds dit advies. Uitkomst nu: gelijk.");
+        wijzig(";9;Sociaal team;", ";9;Wijkteam;");
         ga(pad);
         assertThat(pagina.locator("#stempel"))
-                .containsText("Regels gewijzigd sinds dit advies. Uitkomst nu: anders.");
+                .containsText("Regels gewijzigd sinds dit advies. Uitkomst nu: anders. De route is dan: Wijkteam.");
         staatOp("Pak deze casus op in het sociaal team.");
         ga("/adviezen?gewijzigd=ja&uitkomst=ja");
         assertThat(pagina.locator("tbody tr").first()).containsText("Regels gewijzigd. Uitkomst nu: anders");
 
         ga(pad);
         knop("Maak een nieuw advies met de regels van nu").click();
-        staatOp("Pak deze casus samen op in het sociaal team.");
+        staatOp("Pak deze casus samen op.");
         assertThat(pagina.locator("#stempel")).containsText("Dit advies volgde op een eerder advies.");
         assertThat(pad()).isNotEqualTo(pad);
         koppeling("Bekijk het eerdere advies").click();
         staatOp("Pak deze casus op in het sociaal team.");
         assertThat(knop("Maak een nieuw advies met de regels van nu")).not().isVisible();
         koppeling("Bekijk het nieuwe advies").click();
-        staatOp("Pak deze casus samen op in het sociaal team.");
+        staatOp("Pak deze casus samen op.");
     }
 
     private void wijzig(String oud, String nieuw) {

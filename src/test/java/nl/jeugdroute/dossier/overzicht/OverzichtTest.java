@@ -114,7 +114,10 @@ class OverzichtTest {
                     .param("rij", "noordoostpolder/" + rij)
                     .update();
             boolean af = i < lichter;
-            database.jdbc().sql("update dossierstuk set besluit_versie = 1 where id = :id").param("id", id).update();
+            database.jdbc()
+                    .sql("update dossierstuk set besluit_versie = 1 where id = :id")
+                    .param("id", id)
+                    .update();
             database.jdbc()
                     .sql("""
                             insert into besluit (id, advies_id, versie, genomen_op, account, rol, discipline, soort, route,

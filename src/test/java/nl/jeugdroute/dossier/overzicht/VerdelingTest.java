@@ -18,8 +18,7 @@ class VerdelingTest {
 
     @Test
     void een_kleine_groep_gaat_samen_met_de_kleinste_andere() {
-        assertThat(regels(Map.of("A", 40L, "B", 9L, "C", 2L)))
-                .containsExactly("A=40", "B+C=11");
+        assertThat(regels(Map.of("A", 40L, "B", 9L, "C", 2L))).containsExactly("A=40", "B+C=11");
     }
 
     @Test
@@ -61,7 +60,9 @@ class VerdelingTest {
                 assertThat(regel.aantal().waarde()).isGreaterThanOrEqualTo(5);
                 verteld += regel.aantal().waarde();
                 boolean klein = regel.groepen().stream().anyMatch(groep -> groepen.get(groep) < 5);
-                assertThat(!klein || regel.groepen().size() > 1).as("%s", groepen).isTrue();
+                assertThat(!klein || regel.groepen().size() > 1)
+                        .as("%s", groepen)
+                        .isTrue();
             }
             assertThat(verteld).as("%s", groepen).isEqualTo(totaal < 5 ? 0 : totaal);
         }
@@ -75,7 +76,8 @@ class VerdelingTest {
 
     private static List<String> regels(Map<String, Long> groepen) {
         return Verdeling.van(groepen).stream()
-                .map(regel -> String.join("+", regel.groepen()) + "=" + regel.aantal().tekst())
+                .map(regel ->
+                        String.join("+", regel.groepen()) + "=" + regel.aantal().tekst())
                 .toList();
     }
 }
