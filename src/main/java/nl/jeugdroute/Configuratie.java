@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import nl.jeugdroute.archief.Herberekenaar;
 import nl.jeugdroute.archief.Regelarchief;
+import nl.jeugdroute.bewijs.verklaring.Casusverklaarder;
 import nl.jeugdroute.contract.Adviseur;
 import nl.jeugdroute.contract.Casuslezer;
 import nl.jeugdroute.dossier.Adviezenlijst;
@@ -80,6 +81,11 @@ class Configuratie {
     @Bean
     Adviseur adviseur(Casuslezer lezer, Triage triage) {
         return new Adviseur(lezer, triage);
+    }
+
+    @Bean
+    Casusverklaarder casusverklaarder(Regelbibliotheek bibliotheek) {
+        return new Casusverklaarder(bibliotheek);
     }
 
     @Bean(initMethod = "werkOudeUit")

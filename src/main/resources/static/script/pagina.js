@@ -49,7 +49,7 @@ if (formulier) {
       const blok = document.getElementById(regel.dataset.teller);
       stand.textContent = `${ingevuld(blok)} van ${stand.textContent.split(" van ")[1]}`;
     });
-    formulier.querySelectorAll("details").forEach((deel) => {
+    formulier.querySelectorAll("details:has(> summary [data-stand])").forEach((deel) => {
       const aantal = ingevuld(deel);
       deel.querySelector("[data-stand]").textContent = aantal ? `${aantal} ingevuld` : "";
     });

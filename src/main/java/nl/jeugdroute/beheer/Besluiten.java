@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import nl.jeugdroute.beheer.Conceptopslag.Kop;
 import nl.jeugdroute.beheer.Conceptopslag.Tabelrij;
 import nl.jeugdroute.beheer.Logboek.Plek;
@@ -55,12 +56,25 @@ final class Besluiten {
         if (tabellen.isEmpty()) {
             throw new VerkeerdeStap("Dit concept wijzigt nog niets.");
         }
-        inOrde(gezien, tabellen, "Dit concept kan nog niet ter goedkeuring. Los eerst de bevindingen op.");
-        return stap(wie, id, Stap.INGEDIEND, opmerking, kop -> {
+        Controle uitslag =
+                inOrde(gezien, tabellen, "Dit concept kan nog niet ter goedkeuring. Los eerst de bevindingen op.");
+        if (!uitslag.waarschuwingen().isEmpty()) {
+            verplicht(
+                    opmerking,
+                    "Er zijn waarschuwingen. Schrijf erbij waarom het zo goed is; dat komt in de geschiedenis te staan.");
+        }
+        return stap(wie, id, Stap.INGEDIEND, opmerking + waarschuwingen(uitslag), kop -> {
             eis(kop, Set.of(Conceptstatus.CONCEPT, Conceptstatus.TERUGGESTUURD));
             ongewijzigd(id, tabellen);
             return kop.met(Conceptstatus.TER_GOEDKEURING);
         });
+    }
+
+    /** What somebody accepts with a reason stands beside that reason. */
+    private static String waarschuwingen(Controle uitslag) {
+        return uitslag.waarschuwingen().stream()
+                .map(punt -> " [" + punt.kop() + ": " + String.join(", ", punt.rijen()) + "]")
+                .collect(Collectors.joining());
     }
 
     /** Approves exactly what the approver saw. */
@@ -161,7 +175,7 @@ final class Besluiten {
                 opmerking);
     }
 
-    private void inOrde(Kop kop, List<Tabelrij> tabellen, String melding) {
+    private Controle inOrde(Kop kop, List<Tabelrij> tabellen, String melding) {
         tabellen.stream().filter(beeld::verouderd).findFirst().ifPresent(tabel -> {
             throw beeld.gepubliceerd(tabel.bestand(), tabel.tabel(), tabel.tabel());
         });
@@ -169,6 +183,7 @@ final class Besluiten {
         if (!uitslag.goed()) {
             throw new NietInOrde(melding, uitslag);
         }
+        return uitslag;
     }
 
     private void ongewijzigd(UUID id, List<Tabelrij> gezien) {

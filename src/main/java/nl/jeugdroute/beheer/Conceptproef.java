@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import nl.jeugdroute.bewijs.Bewijspunt;
+import nl.jeugdroute.bewijs.Bewijsstaat;
 import nl.jeugdroute.herladen.Keuring;
 import nl.jeugdroute.regels.Pakket;
 import nl.jeugdroute.regels.RegelsOngeldig;
@@ -32,12 +34,14 @@ final class Conceptproef {
      * @param regels the rules as they would be, or null when they cannot be read
      * @param bevindingen what the reader refuses
      * @param afwijkingen what the examples of all packs find wrong; the very check that new rules must pass to count
+     * @param bewijs what is proven about them, or null when they cannot be read
      * @param naloop which rows the examples of the pack touch, or null when the rules cannot be read
      */
     record Uitslag(
             @Nullable Regelstand regels,
             List<Bevinding> bevindingen,
             List<Bevinding> afwijkingen,
+            @Nullable Bewijsstaat bewijs,
             @Nullable Naloop naloop)
             implements AutoCloseable {
 
@@ -49,7 +53,17 @@ final class Conceptproef {
         }
 
         boolean goed() {
-            return bevindingen.isEmpty() && afwijkingen.isEmpty();
+            return bevindingen.isEmpty() && afwijkingen.isEmpty() && onveilig().isEmpty();
+        }
+
+        /** Broken promises and whatever else keeps rules from going live. */
+        List<Bewijspunt> onveilig() {
+            return bewijs == null ? List.of() : bewijs.blokkerend();
+        }
+
+        /** What may go live with a reason. */
+        List<Bewijspunt> waarschuwingen() {
+            return bewijs == null ? List.of() : bewijs.waarschuwingen();
         }
     }
 
@@ -64,9 +78,14 @@ final class Conceptproef {
                     .filter(kandidaat -> kandidaat.id().equals(pakket))
                     .findFirst()
                     .orElseThrow(() -> new NietGevonden("Het pakket " + pakket + " bestaat niet meer."));
-            return new Uitslag(regels, List.of(), keuring.probeer(regels), Naloop.van(regels, eigen, klok));
+            return new Uitslag(
+                    regels,
+                    List.of(),
+                    keuring.probeer(regels),
+                    Bewijsstaat.van(regels),
+                    Naloop.van(regels, eigen, klok));
         } catch (RegelsOngeldig ongeldig) {
-            return new Uitslag(null, ongeldig.bevindingen(), List.of(), null);
+            return new Uitslag(null, ongeldig.bevindingen(), List.of(), null, null);
         }
     }
 }

@@ -4,7 +4,6 @@ package nl.jeugdroute.cli;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.List;
 import java.util.concurrent.Callable;
 import nl.jeugdroute.regels.RegelsOngeldig;
 import nl.jeugdroute.regels.Regelstand;
@@ -18,7 +17,7 @@ import picocli.CommandLine.Option;
         synopsisHeading = "Gebruik: ",
         optionListHeading = "%nOpties:%n",
         description = {
-            "Leest alle regels, bouwt ze en loopt de voorbeelden na.",
+            "Leest alle regels, bouwt ze, loopt de voorbeelden na en bewijst de beloften over alle casussen.",
             "Noemt ook de rijen die geen enkel voorbeeld raakt; dat is geen fout.",
             "Uitkomst: 0 alles klopt, 1 er zijn bevindingen, 2 onbruikbaar."
         })
@@ -53,7 +52,7 @@ final class Controleer implements Callable<Integer> {
         try {
             return Controleverslag.van(Regelstand.lees(regels.map(), klok), klok);
         } catch (RegelsOngeldig ongeldig) {
-            return new Controleverslag(ongeldig.bevindingen(), List.of());
+            return Controleverslag.onleesbaar(ongeldig.bevindingen());
         }
     }
 }

@@ -6,6 +6,10 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import nl.jeugdroute.advies.Tijdvak;
+import nl.jeugdroute.bewijs.Bewijs;
+import nl.jeugdroute.bewijs.Bewijspunt;
+import nl.jeugdroute.bewijs.Bewijsstaat;
+import nl.jeugdroute.bewijs.Bewijsvoering;
 import nl.jeugdroute.contract.Json;
 import nl.jeugdroute.herladen.Keuring;
 import nl.jeugdroute.regels.Pakket;
@@ -17,9 +21,11 @@ import nl.jeugdroute.voorbeelden.Naloop;
 /**
  * What checking a rules folder gave, for people and for other programs.
  *
+ * @param bevindingen what keeps these rules from going live
+ * @param waarschuwingen rows that never fire, never matter or stand twice
  * @param pakketten the packs that could be read; none when something is wrong in the files
  */
-record Controleverslag(List<Bevinding> bevindingen, List<Pakketverslag> pakketten) {
+record Controleverslag(List<Bevinding> bevindingen, List<Bevinding> waarschuwingen, List<Pakketverslag> pakketten) {
 
     /** More ids than this on a screen help nobody; the JSON has them all. */
     private static final int MEESTE_RIJEN = 40;
@@ -42,10 +48,25 @@ record Controleverslag(List<Bevinding> bevindingen, List<Pakketverslag> pakkette
             List<String> ongeraakt) {}
 
     /** A pack in one tijdvak. */
-    record Setverslag(Tijdvak tijdvak, int tabellen, int rijen, int voorzieningen, String hash) {}
+    record Setverslag(
+            Tijdvak tijdvak,
+            int tabellen,
+            int rijen,
+            int voorzieningen,
+            String hash,
+            int beloften,
+            Bewijs.Omvang bewijs) {}
 
-    /** Tries the examples of all packs: the check that rules must pass before the application uses them. */
+    /** What could not be read. */
+    static Controleverslag onleesbaar(List<Bevinding> bevindingen) {
+        return new Controleverslag(bevindingen, List.of(), List.of());
+    }
+
+    /** Tries the examples of all packs and proves their promises: the check that rules must pass before the application uses them. */
     static Controleverslag van(Regelstand stand, Clock klok) {
+        Bewijsstaat bewijs = Bewijsstaat.van(stand);
+        List<Bevinding> bevindingen = new ArrayList<>(new Keuring(klok).probeer(stand));
+        bevindingen.addAll(bewijs.bevindingen());
         List<Pakketverslag> pakketten = new ArrayList<>();
         for (Pakket pakket : stand.pakketten()) {
             Naloop naloop = Naloop.van(stand, pakket, klok);
@@ -61,7 +82,10 @@ record Controleverslag(List<Bevinding> bevindingen, List<Pakketverslag> pakkette
                     naloop.rijen(),
                     naloop.ongeraakt()));
         }
-        return new Controleverslag(new Keuring(klok).probeer(stand), pakketten);
+        return new Controleverslag(
+                bevindingen,
+                bewijs.waarschuwingen().stream().map(Bewijspunt::bevinding).toList(),
+                pakketten);
     }
 
     private static Setverslag set(Regelset set, Tijdvak tijdvak) {
@@ -70,7 +94,9 @@ record Controleverslag(List<Bevinding> bevindingen, List<Pakketverslag> pakkette
                 set.tabellen().size(),
                 set.tabellen().stream().mapToInt(tabel -> tabel.rijen().size()).sum(),
                 set.voorzieningcodes().size(),
-                set.kenmerk().hash());
+                set.kenmerk().hash(),
+                Bewijsvoering.van(set).beloften(),
+                Bewijsvoering.van(set).omvang());
     }
 
     void alsJson(PrintStream uit) {
@@ -83,12 +109,21 @@ record Controleverslag(List<Bevinding> bevindingen, List<Pakketverslag> pakkette
                     pakket.id() + " (" + pakket.naam() + "): " + pakket.status() + ", " + periode(pakket.geldigheid()));
             pakket.tijdvakken()
                     .forEach(set -> uit.println("  " + periode(set.tijdvak()) + ": " + set.tabellen() + " tabellen, "
-                            + set.rijen() + " rijen, " + set.voorzieningen() + " voorzieningen, hash " + set.hash()));
+                            + set.rijen() + " rijen, " + set.voorzieningen() + " voorzieningen, hash " + set.hash()
+                            + System.lineSeparator() + "    " + bewijs(set)));
             uit.println("  " + pakket.voorbeelden() + " voorbeelden nagelopen");
             dekking(uit, pakket);
         }
+        waarschuwingen.forEach(waarschuwing -> uit.println("Waarschuwing: " + waarschuwing.regel()));
         bevindingen.forEach(bevinding -> uit.println(bevinding.regel()));
         uit.println(bevindingen.isEmpty() ? "Geen bevindingen." : "Bevindingen: " + bevindingen.size() + ".");
+    }
+
+    private static String bewijs(Setverslag set) {
+        Bewijs.Omvang omvang = set.bewijs();
+        return set.beloften() + " beloften getoetst over 2^" + omvang.bits() + " casussen (" + omvang.feiten()
+                + " feiten, " + omvang.variabelen() + " variabelen, " + omvang.knopen() + " knopen, "
+                + omvang.milliseconden() + " ms)";
     }
 
     private static void dekking(PrintStream uit, Pakketverslag pakket) {

@@ -19,9 +19,9 @@ import nl.jeugdroute.regels.compileren.Fasering;
 import nl.jeugdroute.regels.compileren.Kern;
 import nl.jeugdroute.regels.compileren.Kringverwijzing;
 import nl.jeugdroute.regels.compileren.Rijcompiler;
-import nl.jeugdroute.regels.rijen.Belofterij;
 import nl.jeugdroute.regels.rijen.Beslisrij;
 import nl.jeugdroute.regels.rijen.Definitierij;
+import nl.jeugdroute.regels.rijen.Toezeggingen;
 import nl.jeugdroute.regels.tabel.Tabel;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.model.Model;
@@ -66,6 +66,14 @@ public final class Regelset {
         Fasering fasering = Fasering.van(samenstelling.beslisrijen(), samenstelling.velden());
         Model rijen = Rijcompiler.compileer(fasering, samenstelling.definities());
         return met(kenmerk, samenstelling, fasering, kern, List.of(rijen));
+    }
+
+    /**
+     * The same set with other decision rows, to try what a change would do. Its hash is that of the set it was made from,
+     * so it is for trials only and never for an advies.
+     */
+    public Regelset met(List<Beslisrij> andere, Kern kern) {
+        return compileer(kenmerk, samenstelling.met(andere), kern);
     }
 
     /** Compiles the rows the long way: printed as DRL and read back by the ordinary compiler; for comparison. */
@@ -125,9 +133,9 @@ public final class Regelset {
         return samenstelling.definities();
     }
 
-    /** The promises in force. */
-    public List<Belofterij> beloften() {
-        return samenstelling.beloften();
+    /** What the pack vouches for: promises in force, complete tables. */
+    public Toezeggingen toezeggingen() {
+        return samenstelling.toezeggingen();
     }
 
     /** How sure the meaning of each intervention level is. */

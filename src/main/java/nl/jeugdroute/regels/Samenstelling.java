@@ -20,6 +20,7 @@ import nl.jeugdroute.regels.rijen.Belofterij;
 import nl.jeugdroute.regels.rijen.Beslisrij;
 import nl.jeugdroute.regels.rijen.Definitierij;
 import nl.jeugdroute.regels.rijen.Pakketinhoud;
+import nl.jeugdroute.regels.rijen.Toezeggingen;
 import nl.jeugdroute.regels.tabel.Bevinding;
 import nl.jeugdroute.regels.tabel.NatuurlijkeOrde;
 import nl.jeugdroute.regels.tabel.Tabel;
@@ -30,7 +31,7 @@ record Samenstelling(
         List<Tabel> tabellen,
         List<Beslisrij> beslisrijen,
         List<Definitierij> definities,
-        List<Belofterij> beloften,
+        Toezeggingen toezeggingen,
         List<String> voorbehoud,
         Set<String> voorzieningcodes) {
 
@@ -46,7 +47,7 @@ record Samenstelling(
                         inhoud.tabellen(),
                         beslisrijen,
                         definities,
-                        beloften(inhoud, dag),
+                        inhoud.toezeggingen().op(dag),
                         voorbehoud,
                         codes(definities))
                 .metAlleenGeldendeTabelrijen();
@@ -66,7 +67,7 @@ record Samenstelling(
                         inhoud.tabellen(),
                         beslisrijen,
                         zonderCatalogus,
-                        beloften(inhoud, vandaag),
+                        inhoud.toezeggingen().op(vandaag),
                         voorbehoud,
                         voorzieningcodes)
                 .metAlleenGeldendeTabelrijen();
@@ -75,7 +76,7 @@ record Samenstelling(
     private Samenstelling metAlleenGeldendeTabelrijen() {
         Set<String> geldendeRijen = Stream.concat(
                         regelboek().regels().values().stream(),
-                        beloften.stream().map(Belofterij::regel))
+                        toezeggingen.beloften().stream().map(Belofterij::regel))
                 .map(regel -> regel.laag() + "/" + regel.tabel() + "/" + regel.rijnummer())
                 .collect(Collectors.toSet());
         List<Tabel> geldend = tabellen.stream()
@@ -93,11 +94,13 @@ record Samenstelling(
                                                 tabel.laag() + "/" + tabel.naam() + "/" + rij.nummer()))
                                         .toList()))
                 .toList();
-        return new Samenstelling(velden, geldend, beslisrijen, definities, beloften, voorbehoud, voorzieningcodes);
+        return new Samenstelling(velden, geldend, beslisrijen, definities, toezeggingen, voorbehoud, voorzieningcodes);
     }
 
-    private static List<Belofterij> beloften(Pakketinhoud inhoud, LocalDate dag) {
-        return inhoud.beloften().stream().filter(rij -> rij.geldig().bevat(dag)).toList();
+    /** The same with other decision rows. */
+    Samenstelling met(List<Beslisrij> andere) {
+        return new Samenstelling(
+                velden, tabellen, List.copyOf(andere), definities, toezeggingen, voorbehoud, voorzieningcodes);
     }
 
     /** Codes that a row in force concludes while no row in force explains them; such a conclusion would get lost. */

@@ -23,7 +23,7 @@ final class Tijdvakken {
         Stream.of(
                         inhoud.beslisrijen().stream().map(Beslisrij::geldig),
                         inhoud.definities().stream().map(Definitierij::geldig),
-                        inhoud.beloften().stream().map(Belofterij::geldig))
+                        inhoud.toezeggingen().beloften().stream().map(Belofterij::geldig))
                 .flatMap(geldig -> geldig)
                 .flatMap(geldig -> Stream.of(
                         geldig.van(),

@@ -84,7 +84,7 @@ abstract class Browsertest {
 
     void beginCasus() {
         logIn();
-        knop("Begin een casus").click();
+        koppeling("Alle vragen op een pagina").click();
         staatOp("Nieuwe casus");
     }
 

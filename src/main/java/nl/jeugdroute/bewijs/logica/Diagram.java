@@ -68,6 +68,12 @@ final class Diagram extends BDDKernel {
         return new BDD(waar ? BDD_TRUE : BDD_FALSE, this);
     }
 
+    /** LogicNG forgets to hold on to what it restricts or quantifies; without this its nodes are cleaned up under us. */
+    BDD houd(BDD stelling) {
+        addRef(stelling.index(), null);
+        return stelling;
+    }
+
     long gemaakt() {
         return gemaakt;
     }

@@ -12,5 +12,5 @@ import java.time.Duration;
 public record Grens(long knopen, Duration tijd) {
 
     /** Enough for a pack many times the size of the largest there is, within the patience of who waits for it. */
-    public static final Grens RUIM = new Grens(40_000_000, Duration.ofSeconds(60));
+    public static final Grens RUIM = new Grens(10_000_000, Duration.ofSeconds(30));
 }

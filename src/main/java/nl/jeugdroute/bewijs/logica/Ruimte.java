@@ -85,7 +85,7 @@ public final class Ruimte {
         for (int k = 0; k < d.variabelen(); k++) {
             vast.add(formules.literal(variabelen.get(d.eerste() + k).name(), k == plaats));
         }
-        return vast.isEmpty() ? stelling : stelling.restrict(vast);
+        return vast.isEmpty() ? stelling : diagram.houd(stelling.restrict(vast));
     }
 
     /** Whether there is an answer to this fact with which the statement holds. */
@@ -93,7 +93,7 @@ public final class Ruimte {
         Dimensie d = dimensies.get(dimensie);
         return d.variabelen() == 0
                 ? stelling
-                : stelling.exists(variabelen.subList(d.eerste(), d.eerste() + d.variabelen()));
+                : diagram.houd(stelling.exists(variabelen.subList(d.eerste(), d.eerste() + d.variabelen())));
     }
 
     /** Whether the statement holds for this point. */

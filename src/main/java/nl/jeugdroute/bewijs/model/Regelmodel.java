@@ -101,7 +101,16 @@ public final class Regelmodel {
 
     /** In which cases a field meets a condition, after all rows have had their turn. */
     public BDD voldoet(String veld, @Nullable String voorziening, Voorwaarde voorwaarde) {
-        return velden.veld(veld, voorziening).voldoet(voorwaarde);
+        return veld(veld, voorziening).voldoet(voorwaarde);
+    }
+
+    /** In which cases a field has something the condition does not allow. */
+    public BDD schendt(String veld, @Nullable String voorziening, Voorwaarde voorwaarde) {
+        return veld(veld, voorziening).schendt(voorwaarde);
+    }
+
+    private Veldlogica veld(String naam, @Nullable String voorziening) {
+        return new Adviesvelden(this).veld(naam, voorziening).orElseGet(() -> velden.veld(naam, voorziening));
     }
 
     /** Main route, urgency, level and what else an advies comes down to. */

@@ -15,6 +15,11 @@ sealed interface Veldlogica {
     /** The statement that the field meets the condition. */
     BDD voldoet(Voorwaarde voorwaarde);
 
+    /** The statement that the field has something the condition does not allow. */
+    default BDD schendt(Voorwaarde voorwaarde) {
+        return voldoet(voorwaarde).negate();
+    }
+
     /** A field with one value: the values exclude each other and together cover every case. */
     record Waarde(Ruimte ruimte, Map<@Nullable Object, BDD> wanneer) implements Veldlogica {
 
@@ -35,6 +40,32 @@ sealed interface Veldlogica {
         public BDD voldoet(Voorwaarde voorwaarde) {
             return ruimte.eenVan(wanneer.entrySet().stream()
                     .filter(waarde -> voorwaarde.geldt(waarde.getKey()))
+                    .map(Entry::getValue)
+                    .toList());
+        }
+
+        /** Strict where rows contradict each other and a field has two values: one wrong value is enough. */
+        @Override
+        public BDD schendt(Voorwaarde voorwaarde) {
+            return ruimte.eenVan(wanneer.entrySet().stream()
+                    .filter(waarde -> !voorwaarde.geldt(waarde.getKey()))
+                    .map(Entry::getValue)
+                    .toList());
+        }
+    }
+
+    /** The main route: a condition may name it with its form, {@code SAVE_WERKER(INZET)}, or in any form. */
+    record Hoofdroute(Ruimte ruimte, Map<String, BDD> wanneer) implements Veldlogica {
+
+        @Override
+        public BDD voldoet(Voorwaarde voorwaarde) {
+            boolean ontkend = voorwaarde instanceof Voorwaarde.GeenVan;
+            return ruimte.eenVan(wanneer.entrySet().stream()
+                    .filter(route -> {
+                        boolean code = voorwaarde.geldt(route.getKey());
+                        boolean naam = voorwaarde.geldt(route.getKey().replaceFirst("\\(.*", ""));
+                        return ontkend ? code && naam : code || naam;
+                    })
                     .map(Entry::getValue)
                     .toList());
         }

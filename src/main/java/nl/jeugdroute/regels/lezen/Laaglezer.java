@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import nl.jeugdroute.advies.Setstatus;
 import nl.jeugdroute.advies.Tijdvak;
 import nl.jeugdroute.redenering.Onderwerp;
 import nl.jeugdroute.regels.tabel.Suggestie;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -109,10 +111,28 @@ final class Laaglezer {
                         tekst(opgave, "titel"),
                         tekst(opgave, "uitleg"),
                         "voorziening".equals(opgave.get("onderwerp")) ? Onderwerp.VOORZIENING : Onderwerp.CASUS,
-                        Boolean.TRUE.equals(opgave.get("bij_verlopen"))));
+                        Boolean.TRUE.equals(opgave.get("bij_verlopen")),
+                        volledig(opgave.get("volledig"))));
             }
         }
         return tabellen;
+    }
+
+    /** {@code altijd}, or the cells that must hold: {@code {pgb.gewenst: JA}}. */
+    private static @Nullable Map<String, String> volledig(@Nullable Object waarde) {
+        if (waarde == null) {
+            return null;
+        }
+        if (waarde.equals("altijd")) {
+            return Map.of();
+        }
+        if (!(waarde instanceof Map<?, ?> cellen)) {
+            throw new IllegalArgumentException("Bij volledig staat \"" + waarde
+                    + "\". Schrijf altijd, of een veld met een voorwaarde, zoals {pgb.gewenst: JA}.");
+        }
+        Map<String, String> perVeld = new TreeMap<>();
+        cellen.forEach((veld, cel) -> perVeld.put(String.valueOf(veld), String.valueOf(cel)));
+        return perVeld;
     }
 
     private static String tekst(Map<?, ?> sleutels, String sleutel) {

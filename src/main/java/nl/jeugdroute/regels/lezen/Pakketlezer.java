@@ -6,13 +6,17 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.jeugdroute.advies.Tijdvak;
 import nl.jeugdroute.redenering.Veldenlijst;
 import nl.jeugdroute.regels.rijen.Belofterij;
 import nl.jeugdroute.regels.rijen.Beslisrij;
 import nl.jeugdroute.regels.rijen.Definitierij;
 import nl.jeugdroute.regels.rijen.Pakketinhoud;
+import nl.jeugdroute.regels.rijen.Toezeggingen;
+import nl.jeugdroute.regels.rijen.Volledigheid;
 import nl.jeugdroute.regels.tabel.Rij;
 import nl.jeugdroute.regels.tabel.Tabel;
 
@@ -59,6 +63,8 @@ public final class Pakketlezer {
                 new Beloftelezer(Veldenbouwer.voorBeloften(codeboek, map.begrippen()), rijkop, bevindingen);
         List<Beslisrij> gelezen = new ArrayList<>();
         List<Belofterij> beloofd = new ArrayList<>();
+        Volledigheidslezer volledigheden = new Volledigheidslezer(velden, bevindingen);
+        List<Volledigheid> volledig = new ArrayList<>();
         List<Definitierij> omschreven = new ArrayList<>();
         tabellen.forEach((tabel, opgave) -> Definitietabel.van(tabel.naam())
                 .ifPresentOrElse(
@@ -69,6 +75,7 @@ public final class Pakketlezer {
                             if (tabel.naam().equals(Beloftelezer.TABEL)) {
                                 beloofd.addAll(beloften.lees(tabel));
                             } else {
+                                volledigheden.lees(tabel, opgave).ifPresent(volledig::add);
                                 gelezen.addAll(beslisrijen.lees(tabel, opgave));
                             }
                         }));
@@ -76,7 +83,23 @@ public final class Pakketlezer {
         new Verzegeling(bevindingen).controleer(pakket, lijst);
         Broncontrole bronnen = new Broncontrole(map.documenten(), bevindingen);
         map.lagenVan(pakket).forEach(laag -> bronnen.controleer(laag, lijst));
-        return new Pakketinhoud(velden, lijst, gelezen, omschreven, beloofd, lezer.voorbeelden(pakket));
+        return new Pakketinhoud(
+                velden,
+                lijst,
+                gelezen,
+                omschreven,
+                new Toezeggingen(beloofd, volledig, eigenBronnen(pakket)),
+                lezer.voorbeelden(pakket));
+    }
+
+    /** Titles of the documents in which the pack and its region set down policy of their own. */
+    private Set<String> eigenBronnen(Laag pakket) {
+        return map.lagenVan(pakket).stream()
+                .flatMap(laag -> laag.eigenBronnen().stream())
+                .map(map.documenten()::get)
+                .filter(Objects::nonNull)
+                .map(Brondocument::titel)
+                .collect(Collectors.toSet());
     }
 
     /**

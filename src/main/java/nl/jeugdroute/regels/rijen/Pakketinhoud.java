@@ -15,13 +15,12 @@ public record Pakketinhoud(
         List<Tabel> tabellen,
         List<Beslisrij> beslisrijen,
         List<Definitierij> definities,
-        List<Belofterij> beloften,
+        Toezeggingen toezeggingen,
         Tabel voorbeelden) {
 
     public Pakketinhoud {
         tabellen = List.copyOf(tabellen);
         beslisrijen = List.copyOf(beslisrijen);
         definities = List.copyOf(definities);
-        beloften = List.copyOf(beloften);
     }
 }

@@ -99,6 +99,21 @@ record Besluitvak(
                             ? "Alle " + controle.voorbeelden() + " voorbeelden kloppen"
                             : fout + " van " + controle.voorbeelden() + " voorbeelden kloppen niet"));
         }
+        if (controle.beloften() > 0) {
+            int onveilig = controle.onveilig().size();
+            punten.add(new Punt(
+                    onveilig == 0,
+                    onveilig == 0
+                            ? "Alle " + controle.beloften() + " beloften bewezen"
+                            : onveilig == 1
+                                    ? "1 belofte of rij klopt niet"
+                                    : onveilig + " beloften of rijen kloppen niet"));
+        }
+        if (!controle.waarschuwingen().isEmpty()) {
+            int aantal = controle.waarschuwingen().size();
+            punten.add(new Punt(
+                    true, (aantal == 1 ? "1 waarschuwing" : aantal + " waarschuwingen") + ": schrijf erbij waarom"));
+        }
         if (!controle.verouderd().isEmpty()) {
             punten.add(new Punt(false, "Intussen live gewijzigd: " + String.join(", ", controle.verouderd())));
         }

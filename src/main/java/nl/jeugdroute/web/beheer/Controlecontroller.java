@@ -15,6 +15,7 @@ import nl.jeugdroute.beheer.Controlevraag;
 import nl.jeugdroute.beheer.Rolaccount;
 import nl.jeugdroute.regels.tabel.Bevinding;
 import nl.jeugdroute.web.woorden.Tijdnotatie;
+import nl.jeugdroute.web.woorden.Woorden;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,6 +35,7 @@ class Controlecontroller {
     private final Concepttabelopmaak tabelopmaak;
     private final Impactopmaak impact;
     private final Controles controles;
+    private final Woorden woorden;
     private final Clock klok;
 
     Controlecontroller(
@@ -42,12 +44,14 @@ class Controlecontroller {
             Concepttabelopmaak tabelopmaak,
             Impactopmaak impact,
             Controles controles,
+            Woorden woorden,
             Clock klok) {
         this.concepten = concepten;
         this.opmaak = opmaak;
         this.tabelopmaak = tabelopmaak;
         this.impact = impact;
         this.controles = controles;
+        this.woorden = woorden;
         this.klok = klok;
     }
 
@@ -109,6 +113,7 @@ class Controlecontroller {
                         .size());
         model.addAttribute("rijen", controle.rijen());
         model.addAttribute("verouderd", controle.verouderd());
+        model.addAttribute("bewijs", Bewijsoverzicht.van(controle, woorden));
         model.addAttribute("bestand", bestand);
         model.addAttribute("impact", controle.impact() == null ? null : impact.pagina(controle, controle.impact()));
         model.addAttribute("besluit", Besluitvak.van(concept, wie, controle, LocalDate.now(klok)));

@@ -19,12 +19,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param gecontroleerd whether the check below was made of exactly this concept
  * @param voorbeeldfouten examples that expect something else
+ * @param onveilig how many promises break, or rows contradict each other
  * @param ongedekt ids of rows no example touches
  */
 record Samenvatting(
         boolean gecontroleerd,
         List<Plek> fouten,
         List<Plek> voorbeeldfouten,
+        int onveilig,
         List<Plek> wijzigingen,
         int gewijzigdeCellen,
         int rijen,
@@ -56,6 +58,7 @@ record Samenvatting(
                 controle != null,
                 controle == null ? List.of() : plekken(concept, perBestand, controle.bevindingen(), opmaak),
                 controle == null ? List.of() : plekken(concept, perBestand, controle.afwijkingen(), opmaak),
+                controle == null ? 0 : controle.onveilig().size(),
                 wijzigingen,
                 cellen,
                 tabellen.stream().mapToInt(tabel -> tabel.rijen().size()).sum(),

@@ -3,29 +3,104 @@ package nl.jeugdroute.bewijs.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.jeugdroute.bewijs.logica.Grens;
+import nl.jeugdroute.casus.Casus;
 import nl.jeugdroute.regels.Regelset;
+import nl.jeugdroute.regels.Regelstand;
 import nl.jeugdroute.regels.Testregels;
+import nl.jeugdroute.regels.rijen.Beslisrij;
+import nl.jeugdroute.triage.Triage;
 import nl.jeugdroute.triage.Willekeurig;
+import nl.jeugdroute.voorbeelden.Voorbeeld;
+import nl.jeugdroute.voorbeelden.Voorbeelden;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** Drools and the logic are compiled from the same rows; here they are held against each other. */
+/** Two compilers made something of the same rows. Here they are held against each other, conclusion by conclusion. */
+@DisplayName("Drools en de logica concluderen hetzelfde")
 class OvereenstemmingTest {
 
-    private static final int AANTAL = Integer.getInteger("overeenstemming.aantal", 20_000);
+    /** A sample in every build; the whole run is a profile of its own. */
+    private static final int AANTAL = Integer.getInteger("overeenstemming.aantal", 10_000);
 
-    private static final Regelset SET = Testregels.noordoostpolder();
-    private static final Tegenlezing TEGENLEZING = new Tegenlezing(SET);
+    private static final Regelstand STAND = Testregels.bibliotheek().stand();
+
+    static Stream<Named<Regelset>> sets() {
+        return STAND.sets().stream()
+                .map(set -> Named.of(
+                        set.kenmerk().id() + " vanaf " + set.kenmerk().tijdvak().van(), set));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("sets")
+    @DisplayName("voor elk voorbeeld")
+    void voor_elk_voorbeeld(Regelset set) {
+        geenVerschil(set, () -> voorbeelden(set));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("sets")
+    @DisplayName("voor elk voorbeeld met een feit anders, over alle waarden van alle feiten")
+    void voor_alle_grenswaarden(Regelset set) {
+        geenVerschil(set, () -> voorbeelden(set).flatMap(casus -> Buren.van(casus, set.voorzieningcodes())));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("sets")
+    @DisplayName("voor willekeurige casussen")
+    void voor_willekeurige_casussen(Regelset set) {
+        Willekeurig willekeurig = new Willekeurig(2018, set.voorzieningcodes());
+        int stuk = 50_000;
+        for (int gedaan = 0; gedaan < AANTAL; gedaan += stuk) {
+            List<Casus> casussen = IntStream.range(0, Math.min(stuk, AANTAL - gedaan))
+                    .mapToObj(i -> willekeurig.casus())
+                    .toList();
+            geenVerschil(set, casussen::stream);
+        }
+    }
 
     @Test
-    void voor_willekeurige_casussen_concluderen_drools_en_de_logica_hetzelfde() {
-        Willekeurig willekeurig = new Willekeurig(2018, SET.voorzieningcodes());
-        Optional<String> verschil = IntStream.range(0, AANTAL)
-                .mapToObj(i -> willekeurig.casus())
+    void een_verschil_wordt_verteld_met_de_kleinste_casus_die_het_laat_zien() {
+        Regelset set = Testregels.noordoostpolder();
+        List<Beslisrij> zonderA1 = set.beslisrijen().stream()
+                .filter(rij -> !rij.regel().id().equals("A1"))
+                .toList();
+        Regelset anders = set.met(zonderA1, STAND.kern());
+        Tegenlezing tegenlezing = new Tegenlezing(set, Regelmodel.van(anders, List.of(), Grens.RUIM));
+        Willekeurig willekeurig = new Willekeurig(2018, set.voorzieningcodes());
+
+        String verschil = Stream.generate(willekeurig::casus)
+                .limit(2_000)
+                .map(tegenlezing::verteld)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(verschil).startsWith("veiligheid.acuutGevaar=JA: ").contains("ROUTE CRISIS");
+    }
+
+    private static Stream<Casus> voorbeelden(Regelset set) {
+        Triage triage = new Triage(Testregels.bibliotheek(), Testregels.KLOK);
+        return new Voorbeelden(STAND, triage)
+                .lees(set.kenmerk().id()).voorbeelden().stream().map(Voorbeeld::casus);
+    }
+
+    private static void geenVerschil(Regelset set, Supplier<Stream<Casus>> casussen) {
+        Tegenlezing tegenlezing = new Tegenlezing(set);
+        Optional<String> verschil = casussen.get()
                 .parallel()
-                .flatMap(casus -> TEGENLEZING.verschil(casus).map(v -> v + " bij " + casus).stream())
-                .findFirst();
+                .map(casus -> tegenlezing.verteld(casus).orElse(null))
+                .filter(Objects::nonNull)
+                .findAny();
         assertThat(verschil).isEmpty();
     }
 }

@@ -2,6 +2,7 @@
 package nl.jeugdroute.bewijs.model;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,6 +63,32 @@ final class Tegenlezing {
         SortedSet<String> alleenLogica = new TreeSet<>(logica);
         alleenLogica.removeAll(drools);
         return Optional.of("alleen Drools " + alleenDrools + ", alleen logica " + alleenLogica);
+    }
+
+    /** The same with the smallest case that shows it in front: facts are left out as long as the two still differ. */
+    Optional<String> verteld(Casus casus) {
+        if (verschil(casus).isEmpty()) {
+            return Optional.empty();
+        }
+        Casusbeeld kleinste = Casusbeeld.van(model.feiten(), model.feiten().punt(casus));
+        if (verschil(kleinste.casus(casus.gemeente())).isEmpty()) {
+            // Within one class of values the two differ; no smaller case tells it apart.
+            return Optional.of(casus + ": " + verschil(casus).orElseThrow());
+        }
+        boolean kleiner = true;
+        while (kleiner) {
+            kleiner = false;
+            for (String veld : List.copyOf(kleinste.feiten().keySet())) {
+                Map<String, String> minder = new LinkedHashMap<>(kleinste.feiten());
+                minder.remove(veld);
+                if (verschil(new Casusbeeld(minder).casus(casus.gemeente())).isPresent()) {
+                    kleinste = new Casusbeeld(minder);
+                    kleiner = true;
+                }
+            }
+        }
+        return Optional.of(kleinste.cel() + ": "
+                + verschil(kleinste.casus(casus.gemeente())).orElseThrow());
     }
 
     private SortedSet<String> volgensLogica(Casus casus) {
