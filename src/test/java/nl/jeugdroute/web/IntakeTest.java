@@ -104,7 +104,9 @@ class IntakeTest extends Browsertest {
         begin();
         zegVeilig();
         volgende();
-        for (int i = 0; i < 12 && !pagina.locator("input[name=stap]").inputValue().equals("leeftijd"); i++) {
+        for (int i = 0;
+                i < 12 && !pagina.locator("input[name=stap]").inputValue().equals("leeftijd");
+                i++) {
             knop("Sla deze vraag over").click();
             pagina.waitForLoadState();
         }

@@ -40,8 +40,7 @@ public class Verklaringopmaak {
 
     /** The explanation of one case under one rule set. */
     public Verklaringpagina van(Regelset regels, Casus casus) {
-        Verklaring verklaring =
-                Verklaarder.verklaar(regels, casus, Set.of(), List.of(), Verklaarder.MEESTE_RIJEN);
+        Verklaring verklaring = Verklaarder.verklaar(regels, casus, Set.of(), List.of(), Verklaarder.MEESTE_RIJEN);
         Route hoofd = verklaring.hoofdroute().route();
         List<WatAls> wissels = verklaring.watAls();
         return new Verklaringpagina(

@@ -37,8 +37,7 @@ class IntakeController {
     private final Casuslezer lezer;
     private final Intakeopmaak opmaak;
 
-    IntakeController(
-            Regelbibliotheek bibliotheek, Vragenlijst vragenlijst, Casuslezer lezer, Intakeopmaak opmaak) {
+    IntakeController(Regelbibliotheek bibliotheek, Vragenlijst vragenlijst, Casuslezer lezer, Intakeopmaak opmaak) {
         this.bibliotheek = bibliotheek;
         this.vragenlijst = vragenlijst;
         this.lezer = lezer;
@@ -53,11 +52,7 @@ class IntakeController {
             return "redirect:/";
         }
         String pakket = bekend ? String.valueOf(gemeente) : pakketten.get(0).id();
-        return toon(
-                new Gang(Antwoorden.voor(pakket), Set.of(), Set.of()),
-                Intakepagina.VEILIGHEID,
-                false,
-                model);
+        return toon(new Gang(Antwoorden.voor(pakket), Set.of(), Set.of()), Intakepagina.VEILIGHEID, false, model);
     }
 
     /** One step further: what was answered is kept, what is asked next follows from it. */
@@ -88,8 +83,7 @@ class IntakeController {
         Leesresultaat gelezen = lezer.lees(gang.antwoorden().json(), stand);
         if (gelezen instanceof Leesresultaat.Gelezen goed) {
             model.addAttribute(
-                    "tussenstand",
-                    opmaak.tussenstand(regels(stand, goed.casus()), goed.casus(), gang, false));
+                    "tussenstand", opmaak.tussenstand(regels(stand, goed.casus()), goed.casus(), gang, false));
             return "delen/paneel :: paneel(${tussenstand})";
         }
         model.addAttribute("tussenstand", opmaak.onleesbaar());
@@ -130,7 +124,8 @@ class IntakeController {
                 .findFirst()
                 .ifPresent(pakket -> model.addAttribute("balk", Statusbalk.van(pakket)));
         model.addAttribute("levendig", true);
-        model.addAttribute("fouten", fouten.stream().map(fout -> foutregel(fout)).toList());
+        model.addAttribute(
+                "fouten", fouten.stream().map(fout -> foutregel(fout)).toList());
         return "intake";
     }
 

@@ -48,7 +48,8 @@ class Intakeopmaak {
     /** Whether a question with this name exists. */
     boolean kent(String veld) {
         return LIJSTEN.contains(veld)
-                || Casusvelden.alle().stream().anyMatch(kandidaat -> kandidaat.pad().equals(veld));
+                || Casusvelden.alle().stream()
+                        .anyMatch(kandidaat -> kandidaat.pad().equals(veld));
     }
 
     /** Acute danger asks for no further question. */
@@ -109,7 +110,9 @@ class Intakeopmaak {
     }
 
     private static List<Openstaand.Kwestie> nogTeVragen(List<Openstaand.Kwestie> kwesties, Gang gang) {
-        return kwesties.stream().filter(kwestie -> !gang.gevraagd(kwestie.veld())).toList();
+        return kwesties.stream()
+                .filter(kwestie -> !gang.gevraagd(kwestie.veld()))
+                .toList();
     }
 
     private Intakepagina pagina(
@@ -126,7 +129,8 @@ class Intakeopmaak {
         List<Vraag> vragen = gesteld.stream()
                 .map(veld -> vragenlijst.vraag(veld, regels, gang.antwoorden(), fouten))
                 .toList();
-        boolean eerste = !open.voorRoute().isEmpty() && open.voorRoute().get(0).veld().equals(stap);
+        boolean eerste =
+                !open.voorRoute().isEmpty() && open.voorRoute().get(0).veld().equals(stap);
         return new Intakepagina(
                 vragen.size() == 1 ? vragen.get(0).vraag() : "Nieuwe casus",
                 Intakepagina.stappen(stap),
@@ -157,7 +161,8 @@ class Intakeopmaak {
 
     /** Everything but what the page asks for itself. */
     private static List<Map.Entry<String, String>> meegenomen(Gang gang, List<String> gesteld) {
-        List<Map.Entry<String, String>> paren = new ArrayList<>(gang.antwoorden().paren());
+        List<Map.Entry<String, String>> paren =
+                new ArrayList<>(gang.antwoorden().paren());
         gang.overgeslagen().forEach(veld -> paren.add(Map.entry(Gang.OVERGESLAGEN, veld)));
         gang.geen().forEach(veld -> paren.add(Map.entry(Gang.GEEN, veld)));
         return paren.stream()
@@ -207,7 +212,10 @@ class Intakeopmaak {
             String[] delen = waarde.split(":");
             return woorden.waarde("leefgebieden.leefgebied", delen[0])
                     + (delen.length > 1
-                            ? " (" + woorden.waarde("leefgebieden.betreft", delen[1]).toLowerCase(java.util.Locale.ROOT) + ")"
+                            ? " ("
+                                    + woorden.waarde("leefgebieden.betreft", delen[1])
+                                            .toLowerCase(java.util.Locale.ROOT)
+                                    + ")"
                             : "");
         }
         return woorden.waarde(veld, waarde);

@@ -118,7 +118,8 @@ class Tussenstandopmaak {
     }
 
     Tussenstand maak(Regelset regels, Casus casus, Openstaand open) {
-        Advies advies = triage.adviseer(casus, regels, regels.kenmerk().tijdvak().van());
+        Advies advies =
+                triage.adviseer(casus, regels, regels.kenmerk().tijdvak().van());
         List<String> namen = open.voorRoute().stream()
                 .map(kwestie -> woorden.veld(kwestie.veld()))
                 .toList();
