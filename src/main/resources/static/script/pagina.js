@@ -120,3 +120,9 @@ document.querySelectorAll("[data-hooguit]").forEach((veld) => veld.addEventListe
   const teGroot = [...veld.files].some((bestand) => bestand.size > veld.dataset.hooguit * 1024 * 1024);
   veld.setCustomValidity(teGroot ? `Dit bestand is groter dan ${veld.dataset.hooguit} MB. Kies een kleiner bestand.` : "");
 }));
+
+// A panel that could not be brought up to date says so; stale advice must never look current.
+["htmx:responseError", "htmx:sendError", "htmx:timeout"].forEach((soort) => document.addEventListener(soort, () => {
+  const melding = document.querySelector(".jr-tussenstand__mislukt");
+  if (melding) melding.hidden = false;
+}));

@@ -19,6 +19,7 @@ import nl.jeugdroute.regels.Regelset;
 import nl.jeugdroute.regels.Regelstand;
 import nl.jeugdroute.triage.Triage;
 import nl.jeugdroute.web.advies.Adviesopmaak;
+import nl.jeugdroute.web.advies.Verklaringopmaak;
 import nl.jeugdroute.web.vragen.Antwoorden;
 import nl.jeugdroute.web.vragen.Formulierfout;
 import nl.jeugdroute.web.vragen.Vragenlijst;
@@ -42,6 +43,7 @@ class CasusController {
     private final Casuslezer lezer;
     private final Triage triage;
     private final Adviesopmaak opmaak;
+    private final Verklaringopmaak verklaring;
     private final Dossier dossier;
     private final Voorbeeldaanbod voorstellen;
 
@@ -51,6 +53,7 @@ class CasusController {
             Casuslezer lezer,
             Triage triage,
             Adviesopmaak opmaak,
+            Verklaringopmaak verklaring,
             Dossier dossier,
             Voorbeeldaanbod voorstellen) {
         this.bibliotheek = bibliotheek;
@@ -58,6 +61,7 @@ class CasusController {
         this.lezer = lezer;
         this.triage = triage;
         this.opmaak = opmaak;
+        this.verklaring = verklaring;
         this.dossier = dossier;
         this.voorstellen = voorstellen;
     }
@@ -161,6 +165,7 @@ class CasusController {
         model.addAttribute("pagina", opmaak.pagina(casus, advies, antwoorden.paren()));
         model.addAttribute("feiten", antwoorden.zonder("kenmerk").paren());
         model.addAttribute("adres", "/casus");
+        model.addAttribute("verklaring", verklaring.voor(casus, advies));
         return "advies";
     }
 

@@ -49,6 +49,14 @@ class VerklaarTest extends Apitest {
     }
 
     @Test
+    void herhaalt_een_nummer_in_de_vraag_naar_een_route_niet() {
+        HttpResponse<String> antwoord = post(VERKLAAR + "?waaromNiet=111222333", GELDIG);
+
+        assertThat(antwoord.statusCode()).isEqualTo(400);
+        assertThat(antwoord.body()).doesNotContain("111222333");
+    }
+
+    @Test
     void noemt_bij_een_onbekende_route_wat_er_wel_kan() {
         JsonNode probleem = probleem(post(VERKLAAR + "?waaromNiet=CRISES", GELDIG), 400);
 

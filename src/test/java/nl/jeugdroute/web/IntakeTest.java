@@ -61,13 +61,20 @@ class IntakeTest extends Browsertest {
     void een_antwoord_werkt_het_paneel_bij_zonder_de_vraag_te_verlaten() {
         begin();
         zegVeilig();
-        pagina.waitForResponse(
-                antwoord -> antwoord.url().endsWith("/casus/intake/paneel"),
-                () -> kies("veiligheid.twijfelVeiligheid", "JA"));
+        kies("veiligheid.twijfelVeiligheid", "JA");
 
         assertThat(paneel()).containsText("SAVE-werker");
         assertThat(pagina.locator("input[name='veiligheid.twijfelVeiligheid'][value=JA]"))
                 .isChecked();
+    }
+
+    @Test
+    void een_paneel_dat_niet_kon_worden_bijgewerkt_zegt_dat() {
+        begin();
+        pagina.route("**/casus/intake/paneel", verzoek -> verzoek.abort());
+        kies("veiligheid.acuutGevaar", "NEE");
+
+        assertThat(paneel()).containsText("Niet bijgewerkt");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.jeugdroute.advies.Route;
 import nl.jeugdroute.casus.Casus;
 import nl.jeugdroute.contract.Adviseur;
@@ -28,7 +29,8 @@ public final class Casusverklaarder {
 
     private static final Logger LOG = LoggerFactory.getLogger(Casusverklaarder.class);
 
-    private static final int LANGSTE_CITAAT = 60;
+    /** What may be said back: a name of letters. Anything else, such as a number, could be somebody's. */
+    private static final Pattern HERHAALBAAR = Pattern.compile("[\\p{L}_()]{1,60}");
 
     private final Regelbibliotheek bibliotheek;
     private final Casuslezer lezer;
@@ -88,12 +90,13 @@ public final class Casusverklaarder {
             if (toegestaan.contains(naam)) {
                 routes.add(Route.valueOf(naam));
             } else {
+                String gegeven = HERHAALBAAR.matcher(naam).matches() ? naam : "(niet herhaald)";
                 fouten.add(new Invoerfout(
                         "waaromNiet",
-                        Suggestie.onbekend(naam, toegestaan),
-                        naam.length() > LANGSTE_CITAAT ? naam.substring(0, LANGSTE_CITAAT) + "..." : naam,
+                        Suggestie.onbekend(gegeven, toegestaan),
+                        gegeven,
                         toegestaan,
-                        Suggestie.beste(naam, toegestaan).orElse(null)));
+                        Suggestie.beste(gegeven, toegestaan).orElse(null)));
             }
         }
         return fouten.isEmpty()

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.jeugdroute.advies.Advies;
 import nl.jeugdroute.advies.Route;
 import nl.jeugdroute.bewijs.verklaring.Adviesdeel;
 import nl.jeugdroute.bewijs.verklaring.Feitwijziging;
@@ -18,12 +19,16 @@ import nl.jeugdroute.bewijs.verklaring.Verklaring;
 import nl.jeugdroute.bewijs.verklaring.WaaromNiet;
 import nl.jeugdroute.bewijs.verklaring.WatAls;
 import nl.jeugdroute.casus.Casus;
+import nl.jeugdroute.regels.GeenRegelsOpDatum;
+import nl.jeugdroute.regels.OnbekendPakket;
+import nl.jeugdroute.regels.Regelbibliotheek;
 import nl.jeugdroute.regels.Regelset;
 import nl.jeugdroute.web.advies.Verklaringpagina.Feit;
 import nl.jeugdroute.web.advies.Verklaringpagina.Nabij;
 import nl.jeugdroute.web.advies.Verklaringpagina.Routevraag;
 import nl.jeugdroute.web.advies.Verklaringpagina.Wissel;
 import nl.jeugdroute.web.woorden.Woorden;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts "waarom niet" and "wat als" in the words of the form. It explains and never recommends. */
@@ -32,14 +37,31 @@ public class Verklaringopmaak {
 
     private static final int MEESTE_DETAILS = 40;
 
+    private final Regelbibliotheek bibliotheek;
     private final Woorden woorden;
 
-    Verklaringopmaak(Woorden woorden) {
+    Verklaringopmaak(Regelbibliotheek bibliotheek, Woorden woorden) {
+        this.bibliotheek = bibliotheek;
         this.woorden = woorden;
     }
 
-    /** The explanation of one case under one rule set. */
-    public Verklaringpagina van(Regelset regels, Casus casus) {
+    /**
+     * The explanation of an advies, as long as the rules it was drawn up with still count; in a crisis there is nothing to
+     * weigh.
+     */
+    public @Nullable Verklaringpagina voor(Casus casus, Advies advies) {
+        if (advies.hoofdroute().route() == Route.CRISIS) {
+            return null;
+        }
+        try {
+            Regelset regels = bibliotheek.voor(casus.gemeente(), casus.peildatum());
+            return regels.kenmerk().hash().equals(advies.regelset().hash()) ? van(regels, casus) : null;
+        } catch (OnbekendPakket | GeenRegelsOpDatum regelsZijnWeg) {
+            return null;
+        }
+    }
+
+    private Verklaringpagina van(Regelset regels, Casus casus) {
         Verklaring verklaring = Verklaarder.verklaar(regels, casus, Set.of(), List.of(), Verklaarder.MEESTE_RIJEN);
         Route hoofd = verklaring.hoofdroute().route();
         List<WatAls> wissels = verklaring.watAls();

@@ -14,6 +14,7 @@ import nl.jeugdroute.dossier.Dossierstand;
 import nl.jeugdroute.dossier.Dossierstuk;
 import nl.jeugdroute.regels.Regelbibliotheek;
 import nl.jeugdroute.web.advies.Adviesopmaak;
+import nl.jeugdroute.web.advies.Verklaringopmaak;
 import nl.jeugdroute.web.besluit.Besluitopmaak.Kijker;
 import nl.jeugdroute.web.vragen.Antwoorden;
 import org.springframework.stereotype.Component;
@@ -34,6 +35,7 @@ public class Dossierpagina {
     private final Rangordes rangordes;
     private final Besluitopmaak opmaak;
     private final Adviesopmaak adviezen;
+    private final Verklaringopmaak verklaring;
     private final Actualiteit actualiteit;
     private final Regelbibliotheek bibliotheek;
 
@@ -43,6 +45,7 @@ public class Dossierpagina {
             Rangordes rangordes,
             Besluitopmaak opmaak,
             Adviesopmaak adviezen,
+            Verklaringopmaak verklaring,
             Actualiteit actualiteit,
             Regelbibliotheek bibliotheek) {
         this.dossier = dossier;
@@ -50,6 +53,7 @@ public class Dossierpagina {
         this.rangordes = rangordes;
         this.opmaak = opmaak;
         this.adviezen = adviezen;
+        this.verklaring = verklaring;
         this.actualiteit = actualiteit;
         this.bibliotheek = bibliotheek;
     }
@@ -69,6 +73,7 @@ public class Dossierpagina {
     public String vul(
             Dossierstuk stuk, Besluitinvoer invoer, List<Besluitfout> fouten, HttpServletRequest verzoek, Model model) {
         model.addAttribute("pagina", adviezen.pagina(stuk));
+        model.addAttribute("verklaring", verklaring.voor(stuk.casus(), stuk.advies()));
         model.addAttribute(
                 "besluit",
                 opmaak.pagina(

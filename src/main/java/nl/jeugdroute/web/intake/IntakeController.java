@@ -84,10 +84,10 @@ class IntakeController {
         if (gelezen instanceof Leesresultaat.Gelezen goed) {
             model.addAttribute(
                     "tussenstand", opmaak.tussenstand(regels(stand, goed.casus()), goed.casus(), gang, false));
-            return "delen/paneel :: paneel(${tussenstand})";
+            return "delen/paneel :: paneel(stand=${tussenstand})";
         }
         model.addAttribute("tussenstand", opmaak.onleesbaar());
-        return "delen/paneel :: paneel(${tussenstand})";
+        return "delen/paneel :: paneel(stand=${tussenstand})";
     }
 
     private String toon(Gang gang, String stap, boolean details, Model model) {

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.bewijs.verklaring;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import nl.jeugdroute.casus.Casus;
 import nl.jeugdroute.contract.Casuslezer;
 import nl.jeugdroute.contract.Json;
@@ -18,17 +15,14 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** How long an explanation takes. */
+/** Prints how long an explanation takes. A measurement, no test: {@code mvn test -Dtest=Verklaarmeting}. */
 @DisplayName("De tijd van een verklaring")
-class VerklaartijdTest {
-
-    /** Ten times what was measured as typical: this guards against a slip, not against a busy machine. */
-    private static final double RUIM_MILLIS = 500;
+class Verklaarmeting {
 
     private static final Regelset SET = Testregels.noordoostpolder();
 
     @Test
-    void past_bij_een_mens_die_wacht() {
+    void meet_de_voorbeelden() {
         Triage triage = new Triage(Testregels.bibliotheek(), Testregels.KLOK);
         List<JsonNode> casussen = new Voorbeelden(Testregels.bibliotheek().stand(), triage)
                 .lees("noordoostpolder").voorbeelden().stream()
@@ -43,8 +37,10 @@ class VerklaartijdTest {
         System.out.printf(
                 "verklaar over %d voorbeelden: mediaan %.1f ms, 95e percentiel %.1f ms%n",
                 tijden.length, tijden[tijden.length / 2], tijden[tijden.length * 95 / 100]);
-        assertThat(tijden[tijden.length / 2]).isLessThan(RUIM_MILLIS);
     }
+
+    /** Kept, so that no work is optimised away. */
+    private static long gezien;
 
     private static double[] meet(List<JsonNode> casussen) {
         return casussen.stream()
@@ -53,7 +49,7 @@ class VerklaartijdTest {
                     Set<String> open = OpenVelden.van(json);
                     long begin = System.nanoTime();
                     Verklaring verklaring = Verklaarder.verklaar(SET, casus, open, List.of(), 3);
-                    assertThat(Stream.of(verklaring)).isNotEmpty();
+                    gezien += verklaring.watAls().size();
                     return (System.nanoTime() - begin) / 1e6;
                 })
                 .sorted()
