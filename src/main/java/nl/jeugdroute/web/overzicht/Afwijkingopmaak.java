@@ -69,8 +69,14 @@ class Afwijkingopmaak {
                 .map(Tabel::rijen)
                 .flatMap(List::stream)
                 .filter((Rij rij) -> rij.id().equals(regel))
-                .map(rij -> new Plaats(adres, rij.cel("reden").isEmpty() ? rij.cel("naam") : rij.cel("reden")))
+                .map(rij -> new Plaats(adres, tekst(rij)))
                 .findFirst();
+    }
+
+    /** What the row says; a provision it is about differs by case. */
+    private static String tekst(Rij rij) {
+        String reden = rij.cel("reden").replace("{voorziening}", "Deze hulp");
+        return reden.isEmpty() ? rij.cel("naam") : reden;
     }
 
     private static String woorden(List<Telregel> regels, UnaryOperator<String> naam) {
