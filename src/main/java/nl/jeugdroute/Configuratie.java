@@ -7,9 +7,14 @@ import java.time.Duration;
 import java.time.ZoneId;
 import nl.jeugdroute.archief.Herberekenaar;
 import nl.jeugdroute.archief.Regelarchief;
+import nl.jeugdroute.bewijs.verklaring.Casusverklaarder;
 import nl.jeugdroute.contract.Adviseur;
 import nl.jeugdroute.contract.Casuslezer;
+import nl.jeugdroute.dossier.Adviezenlijst;
+import nl.jeugdroute.dossier.Besluiten;
 import nl.jeugdroute.dossier.Dossier;
+import nl.jeugdroute.dossier.Voorbeeldvoorstellen;
+import nl.jeugdroute.dossier.overzicht.Overzicht;
 import nl.jeugdroute.herladen.Herlader;
 import nl.jeugdroute.herladen.Keuring;
 import nl.jeugdroute.regels.Regelbibliotheek;
@@ -18,6 +23,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Puts the engine, which knows nothing of Spring, into the application. */
 @Configuration(proxyBeanMethods = false)
@@ -78,7 +84,32 @@ class Configuratie {
     }
 
     @Bean
+    Casusverklaarder casusverklaarder(Regelbibliotheek bibliotheek) {
+        return new Casusverklaarder(bibliotheek);
+    }
+
+    @Bean(initMethod = "werkOudeUit")
     Dossier dossier(JdbcClient jdbc, Clock klok) {
         return new Dossier(jdbc, klok);
+    }
+
+    @Bean
+    Adviezenlijst adviezenlijst(JdbcClient jdbc) {
+        return new Adviezenlijst(jdbc);
+    }
+
+    @Bean
+    Besluiten besluiten(JdbcClient jdbc, TransactionOperations transactie, Clock klok) {
+        return new Besluiten(jdbc, transactie, klok);
+    }
+
+    @Bean
+    Voorbeeldvoorstellen voorbeeldvoorstellen(JdbcClient jdbc, Clock klok) {
+        return new Voorbeeldvoorstellen(jdbc, klok);
+    }
+
+    @Bean
+    Overzicht overzicht(JdbcClient jdbc, Clock klok) {
+        return new Overzicht(jdbc, klok);
     }
 }

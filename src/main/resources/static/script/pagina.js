@@ -49,7 +49,7 @@ if (formulier) {
       const blok = document.getElementById(regel.dataset.teller);
       stand.textContent = `${ingevuld(blok)} van ${stand.textContent.split(" van ")[1]}`;
     });
-    formulier.querySelectorAll("details").forEach((deel) => {
+    formulier.querySelectorAll("details:has(> summary [data-stand])").forEach((deel) => {
       const aantal = ingevuld(deel);
       deel.querySelector("[data-stand]").textContent = aantal ? `${aantal} ingevuld` : "";
     });
@@ -119,4 +119,10 @@ document.querySelectorAll("[data-voorwaarde]").forEach((vak) => {
 document.querySelectorAll("[data-hooguit]").forEach((veld) => veld.addEventListener("change", () => {
   const teGroot = [...veld.files].some((bestand) => bestand.size > veld.dataset.hooguit * 1024 * 1024);
   veld.setCustomValidity(teGroot ? `Dit bestand is groter dan ${veld.dataset.hooguit} MB. Kies een kleiner bestand.` : "");
+}));
+
+// A panel that could not be brought up to date says so; stale advice must never look current.
+["htmx:responseError", "htmx:sendError", "htmx:timeout"].forEach((soort) => document.addEventListener(soort, () => {
+  const melding = document.querySelector(".jr-tussenstand__mislukt");
+  if (melding) melding.hidden = false;
 }));

@@ -12,6 +12,16 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import nl.jeugdroute.bewijs.verklaring.Feitwijziging;
+import nl.jeugdroute.bewijs.verklaring.Mogelijkheid;
+import nl.jeugdroute.bewijs.verklaring.Ontbrekendevoorwaarde;
+import nl.jeugdroute.bewijs.verklaring.Openvraag;
+import nl.jeugdroute.bewijs.verklaring.Rijuitleg;
+import nl.jeugdroute.bewijs.verklaring.Routenaam;
+import nl.jeugdroute.bewijs.verklaring.Verklaring;
+import nl.jeugdroute.bewijs.verklaring.WaaromNiet;
+import nl.jeugdroute.bewijs.verklaring.WatAls;
+import nl.jeugdroute.bewijs.verklaring.Zekerheid;
 import nl.jeugdroute.contract.AdviesDto;
 import nl.jeugdroute.contract.CasusDto;
 import nl.jeugdroute.contract.Invoerfout;
@@ -58,6 +68,17 @@ final class Openapischemas {
         List<Class<?>> soorten = new ArrayList<>(List.of(AdviesDto.class, Invoerfout.class));
         soorten.addAll(Arrays.asList(AdviesDto.class.getDeclaredClasses()));
         soorten.addAll(Arrays.asList(Regelsetinhoud.class.getDeclaredClasses()));
+        soorten.addAll(List.of(
+                Verklaring.class,
+                Zekerheid.class,
+                Mogelijkheid.class,
+                Openvraag.class,
+                WatAls.class,
+                WaaromNiet.class,
+                Feitwijziging.class,
+                Rijuitleg.class,
+                Ontbrekendevoorwaarde.class,
+                Routenaam.class));
         soorten.add(HerberekeningDto.class);
         soorten.addAll(Arrays.asList(HerberekeningDto.class.getDeclaredClasses()));
         return soorten;

@@ -65,6 +65,20 @@ public final class Herberekenaar {
                 toelichting);
     }
 
+    /**
+     * What the rules of now say, without asking whether those of then can still be read.
+     *
+     * @return empty when the rules of now have no advies for this case and day
+     */
+    public Optional<Advies> nu(Casus casus, Advies toen) {
+        return nu(casus, toen, new ArrayList<>());
+    }
+
+    /** Whether two adviezen say the same; which record, which moment and which rules make no difference. */
+    public static boolean gelijk(Advies toen, Advies nu) {
+        return verschillen(toen, nu).isEmpty();
+    }
+
     private boolean isTeHerleiden(Casus casus, Advies toen, List<String> toelichting) {
         try {
             Optional<Regelstand> regels = archief.onder(toen.regelset().hash(), toen.berekendOp());

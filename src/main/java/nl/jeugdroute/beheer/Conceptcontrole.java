@@ -3,6 +3,7 @@ package nl.jeugdroute.beheer;
 
 import java.io.ByteArrayInputStream;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import nl.jeugdroute.beheer.Conceptopslag.Kop;
 import nl.jeugdroute.beheer.Conceptopslag.Tabelrij;
+import nl.jeugdroute.bewijs.verschil.Domeinverschil;
+import nl.jeugdroute.bewijs.verschil.Tijdgrens;
 import nl.jeugdroute.dossier.Dossier;
 import nl.jeugdroute.regels.Regelbibliotheek;
 import nl.jeugdroute.regels.Regelstand;
@@ -24,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts everything together that can be said about a concept: findings, examples, coverage, impact. */
 final class Conceptcontrole {
+
+    /** Who looks at a page waits no longer than this for what takes a second as a rule. */
+    private static final Duration LANGST_WACHTEN = Duration.ofSeconds(10);
 
     private final Conceptproef proef;
     private final Conceptbeeld beeld;
@@ -65,7 +71,9 @@ final class Conceptcontrole {
     Controle volledig(Kop kop, List<Tabelrij> tabellen, Controlevraag vraag) {
         try (Conceptproef.Uitslag uitslag = proef.proef(kop.pakket(), bestanden(tabellen))) {
             Regelstand straks = uitslag.regels();
-            return controle(tabellen, uitslag, straks == null ? null : impact(kop, straks, vraag));
+            return straks == null
+                    ? controle(tabellen, uitslag, null)
+                    : controle(tabellen, uitslag, impact(kop, straks, vraag)).met(domein(kop, straks));
         }
     }
 
@@ -84,7 +92,13 @@ final class Conceptcontrole {
                 naloop == null ? 0 : naloop.rijen(),
                 naloop == null ? List.of() : naloop.ongeraakt(),
                 impact,
+                null,
                 tabellen.stream().filter(beeld::verouderd).map(Tabelrij::tabel).toList());
+    }
+
+    private Domeinverschil domein(Kop kop, Regelstand straks) {
+        return Domeinverschil.van(
+                bibliotheek.stand(), straks, List.of(kop.pakket()), Tijdgrens.van(LANGST_WACHTEN), klok);
     }
 
     private Vergelijking impact(Kop kop, Regelstand straks, Controlevraag vraag) {

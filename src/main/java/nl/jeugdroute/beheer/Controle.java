@@ -4,6 +4,7 @@ package nl.jeugdroute.beheer;
 import java.time.Instant;
 import java.util.List;
 import nl.jeugdroute.bewijs.Bewijspunt;
+import nl.jeugdroute.bewijs.verschil.Domeinverschil;
 import nl.jeugdroute.regels.tabel.Bevinding;
 import nl.jeugdroute.vergelijking.Vergelijking;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param rijen how many rows are in force; 0 when the rules could not be read
  * @param ongeraakt ids of rows that no example touches
  * @param impact which cases get another advies, or null when the rules could not be read
+ * @param domein what changes over every combination of facts, or null when that was not worked out
  * @param verouderd names of tables that were published anew since the concept took them
  */
 public record Controle(
@@ -35,6 +37,7 @@ public record Controle(
         int rijen,
         List<String> ongeraakt,
         @Nullable Vergelijking impact,
+        @Nullable Domeinverschil domein,
         List<String> verouderd) {
 
     public Controle {
@@ -44,6 +47,24 @@ public record Controle(
         waarschuwingen = List.copyOf(waarschuwingen);
         ongeraakt = List.copyOf(ongeraakt);
         verouderd = List.copyOf(verouderd);
+    }
+
+    /** The same check, with what changes over every combination of facts. */
+    Controle met(Domeinverschil verschil) {
+        return new Controle(
+                op,
+                hash,
+                bevindingen,
+                voorbeelden,
+                afwijkingen,
+                beloften,
+                onveilig,
+                waarschuwingen,
+                rijen,
+                ongeraakt,
+                impact,
+                verschil,
+                verouderd);
     }
 
     /** Whether the concept may go on: readable, all examples right, every promise

@@ -40,7 +40,12 @@ class Beveiliging {
     };
 
     /** Where rules are changed and how; the rules themselves are for everybody to read. */
-    private static final String[] BEHEER = {"/regels/concepten/**", "/regels/*/historie/**", "/regels/status"};
+    private static final String[] BEHEER = {
+        "/regels/concepten/**", "/regels/*/historie/**", "/regels/status", "/regels/voorstellen/**"
+    };
+
+    /** Where somebody decides on a case. */
+    private static final String BESLUIT = "/adviezen/*/besluit/**";
 
     // Nothing from elsewhere, nothing inline: text that slips into a page can do nothing there.
     private static final String INHOUD =
@@ -88,6 +93,8 @@ class Beveiliging {
                         .permitAll()
                         .requestMatchers(HttpMethod.POST, "/regels/**")
                         .hasRole(Demorol.BELEID.name())
+                        .requestMatchers(HttpMethod.POST, BESLUIT)
+                        .hasRole(Demorol.WERKER.name())
                         .requestMatchers(BEHEER)
                         .hasAnyRole(Demorol.BELEID.name(), Demorol.BEHEER.name())
                         .anyRequest()

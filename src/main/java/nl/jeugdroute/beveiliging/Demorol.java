@@ -6,7 +6,7 @@ import java.util.List;
 
 /** The roles and the demo accounts that have them. */
 enum Demorol {
-    WERKER("werker"),
+    WERKER("werker", "werker2"),
     BELEID("beleid", "beleid2"),
     TRAINER("trainer"),
     BEHEER("beheer");

@@ -58,6 +58,7 @@ public final class Opdrachtregel {
         Stromen stromen = new Stromen(in, uit, fout);
         CommandLine regel = new CommandLine(new Hoofdopdracht())
                 .addSubcommand(new Adviseer(stromen))
+                .addSubcommand(new Verklaar(stromen))
                 .addSubcommand(new Controleer(stromen))
                 .addSubcommand(new Vergelijk(stromen))
                 .addSubcommand(new CommandLine(new Exporteer()).addSubcommand(new ExporteerDrl(stromen)));

@@ -10,11 +10,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.jeugdroute.bewijs.verschil.Domeinverschil;
+import nl.jeugdroute.bewijs.verschil.Tijdgrens;
+import nl.jeugdroute.regels.Pakket;
 import nl.jeugdroute.regels.RegelsOngeldig;
 import nl.jeugdroute.regels.Regelstand;
 import nl.jeugdroute.vergelijking.Casusverzameling;
@@ -35,9 +41,13 @@ import picocli.CommandLine.Parameters;
         description = {
             "Vergelijkt twee mappen met regels: welke casussen krijgen een ander advies, en door welke rij?",
             "Vergeleken worden de voorbeelden in de mappen en, als u die geeft, de casussen in een bestand.",
+            "Daarnaast wordt over alle combinaties van feiten geteld wat verandert.",
             "Uitkomst: 0 geen verschil, 1 verschillen, 2 onbruikbaar."
         })
 final class Vergelijk implements Callable<Integer> {
+
+    /** For all packs and periods together; one pair of rule sets takes about a second. */
+    private static final Duration LANGST_REKENEN = Duration.ofMinutes(2);
 
     private final Stromen stromen;
 
@@ -87,13 +97,24 @@ final class Vergelijk implements Callable<Integer> {
         } catch (UncheckedIOException mislukt) {
             throw mislukt.getCause();
         }
+        Domeinverschil domein = domein(standNu, standStraks, klok);
         PrintStream uit = new PrintStream(stromen.uit(), true, StandardCharsets.UTF_8);
         if (json) {
-            Vergelijkverslag.alsJson(vergelijking, uit);
+            Vergelijkverslag.alsJson(vergelijking, domein, uit);
         } else {
-            Vergelijkverslag.alsTekst(vergelijking, uit);
+            Vergelijkverslag.alsTekst(vergelijking, domein, uit);
         }
-        return Vergelijkverslag.verschilt(vergelijking) ? Opdrachtregel.FOUTEN : Opdrachtregel.GOED;
+        return Vergelijkverslag.verschilt(vergelijking) || domein.verandert()
+                ? Opdrachtregel.FOUTEN
+                : Opdrachtregel.GOED;
+    }
+
+    private static Domeinverschil domein(Regelstand nu, Regelstand straks, Clock klok) {
+        Set<String> pakketten = Stream.of(nu, straks)
+                .flatMap(stand -> stand.pakketten().stream())
+                .map(Pakket::id)
+                .collect(Collectors.toSet());
+        return Domeinverschil.van(nu, straks, pakketten, Tijdgrens.van(LANGST_REKENEN), klok);
     }
 
     private Vergelijking metVoortgang(

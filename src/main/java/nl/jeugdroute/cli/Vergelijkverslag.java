@@ -3,6 +3,8 @@ package nl.jeugdroute.cli;
 
 import java.io.PrintStream;
 import java.util.List;
+import java.util.stream.Stream;
+import nl.jeugdroute.bewijs.verschil.Domeinverschil;
 import nl.jeugdroute.contract.Json;
 import nl.jeugdroute.vergelijking.Gewijzigderij;
 import nl.jeugdroute.vergelijking.NietMeegenomen;
@@ -12,7 +14,7 @@ import nl.jeugdroute.vergelijking.Veldverschil;
 import nl.jeugdroute.vergelijking.Vergelijking;
 import nl.jeugdroute.vergelijking.Verschil;
 
-/** A comparison on paper or as JSON. It names cases, never repeats their facts. */
+/** A comparison on paper or as JSON. It names the cases it was given and never repeats their facts. */
 final class Vergelijkverslag {
 
     private Vergelijkverslag() {}
@@ -28,6 +30,7 @@ final class Vergelijkverslag {
             List<Overgang> matrix,
             List<Regel> verschillen,
             List<Gewijzigderij> gewijzigd,
+            Domeinverslag.Domein domein,
             NietMeegenomen nietMeegenomen,
             List<String> nietMeegenomenZinnen) {}
 
@@ -46,7 +49,7 @@ final class Vergelijkverslag {
                 || !vergelijking.nietMeegenomen().mislukt().isEmpty();
     }
 
-    static void alsJson(Vergelijking v, PrintStream uit) {
+    static void alsJson(Vergelijking v, Domeinverschil domein, PrintStream uit) {
         Verslag verslag = new Verslag(
                 v.tellingen(),
                 v.vergeleken(),
@@ -57,8 +60,9 @@ final class Vergelijkverslag {
                 v.matrix(),
                 v.verschillen().stream().map(Vergelijkverslag::regel).toList(),
                 v.gewijzigd(),
+                Domeinverslag.alsGegevens(domein),
                 v.nietMeegenomen(),
-                v.nietMeegenomen().zinnen());
+                nietMeegenomen(v, domein));
         uit.println(Json.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(verslag));
     }
 
@@ -73,7 +77,7 @@ final class Vergelijkverslag {
                 verschil.zwaarder());
     }
 
-    static void alsTekst(Vergelijking v, PrintStream uit) {
+    static void alsTekst(Vergelijking v, Domeinverschil domein, PrintStream uit) {
         uit.println(
                 v.gewijzigd().isEmpty()
                         ? "Geen enkele rij verschilt."
@@ -100,9 +104,16 @@ final class Vergelijkverslag {
             anders.forEach(o -> uit.println("  " + o.aantal() + " keer van " + o.van() + " naar " + o.naar()));
         }
         v.verschillen().forEach(verschil -> verschil(uit, verschil));
+        Domeinverslag.alsTekst(domein, uit);
         uit.println();
         uit.println("Niet meegenomen:");
-        v.nietMeegenomen().zinnen().forEach(zin -> uit.println("  - " + zin));
+        nietMeegenomen(v, domein).forEach(zin -> uit.println("  - " + zin));
+    }
+
+    private static List<String> nietMeegenomen(Vergelijking v, Domeinverschil domein) {
+        return Stream.of(domein.nietDoorgerekend(), v.nietMeegenomen().zinnen(), domein.nietMeegenomen())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static void verschil(PrintStream uit, Verschil verschil) {

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import tools.jackson.databind.JsonNode;
 
 /** Recognises numbers that could be a burgerservicenummer, so that they are neither kept nor repeated. */
-final class Bsntoets {
+public final class Bsntoets {
 
     private static final int CIJFERS = 9;
 
@@ -18,7 +18,7 @@ final class Bsntoets {
      * Whether any nine successive digits pass the 11-test. Spaces, dots, dashes and other signs between digits are
      * skipped; a letter ends a series.
      */
-    static boolean lijktOpBsn(String tekst) {
+    public static boolean lijktOpBsn(String tekst) {
         int[] laatste = new int[CIJFERS];
         int aantal = 0;
         for (int i = 0; i < tekst.length(); ) {

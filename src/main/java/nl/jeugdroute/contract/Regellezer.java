@@ -7,7 +7,7 @@ import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
 /** Splits a stream into lines of bytes without ever holding more than one line of the largest allowed size. */
-final class Regellezer {
+public final class Regellezer {
 
     private static final int BUFFER = 64 * 1024;
 
@@ -18,13 +18,14 @@ final class Regellezer {
     private int tot;
     private long nummer;
 
-    Regellezer(InputStream bron, int langste) {
+    /** @param langste most bytes a line may have to be given back */
+    public Regellezer(InputStream bron, int langste) {
         this.bron = bron;
         this.langste = langste;
     }
 
     /** A line without its end; {@code teLang} lines come without their text. */
-    record Regel(long nummer, byte[] tekst, boolean teLang) {
+    public record Regel(long nummer, byte[] tekst, boolean teLang) {
 
         boolean leeg() {
             for (byte teken : tekst) {
@@ -37,8 +38,7 @@ final class Regellezer {
     }
 
     /** The next line that is not blank, or null at the end. */
-    @Nullable
-    Regel volgende() throws IOException {
+    public @Nullable Regel volgende() throws IOException {
         Regel regel = lees();
         while (regel != null && regel.leeg()) {
             regel = lees();

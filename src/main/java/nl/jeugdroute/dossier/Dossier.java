@@ -27,15 +27,19 @@ public class Dossier {
 
     private static final String LEG_VAST = """
         insert into dossierstuk (id, vastgelegd_op, rol, gemeente, kenmerk, route, vorm, route_naam, urgentie,
-                                 set_id, set_hash, casus, advies)
+                                 set_id, set_hash, casus, advies, eigenaar, vorige_id)
         values (:id, :vastgelegdOp, :rol, :gemeente, :kenmerk, :route, :vorm, :routeNaam, :urgentie,
-                :setId, :setHash, :casus, :advies)
+                :setId, :setHash, :casus, :advies, :eigenaar, :vorige)
         """;
     private static final String ZOEK = "select id, vastgelegd_op, rol, casus, advies from dossierstuk where id = :id";
     private static final String LAATSTE = """
         select id, vastgelegd_op, rol, casus, advies from dossierstuk
          where gemeente = :gemeente order by vastgelegd_op desc, id limit :aantal
         """;
+    private static final String STAND = "select besluit_versie, vorige_id from dossierstuk where id = :id";
+    private static final String OPVOLGERS =
+            "select id from dossierstuk where vorige_id = :id order by vastgelegd_op desc, id desc limit 1";
+    private static final String OPVOLGER = "select id from dossierstuk where vorige_id = :id and set_hash = :hash";
     private static final String RECENTE = """
         select id, vastgelegd_op, gemeente, kenmerk, route, vorm, route_naam, urgentie, rol
           from dossierstuk order by vastgelegd_op desc, id limit :aantal
@@ -49,14 +53,28 @@ public class Dossier {
 
     private final JdbcClient jdbc;
     private final Clock klok;
+    private final Uitwerking uitwerking;
 
     public Dossier(JdbcClient jdbc, Clock klok) {
         this.jdbc = jdbc;
         this.klok = klok;
+        this.uitwerking = new Uitwerking(jdbc);
     }
 
-    /** Records an advies with its case. */
+    /** Records an advies with its case, of nobody in particular. */
     public Dossierstuk legVast(Casus casus, Advies advies, String rol) {
+        return legVast(casus, advies, rol, null, null);
+    }
+
+    /**
+     * Records an advies with its case.
+     *
+     * @param eigenaar the account that can find it back as its own, or null
+     * @param vorige the recorded advies this one takes the place of, or null
+     * @throws org.springframework.dao.DuplicateKeyException when that one has a successor under the same rules already
+     */
+    public Dossierstuk legVast(
+            Casus casus, Advies advies, String rol, @Nullable String eigenaar, @Nullable UUID vorige) {
         // Microseconds are what every database keeps; so what is returned now equals what is found later.
         Instant nu = klok.instant().truncatedTo(ChronoUnit.MICROS);
         Dossierstuk stuk = new Dossierstuk(UUID.randomUUID(), nu, rol, casus, advies);
@@ -75,8 +93,44 @@ public class Dossier {
                 .param("setHash", advies.regelset().hash())
                 .param("casus", JSON.writeValueAsString(casus))
                 .param("advies", JSON.writeValueAsString(advies))
+                .param("eigenaar", eigenaar)
+                .param("vorige", vorige)
                 .update();
+        uitwerking.werkUit(stuk.id(), advies);
         return stuk;
+    }
+
+    /** What happened round a recorded advies. */
+    public Optional<Dossierstand> stand(UUID id) {
+        return jdbc.sql(STAND)
+                .param("id", id)
+                .query((rij, nummer) -> new Dossierstand(
+                        rij.getInt("besluit_versie"),
+                        rij.getObject("vorige_id", UUID.class),
+                        jdbc.sql(OPVOLGERS)
+                                .param("id", id)
+                                .query(UUID.class)
+                                .optional()
+                                .orElse(null)))
+                .optional();
+    }
+
+    /** The advies that took the place of this one under these rules. */
+    public Optional<UUID> opvolger(UUID id, String setHash) {
+        return jdbc.sql(OPVOLGER)
+                .param("id", id)
+                .param("hash", setHash)
+                .query(UUID.class)
+                .optional();
+    }
+
+    /** Fills what lists and counts need for adviezen that an older version recorded. */
+    public void werkOudeUit() {
+        List<UUID> ids = uitwerking.nogUitTeWerken();
+        while (!ids.isEmpty()) {
+            ids.forEach(id -> zoek(id).ifPresent(stuk -> uitwerking.werkUit(id, stuk.advies())));
+            ids = uitwerking.nogUitTeWerken();
+        }
     }
 
     /** The recorded advies with this id. */
@@ -106,17 +160,22 @@ public class Dossier {
     public List<Dossierregel> recente(int aantal) {
         return jdbc.sql(RECENTE)
                 .param("aantal", aantal)
-                .query((rij, nummer) -> new Dossierregel(
-                        id(rij),
-                        vastgelegdOp(rij),
-                        rij.getString("gemeente"),
-                        rij.getString("kenmerk"),
-                        Route.valueOf(rij.getString("route")),
-                        vorm(rij.getString("vorm")),
-                        rij.getString("route_naam"),
-                        Urgentie.valueOf(rij.getString("urgentie")),
-                        rij.getString("rol")))
+                .query((rij, nummer) -> regel(rij))
                 .list();
+    }
+
+    /** A line from its columns. */
+    static Dossierregel regel(ResultSet rij) throws SQLException {
+        return new Dossierregel(
+                id(rij),
+                vastgelegdOp(rij),
+                rij.getString("gemeente"),
+                rij.getString("kenmerk"),
+                Route.valueOf(rij.getString("route")),
+                vorm(rij.getString("vorm")),
+                rij.getString("route_naam"),
+                Urgentie.valueOf(rij.getString("urgentie")),
+                rij.getString("rol"));
     }
 
     private static UUID id(ResultSet rij) throws SQLException {

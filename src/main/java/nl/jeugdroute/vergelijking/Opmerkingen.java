@@ -42,7 +42,7 @@ final class Opmerkingen {
                                 + " Rijen die pas later ingaan, tellen dan niet mee."
                         : "Elke casus is berekend alsof hij komt op " + peildatum.format(DAG)
                                 + ". Andere dagen zijn niet bekeken.");
-        zinnen.add("Alleen deze casussen zijn vergeleken. Wat de wijziging doet bij andere feiten, is niet bekeken.");
+        zinnen.add("Alleen deze casussen zijn een voor een vergeleken, met hun hele advies.");
         zinnen.add("Woorden en uitleg uit begrippen.csv en titels uit bronnen.csv zijn niet rij voor rij vergeleken.");
         return zinnen;
     }

@@ -2,10 +2,12 @@
 package nl.jeugdroute.voorbeelden;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.jeugdroute.casus.Casus;
 import nl.jeugdroute.casus.Casusveld;
 import nl.jeugdroute.casus.Casusvelden;
 import nl.jeugdroute.casus.Veldsoort;
@@ -44,6 +46,20 @@ public final class Feitencel {
         }
         perVeld.forEach((veld, waarde) -> zet(casus, veld, waarde));
         return casus;
+    }
+
+    /** The facts of a case as they stand in a cell; reading them back gives the same facts. */
+    public static String schrijf(Casus casus) {
+        Map<String, List<String>> feiten = new LinkedHashMap<>(Casusfeiten.van(casus));
+        List<String> delen = new ArrayList<>();
+        List<String> paden =
+                VEILIGHEIDSVRAGEN.stream().map(vraag -> "veiligheid." + vraag).toList();
+        if (paden.stream().allMatch(pad -> List.of("NEE").equals(feiten.get(pad)))) {
+            paden.forEach(feiten::remove);
+            delen.add("veiligheid=NEE");
+        }
+        feiten.forEach((veld, waarden) -> delen.add(veld + "=" + String.join(",", waarden)));
+        return String.join(" | ", delen);
     }
 
     private static Map<String, String> ontleed(String feiten) {

@@ -2,6 +2,7 @@
 package nl.jeugdroute.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -18,11 +19,14 @@ import nl.jeugdroute.regels.Regelset;
 import nl.jeugdroute.regels.Regelstand;
 import nl.jeugdroute.triage.Triage;
 import nl.jeugdroute.web.advies.Adviesopmaak;
+import nl.jeugdroute.web.advies.Verklaringopmaak;
 import nl.jeugdroute.web.vragen.Antwoorden;
 import nl.jeugdroute.web.vragen.Formulierfout;
 import nl.jeugdroute.web.vragen.Vragenlijst;
 import nl.jeugdroute.web.woorden.Statusbalk;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -39,7 +43,9 @@ class CasusController {
     private final Casuslezer lezer;
     private final Triage triage;
     private final Adviesopmaak opmaak;
+    private final Verklaringopmaak verklaring;
     private final Dossier dossier;
+    private final Voorbeeldaanbod voorstellen;
 
     CasusController(
             Regelbibliotheek bibliotheek,
@@ -47,13 +53,17 @@ class CasusController {
             Casuslezer lezer,
             Triage triage,
             Adviesopmaak opmaak,
-            Dossier dossier) {
+            Verklaringopmaak verklaring,
+            Dossier dossier,
+            Voorbeeldaanbod voorstellen) {
         this.bibliotheek = bibliotheek;
         this.vragenlijst = vragenlijst;
         this.lezer = lezer;
         this.triage = triage;
         this.opmaak = opmaak;
+        this.verklaring = verklaring;
         this.dossier = dossier;
+        this.voorstellen = voorstellen;
     }
 
     @GetMapping("/")
@@ -97,21 +107,66 @@ class CasusController {
 
     @PostMapping("/casus/advies")
     String advies(@RequestParam MultiValueMap<String, String> formulier, Model model) {
-        return beoordeel(Antwoorden.uit(formulier), model, (casus, advies) -> {
-            model.addAttribute(
-                    "pagina",
-                    opmaak.pagina(casus, advies, Antwoorden.uit(formulier).paren()));
-            return "advies";
-        });
+        Antwoorden antwoorden = Antwoorden.uit(formulier);
+        return beoordeel(antwoorden, model, (casus, advies) -> proefadvies(casus, advies, antwoorden, model));
     }
 
     @PostMapping("/adviezen")
-    String legVast(@RequestParam MultiValueMap<String, String> formulier, Model model, HttpServletRequest verzoek) {
-        return beoordeel(
-                Antwoorden.uit(formulier),
-                model,
-                (casus, advies) -> "redirect:/adviezen/"
-                        + dossier.legVast(casus, advies, Rollen.van(verzoek)).id());
+    String legVast(
+            @RequestParam MultiValueMap<String, String> formulier,
+            Model model,
+            HttpServletRequest verzoek,
+            HttpServletResponse antwoord) {
+        Antwoorden antwoorden = Antwoorden.uit(formulier);
+        return beoordeel(antwoorden, model, (casus, advies) -> {
+            try {
+                return "redirect:/adviezen/"
+                        + dossier.legVast(casus, advies, Rollen.van(verzoek), verzoek.getRemoteUser(), null)
+                                .id();
+            } catch (DataAccessException databaseWeg) {
+                // The advies needs no database, so the worker keeps it and can try again.
+                antwoord.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
+                model.addAttribute(
+                        "bericht",
+                        "Vastleggen lukte niet: de database is even niet bereikbaar. Er is niets bewaard. Uw advies staat "
+                                + "hieronder. Probeer over een paar minuten opnieuw “Leg dit advies vast”.");
+                return proefadvies(casus, advies, antwoorden, model);
+            }
+        });
+    }
+
+    /** The advies as a file, as the API gives it. */
+    @PostMapping("/casus/json")
+    Object json(@RequestParam MultiValueMap<String, String> formulier, Model model) {
+        Advies[] gemaakt = new Advies[1];
+        String pagina = beoordeel(Antwoorden.uit(formulier), model, (casus, advies) -> {
+            gemaakt[0] = advies;
+            return "";
+        });
+        return gemaakt[0] == null ? pagina : Adviesbestand.van(null, gemaakt[0]);
+    }
+
+    @PostMapping("/casus/voorbeeld")
+    String voorbeeld(
+            @RequestParam MultiValueMap<String, String> formulier,
+            @RequestParam(defaultValue = "") String titel,
+            @RequestParam(defaultValue = "") String opmerking,
+            HttpServletRequest verzoek,
+            HttpServletResponse antwoord,
+            Model model) {
+        Antwoorden antwoorden = Antwoorden.uit(formulier);
+        return beoordeel(antwoorden, model, (casus, advies) -> {
+            voorstellen.stelVoor(casus, advies, titel, opmerking, Rollen.van(verzoek), antwoord, model);
+            return proefadvies(casus, advies, antwoorden, model);
+        });
+    }
+
+    private String proefadvies(Casus casus, Advies advies, Antwoorden antwoorden, Model model) {
+        model.addAttribute("pagina", opmaak.pagina(casus, advies, antwoorden.paren()));
+        model.addAttribute("feiten", antwoorden.zonder("kenmerk").paren());
+        model.addAttribute("adres", "/casus");
+        model.addAttribute("verklaring", verklaring.voor(casus, advies));
+        return "advies";
     }
 
     private String beoordeel(Antwoorden antwoorden, Model model, BiFunction<Casus, Advies, String> verder) {

@@ -25,6 +25,7 @@ class InlogController {
 
     private static final List<Demorol> DEMOROLLEN = List.of(
             new Demorol("werker", "Medewerker sociaal team", "Vul een casus in en lees het advies."),
+            new Demorol("werker2", "Tweede medewerker", "Bevestig een besluit van de eerste."),
             new Demorol("beleid", "Beleidsmedewerker", "Lees de regels en waar ze vandaan komen."),
             new Demorol("beleid2", "Tweede beleidsmedewerker", "Leest mee met de eerste."),
             new Demorol("trainer", "Trainer", "Oefen met fictieve casussen."),

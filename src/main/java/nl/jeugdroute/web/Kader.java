@@ -2,6 +2,7 @@
 package nl.jeugdroute.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import nl.jeugdroute.web.woorden.Begrippenwijzer;
 import nl.jeugdroute.web.woorden.Woorden;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -12,9 +13,11 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 class Kader {
 
     private final Woorden woorden;
+    private final Begrippenwijzer wijzer;
 
-    Kader(Woorden woorden) {
+    Kader(Woorden woorden, Begrippenwijzer wijzer) {
         this.woorden = woorden;
+        this.wijzer = wijzer;
     }
 
     /** The role in words, empty when nobody is logged in. */
@@ -24,12 +27,21 @@ class Kader {
         return rol.isEmpty() ? "" : woorden.waarde("rol", rol);
     }
 
+    /** Explains the words on a page. */
+    @ModelAttribute("begrippen")
+    Begrippenwijzer begrippen() {
+        return wijzer;
+    }
+
     /** The part of the site, for the navigation. */
     @ModelAttribute("deel")
     String deel(HttpServletRequest verzoek) {
         String pad = verzoek.getRequestURI();
         if (pad.startsWith("/adviezen")) {
             return "adviezen";
+        }
+        if (pad.startsWith("/overzicht")) {
+            return "overzicht";
         }
         if (pad.startsWith("/regels")) {
             return "regels";

@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.jeugdroute.regels.GeenRegelsOpDatum;
 import nl.jeugdroute.regels.OnbekendPakket;
 import nl.jeugdroute.regels.Pakket;
@@ -98,7 +100,7 @@ class RegelsController {
     record Begripregel(Begrip begrip, List<Koppeling> bronnen, List<Begrip> waarden) {}
 
     @GetMapping("/regels/begrippen")
-    String begrippen(Model model) {
+    String begrippen(@RequestParam(defaultValue = "") String zoek, Model model) {
         Map<String, List<Begrip>> waarden = new LinkedHashMap<>();
         List<Begripregel> woordenlijst = new ArrayList<>();
         List<Begrip> velden = new ArrayList<>();
@@ -112,14 +114,26 @@ class RegelsController {
                 default -> velden.add(begrip);
             }
         }
+        String gezocht = zoek.strip();
+        woordenlijst.removeIf(woord -> !past(woord.begrip(), List.of(), gezocht));
+        model.addAttribute("zoek", gezocht);
         model.addAttribute("woordenlijst", woordenlijst);
         model.addAttribute(
                 "velden",
                 velden.stream()
+                        .filter(veld -> past(veld, waarden.getOrDefault(veld.veld(), List.of()), gezocht))
                         .map(veld -> new Begripregel(
                                 veld, bronnen.koppelingen(veld.bron()), waarden.getOrDefault(veld.veld(), List.of())))
                         .toList());
         return "begrippen";
+    }
+
+    /** Whether a word, its explanation or one of its values holds the text looked for. */
+    private static boolean past(Begrip begrip, List<Begrip> waarden, String gezocht) {
+        String klein = gezocht.toLowerCase(Locale.ROOT);
+        return Stream.concat(Stream.of(begrip), waarden.stream())
+                .flatMap(woord -> Stream.of(woord.label(), woord.uitleg(), woord.vraag(), woord.veld()))
+                .anyMatch(tekst -> tekst.toLowerCase(Locale.ROOT).contains(klein));
     }
 
     private Pakketregel regel(Pakket pakket) {

@@ -44,10 +44,11 @@ class OpenapiTest extends Apitest {
     }
 
     @Test
-    void beschrijft_precies_de_zes_adressen() {
+    void beschrijft_precies_de_zeven_adressen() {
         assertThat(beschrijving().path("paths").propertyNames())
                 .containsExactlyInAnyOrder(
                         "/api/v1/proefadviezen",
+                        "/api/v1/proefadviezen/_verklaar",
                         "/api/v1/adviezen",
                         "/api/v1/adviezen/{id}",
                         "/api/v1/adviezen/{id}/herberekening",

@@ -95,6 +95,47 @@ class VergelijkTest {
     }
 
     @Test
+    void telt_over_alle_combinaties_wat_verandert_en_zegt_wat_lichter_wordt() {
+        maakSmaller();
+
+        Regel regel = vergelijk();
+
+        assertThat(regel.uitkomst()).isEqualTo(1);
+        assertThat(regel.uit())
+                .contains(
+                        "0 van 4 voorbeelden krijgen een ander advies.",
+                        "Over alle combinaties van feiten, met hooguit één keuze per lijst:",
+                        "Let op: er zijn combinaties waarbij iets lichter wordt.",
+                        "van SOCIAAL_TEAM naar VRIJ_TOEGANKELIJK (wordt lichter): ",
+                        "Leeftijd: 0 t/m 11 jaar",
+                        ", door D5.1",
+                        "niet hoe vaak die voorkomen");
+    }
+
+    @Test
+    void schrijft_het_precieze_aandeel_van_alle_combinaties_als_json() {
+        maakSmaller();
+
+        JsonNode domein = vergelijk("--json").json().path("domein");
+        JsonNode soort = domein.path("vakken").get(0).path("soorten").get(0);
+        JsonNode groep = soort.path("groepen").get(0);
+
+        assertThat(domein.path("wordtLichter").asBoolean()).isTrue();
+        assertThat(soort.path("onderdeel").asString()).isEqualTo("HOOFDROUTE");
+        assertThat(soort.path("aandeel").path("deel").asString()).matches("[1-9][0-9]+");
+        assertThat(groep.path("richting").asString()).isEqualTo("LICHTER");
+        assertThat(groep.path("voorbeeld").path("rijen").get(0).asString()).isEqualTo("D5.1");
+        assertThat(groep.path("kenmerken").size()).isPositive();
+    }
+
+    private void maakSmaller() {
+        Testregels.vervang(
+                straks.resolve("gemeenten/noordoostpolder/zwaarte.csv"),
+                "DEELS|ONTOEREIKEND;*;< 18|leeg;NEE;NEE",
+                "DEELS|ONTOEREIKEND;*;12 t/m 17|leeg;NEE;NEE");
+    }
+
+    @Test
     void is_onbruikbaar_zonder_goede_mappen_of_bestand() {
         assertThat(Regel.voer("", "vergelijk", nu.toString()).uitkomst()).isEqualTo(2);
         assertThat(Regel.voer("", "vergelijk", nu.toString(), map.resolve("weg").toString()))

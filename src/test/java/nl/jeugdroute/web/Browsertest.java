@@ -72,9 +72,19 @@ abstract class Browsertest {
         staatOp("Welke hulp past bij deze casus?");
     }
 
+    /** Somebody else takes over this browser. */
+    void meldAan(String account) {
+        pagina.context().clearCookies();
+        ga("/inloggen");
+        pagina.fill("#gebruikersnaam", account);
+        pagina.fill("#wachtwoord", "demo");
+        knop("Log in").click();
+        staatOp("Welke hulp past bij deze casus?");
+    }
+
     void beginCasus() {
         logIn();
-        knop("Begin een casus").click();
+        koppeling("Alle vragen op een pagina").click();
         staatOp("Nieuwe casus");
     }
 

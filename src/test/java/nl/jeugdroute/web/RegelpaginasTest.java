@@ -81,7 +81,7 @@ class RegelpaginasTest extends Browsertest {
 
     @Test
     void zegt_het_als_een_pagina_te_lang_openstond() {
-        knop("Begin een casus").click();
+        koppeling("Alle vragen op een pagina").click();
         pagina.locator("#vragen input[name=_csrf]").evaluate("veld => { veld.value = 'oud'; }");
         maakAdvies();
 
@@ -91,7 +91,7 @@ class RegelpaginasTest extends Browsertest {
 
     @Test
     void zegt_het_als_een_pagina_alleen_via_een_knop_werkt() {
-        knop("Begin een casus").click();
+        koppeling("Alle vragen op een pagina").click();
         pagina.locator("#vragen").evaluate("formulier => { formulier.action = '/adviezen/bestaat-niet'; }");
         pagina.locator(".jr-slotknoppen button").click();
 
@@ -99,7 +99,7 @@ class RegelpaginasTest extends Browsertest {
     }
 
     private void knopNaarAdvies() {
-        knop("Begin een casus").click();
+        koppeling("Alle vragen op een pagina").click();
         zegVeilig();
         kies("hulpvragen", "INFO_OPVOEDING");
         maakAdvies();

@@ -93,6 +93,31 @@ class RegelsWijzigenTest extends Beheertest {
     }
 
     @Test
+    void de_impact_telt_alle_combinaties_en_noemt_wat_lichter_wordt() {
+        logInAls("beleid");
+        String concept = nieuwConcept("Pas vanaf 12 jaar");
+        ga(concept + "/tabellen/zwaarte/rij?rij=D5.1");
+        Locator leeftijd = vak("Leeftijd");
+        leeftijd.locator("select").selectOption("anders");
+        leeftijd.getByLabel("Zelf schrijven").fill("12 t/m 17|leeg");
+        bewaarRij();
+        ga(concept + "/controle");
+
+        assertThat(pagina.locator(".jr-cijfers")).containsText("van alle combinaties van feiten verandert");
+        Locator domein = pagina.locator("#domein");
+        assertThat(domein).containsText("Sommige casussen krijgen lichtere hulp.");
+        Locator groep = domein.locator("tbody tr").first();
+        assertThat(groep).containsText("wordt lichter");
+        assertThat(groep).containsText("0 t/m 11 jaar");
+        assertThat(groep).containsText("van wat nu ‘Sociaal team’ is");
+        groep.locator("summary").first().click();
+        assertThat(groep.locator(".jr-domein__voorna")).containsText("Vrij toegankelijk");
+        assertThat(groep).containsText("Komt door rij D5.1");
+        assertThat(pagina.locator(".jr-nietmee")).containsText("hooguit één keuze per lijst");
+        assertThat(meldingen()).isEmpty();
+    }
+
+    @Test
     void een_fout_staat_bij_de_cel_en_een_knop_neemt_het_voorstel_over() {
         logInAls("beleid");
         String concept = nieuwConcept("Leeftijd van lichte hulp");

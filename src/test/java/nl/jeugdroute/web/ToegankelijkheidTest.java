@@ -25,6 +25,10 @@ class ToegankelijkheidTest extends Browsertest {
                 "/",
                 "/casus",
                 "/adviezen",
+                "/adviezen?mij=ja&zonder=ja&route=CRISIS",
+                "/overzicht",
+                "/casus/gedeeld",
+                "/regels/begrippen?zoek=route",
                 "/regels",
                 "/regels/noordoostpolder/landelijk/veiligheid",
                 "/regels/noordoostpolder/noordoostpolder/voorzieningen",
@@ -53,6 +57,11 @@ class ToegankelijkheidTest extends Browsertest {
         pagina.locator("details").evaluateAll("redenen => redenen.forEach(reden => { reden.open = true; })");
         assertThat(overtredingen()).isEmpty();
         legVast();
+        assertThat(overtredingen()).isEmpty();
+        pagina.locator("#besluit input[value=LICHTER]").check();
+        pagina.locator(".jr-besluitformulier button[type=submit]").click();
+        pagina.locator("#fouten").waitFor();
+        pagina.locator(".jr-begrip__woord").first().click();
 
         assertThat(overtredingen()).isEmpty();
     }
@@ -84,6 +93,7 @@ class ToegankelijkheidTest extends Browsertest {
                 "/inloggen",
                 "/",
                 "/adviezen",
+                "/overzicht",
                 "/regels",
                 "/regels/noordoostpolder/landelijk/veiligheid",
                 "/regels/noordoostpolder/noordoostpolder/open_punten",

@@ -3,6 +3,7 @@ package nl.jeugdroute.bewijs.logica;
 
 import java.math.BigInteger;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.logicng.knowledgecompilation.bdds.BDD;
 
@@ -10,17 +11,33 @@ import org.logicng.knowledgecompilation.bdds.BDD;
 public final class Telling {
 
     private final Ruimte ruimte;
+    private final Gewicht gewicht;
     private final BigInteger[] vanafDimensie;
     private final Map<Integer, BigInteger> bekend = new HashMap<>();
 
+    /** How many answers of a fact a class counts for. */
+    @FunctionalInterface
+    public interface Gewicht {
+        BigInteger van(Dimensie dimensie, Klasse klasse);
+    }
+
     public Telling(Ruimte ruimte) {
+        this(ruimte, (dimensie, klasse) -> klasse.gewicht());
+    }
+
+    /** Counts with other weights, for a part of the space in which a class stands for fewer answers. */
+    public Telling(Ruimte ruimte, Gewicht gewicht) {
         this.ruimte = ruimte;
+        this.gewicht = gewicht;
         int aantal = ruimte.dimensies().size();
         this.vanafDimensie = new BigInteger[aantal + 1];
         vanafDimensie[aantal] = BigInteger.ONE;
         for (int d = aantal - 1; d >= 0; d--) {
-            vanafDimensie[d] =
-                    vanafDimensie[d + 1].multiply(ruimte.dimensies().get(d).omvang());
+            Dimensie dimensie = ruimte.dimensies().get(d);
+            vanafDimensie[d] = dimensie.klassen().stream()
+                    .map(klasse -> gewicht.van(dimensie, klasse))
+                    .reduce(BigInteger.ZERO, BigInteger::add)
+                    .multiply(vanafDimensie[d + 1]);
         }
     }
 
@@ -52,11 +69,14 @@ public final class Telling {
         }
         int d = dimensie(knoop);
         BigInteger totaal = BigInteger.ZERO;
-        var klassen = ruimte.dimensies().get(d).klassen();
+        Dimensie dimensie = ruimte.dimensies().get(d);
+        List<Klasse> klassen = dimensie.klassen();
         for (int k = 0; k < klassen.size(); k++) {
             int verder = Wandeling.naar(ruimte, knoop, d, k);
             BigInteger tussen = vanafDimensie[d + 1].divide(vanafDimensie[dimensie(verder)]);
-            totaal = totaal.add(klassen.get(k).gewicht().multiply(onder(verder)).multiply(tussen));
+            totaal = totaal.add(gewicht.van(dimensie, klassen.get(k))
+                    .multiply(onder(verder))
+                    .multiply(tussen));
         }
         bekend.put(knoop, totaal);
         return totaal;

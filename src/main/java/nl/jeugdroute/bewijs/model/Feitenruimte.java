@@ -24,9 +24,10 @@ import org.logicng.knowledgecompilation.bdds.BDD;
 public final class Feitenruimte {
 
     /** Unborn: an age of its own, for a case has no other age then. */
-    static final String ONGEBOREN = "ONGEBOREN";
+    public static final String ONGEBOREN = "ONGEBOREN";
 
-    static final String REST = "overig";
+    /** The element of a list that stands for every element no row names. */
+    public static final String REST = "overig";
 
     private static final Map<String, Casusveld> LEZERS = lezers();
 

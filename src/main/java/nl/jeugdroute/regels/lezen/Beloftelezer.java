@@ -85,7 +85,7 @@ final class Beloftelezer {
         }
         boolean leeg = tabel.kolommen(Rol.BELOFTE).stream()
                 .map(kolom -> rij.cel(kolom.naam()))
-                .allMatch(cel -> cel.isEmpty() || cel.equals("*"));
+                .allMatch("*"::equals);
         if (leeg) {
             bevindingen.rij(
                     tabel.bestand(),
@@ -103,9 +103,6 @@ final class Beloftelezer {
 
     private Optional<Celvoorwaarde> cel(Tabel tabel, Rij rij, Kolom kolom, Veld veld) {
         String cel = rij.cel(kolom.naam());
-        if (kolom.rol() == Rol.BELOFTE && cel.isEmpty()) {
-            return Optional.empty();
-        }
         try {
             Voorwaarde voorwaarde = Celgrammatica.lees(veld, cel);
             if (voorwaarde instanceof Voorwaarde.MaaktNietUit) {

@@ -52,9 +52,10 @@ public record Adviespagina(
         }
     }
 
-    /** One of the four facts under the title. */
+    /** One of the four facts under the title; {@code begrip} is the entry of the vocabulary that explains it. */
     public record Kernfeit(
             String naam,
+            String begrip,
             String waarde,
             String toelichting,
             @Nullable Label label,

@@ -35,6 +35,7 @@ final class Kernfeiten {
                 : " Coördinatie: " + woorden.waarde(advies.coordinatie()).toLowerCase(Locale.ROOT) + ".";
         return new Kernfeit(
                 "Urgentie",
+                "urgentie",
                 woorden.waarde(advies.urgentie()),
                 woorden.uitleg("urgentie", advies.urgentie().name()) + regie,
                 null,
@@ -44,10 +45,17 @@ final class Kernfeiten {
     private Kernfeit zwaarte(Advies advies) {
         Interventieniveau niveau = advies.interventieniveau();
         if (niveau == null) {
-            return new Kernfeit("Zwaarte van de hulp", "Nog geen niveau", "Er is nog geen hulp gekozen.", null, null);
+            return new Kernfeit(
+                    "Zwaarte van de hulp",
+                    "begrip.interventieniveau",
+                    "Nog geen niveau",
+                    "Er is nog geen hulp gekozen.",
+                    null,
+                    null);
         }
         return new Kernfeit(
                 "Zwaarte van de hulp",
+                "begrip.interventieniveau",
                 "Niveau " + niveau.niveau() + " van 8",
                 niveau.naam(),
                 niveau.status() == Niveaustatus.AANNAME ? Label.AANNAME : null,
@@ -59,11 +67,17 @@ final class Kernfeiten {
                 advies.voorzieningen().stream().map(Voorziening::beschikking).collect(Collectors.toSet());
         if (soorten.isEmpty()) {
             return new Kernfeit(
-                    "Beschikking", "Nog niet aan de orde", "Dat blijkt pas als er hulp gekozen is.", null, null);
+                    "Beschikking",
+                    "begrip.beschikking",
+                    "Nog niet aan de orde",
+                    "Dat blijkt pas als er hulp gekozen is.",
+                    null,
+                    null);
         }
         if (soorten.size() > 1) {
             return new Kernfeit(
                     "Beschikking",
+                    "begrip.beschikking",
                     "Verschilt per voorziening",
                     "",
                     null,
@@ -72,6 +86,7 @@ final class Kernfeiten {
         Beschikking enige = soorten.iterator().next();
         return new Kernfeit(
                 "Beschikking",
+                "begrip.beschikking",
                 woorden.waarde(enige),
                 woorden.uitleg("beschikking", enige.name()),
                 null,
@@ -83,7 +98,12 @@ final class Kernfeiten {
         Label label = advies.hoofdroute().voorlopig() ? Label.VOORLOPIG : null;
         if (open == 0) {
             return new Kernfeit(
-                    "Zekerheid", "Geen vraag open", "De regels missen geen antwoord voor dit advies.", label, null);
+                    "Zekerheid",
+                    "ontbrekend",
+                    "Geen vraag open",
+                    "De regels missen geen antwoord voor dit advies.",
+                    label,
+                    null);
         }
         String waarde = open == 1 ? "Nog 1 vraag open" : "Nog " + open + " vragen open";
         String welke = open > 3
@@ -92,6 +112,7 @@ final class Kernfeiten {
                                 .map(feit -> woorden.veld(feit.veld()))
                                 .collect(Collectors.joining(", "))
                         + ".";
-        return new Kernfeit("Zekerheid", waarde, welke, label, new Koppeling("Bekijk wat ontbreekt", "#ontbreekt"));
+        return new Kernfeit(
+                "Zekerheid", "ontbrekend", waarde, welke, label, new Koppeling("Bekijk wat ontbreekt", "#ontbreekt"));
     }
 }

@@ -2,15 +2,17 @@
 package nl.jeugdroute.web.beheer;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a change does to cases.
  *
  * @param wijzigingen what changed, in short lines
- * @param cijfers three numbers
+ * @param cijfers the numbers to begin with
  * @param kolommen names of the routes, left to right and top to bottom
  * @param groepen the cases that differ, by where they go from and to
  * @param getoond how many of them the page shows
+ * @param domein what changes over every combination of facts, or null when nothing was worked out
  */
 record Impactpagina(
         List<Wijziging> wijzigingen,
@@ -20,6 +22,7 @@ record Impactpagina(
         List<Groep> groepen,
         int getoond,
         int anders,
+        @Nullable Domeinblok domein,
         List<String> nietMeegenomen) {
 
     /** A changed cell or row. */

@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.jeugdroute.casus.Casus;
 import nl.jeugdroute.casus.Casusveld;
 import nl.jeugdroute.casus.Casusvelden;
 import nl.jeugdroute.casus.Veldsoort;
+import nl.jeugdroute.voorbeelden.Casusfeiten;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -48,6 +50,17 @@ public final class Antwoorden {
     /** No answer yet, only the pack. */
     public static Antwoorden voor(String gemeente) {
         return new Antwoorden(Map.of("gemeente", List.of(gemeente)));
+    }
+
+    /** The answers a case was made of. */
+    public static Antwoorden van(Casus casus) {
+        Map<String, List<String>> feiten = new LinkedHashMap<>();
+        feiten.put("gemeente", List.of(casus.gemeente()));
+        if (casus.peildatum() != null) {
+            feiten.put("peildatum", List.of(casus.peildatum().toString()));
+        }
+        feiten.putAll(Casusfeiten.van(casus));
+        return new Antwoorden(feiten);
     }
 
     /** The same answers without those to one question. */

@@ -37,6 +37,24 @@ public class Vragenlijst {
                 .toList();
     }
 
+    /** Every question that can be asked under these rules, in the order of the form. */
+    public List<String> velden(Regelset regels) {
+        return Stream.concat(Stream.of(Indeling.VEILIGHEID), Indeling.BLOKKEN.stream())
+                .flatMap(Indeling::alleVelden)
+                .filter(veld -> !ALLEEN_WAAR_EEN_REGEL_LEEST.contains(veld) || leestEenRegel(veld, regels))
+                .toList();
+    }
+
+    /** The four questions that come before everything else. */
+    public List<String> veiligheidsvragen() {
+        return Indeling.VEILIGHEID.velden();
+    }
+
+    /** One question. */
+    public Vraag vraag(String veld, Regelset regels, Antwoorden antwoorden, List<Formulierfout> fouten) {
+        return new Vraagbouwer(woorden, regels, antwoorden, perVeld(fouten)).vraag(veld);
+    }
+
     private Vragenblok blok(Indeling indeling, Vraagbouwer bouwer, Regelset regels) {
         List<Vraag> vragen = indeling.velden().stream()
                 .filter(veld -> !ALLEEN_WAAR_EEN_REGEL_LEEST.contains(veld) || leestEenRegel(veld, regels))

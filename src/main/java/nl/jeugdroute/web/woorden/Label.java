@@ -16,6 +16,9 @@ public record Label(String soort, String tekst, String icoon) {
     public static final Label AANNAME = new Label("aanname", "Aanname", "golven");
     public static final Label VOORLOPIG = new Label("voorlopig", "Voorlopig", "halfvol");
 
+    /** Only for what is proven over everything that is still open. */
+    public static final Label STAAT_VAST = new Label("vast", "Staat vast", "vol");
+
     /** The label of a duty or a recommendation. */
     public static Label van(Sterkte sterkte) {
         return switch (sterkte) {

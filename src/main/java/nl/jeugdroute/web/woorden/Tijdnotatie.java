@@ -18,6 +18,9 @@ public final class Tijdnotatie {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("d MMMM yyyy, H:mm 'uur'", NEDERLANDS).withZone(TIJDZONE);
 
+    private static final DateTimeFormatter KORT =
+            DateTimeFormatter.ofPattern("d MMM yyyy, H:mm", NEDERLANDS).withZone(TIJDZONE);
+
     private Tijdnotatie() {}
 
     /** A day, such as "1 maart 2017". */
@@ -37,6 +40,11 @@ public final class Tijdnotatie {
     /** A moment on the Dutch clock. */
     public static String moment(Instant moment) {
         return MOMENT.format(moment);
+    }
+
+    /** A moment on the Dutch clock, for a narrow column. */
+    public static String kort(Instant moment) {
+        return KORT.format(moment);
     }
 
     /** A period in words. */

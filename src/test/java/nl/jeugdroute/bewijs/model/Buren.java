@@ -16,13 +16,14 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Every case that differs from a case in one fact: each value of each field, each element in or out of each list. */
-final class Buren {
+public final class Buren {
 
     private static final List<String> LEEFGEBIEDEN = List.of("leefgebieden.leefgebied", "leefgebieden.betreft");
 
     private Buren() {}
 
-    static Stream<Casus> van(Casus casus, Collection<String> codes) {
+    /** Every case with one other fact; those that come to the same case are there too. */
+    public static Stream<Casus> van(Casus casus, Collection<String> codes) {
         List<Casus> buren = new ArrayList<>();
         for (Casusveld veld : Casusvelden.alle()) {
             if (LEEFGEBIEDEN.contains(veld.pad())) {

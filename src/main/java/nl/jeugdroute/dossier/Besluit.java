@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.dossier;
+
+import java.time.Instant;
+import java.util.UUID;
+import nl.jeugdroute.advies.Route;
+import nl.jeugdroute.advies.Vorm;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One version of what somebody decided on a recorded advies.
+ *
+ * @param versie 1 for the first; every change adds one
+ * @param account who decided, kept only because a second person must be somebody else
+ * @param rol code from the vocabulary, empty when not told
+ * @param discipline code from the vocabulary, empty when not told
+ * @param routeNaam what the pack called the route then
+ * @param reden code from the vocabulary, or null when there was no need for one
+ * @param bevestigdOp when the second person agreed, or null
+ */
+public record Besluit(
+        UUID id,
+        UUID adviesId,
+        int versie,
+        Instant genomenOp,
+        String account,
+        String rol,
+        String discipline,
+        Besluitsoort soort,
+        Route route,
+        @Nullable Vorm vorm,
+        String routeNaam,
+        @Nullable String reden,
+        String toelichting,
+        Besluitstatus status,
+        @Nullable Instant bevestigdOp) {
+
+    /** The route with its form, as rows conclude it. */
+    public String routecode() {
+        return Rangorde.code(route, vorm);
+    }
+}

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.web.advies;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.jeugdroute.advies.Advies;
+import nl.jeugdroute.advies.Route;
+import nl.jeugdroute.bewijs.verklaring.Adviesdeel;
+import nl.jeugdroute.bewijs.verklaring.Feitwijziging;
+import nl.jeugdroute.bewijs.verklaring.Ontbrekendevoorwaarde;
+import nl.jeugdroute.bewijs.verklaring.Rijuitleg;
+import nl.jeugdroute.bewijs.verklaring.Verklaarder;
+import nl.jeugdroute.bewijs.verklaring.Verklaring;
+import nl.jeugdroute.bewijs.verklaring.WaaromNiet;
+import nl.jeugdroute.bewijs.verklaring.WatAls;
+import nl.jeugdroute.casus.Casus;
+import nl.jeugdroute.regels.GeenRegelsOpDatum;
+import nl.jeugdroute.regels.OnbekendPakket;
+import nl.jeugdroute.regels.Regelbibliotheek;
+import nl.jeugdroute.regels.Regelset;
+import nl.jeugdroute.web.advies.Verklaringpagina.Feit;
+import nl.jeugdroute.web.advies.Verklaringpagina.Nabij;
+import nl.jeugdroute.web.advies.Verklaringpagina.Routevraag;
+import nl.jeugdroute.web.advies.Verklaringpagina.Wissel;
+import nl.jeugdroute.web.woorden.Woorden;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts "waarom niet" and "wat als" in the words of the form. It explains and never recommends. */
+@Component
+public class Verklaringopmaak {
+
+    private static final int MEESTE_DETAILS = 40;
+
+    private final Regelbibliotheek bibliotheek;
+    private final Woorden woorden;
+
+    Verklaringopmaak(Regelbibliotheek bibliotheek, Woorden woorden) {
+        this.bibliotheek = bibliotheek;
+        this.woorden = woorden;
+    }
+
+    /**
+     * The explanation of an advies, as long as the rules it was drawn up with still count; in a crisis there is nothing to
+     * weigh.
+     */
+    public @Nullable Verklaringpagina voor(Casus casus, Advies advies) {
+        if (advies.hoofdroute().route() == Route.CRISIS) {
+            return null;
+        }
+        try {
+            Regelset regels = bibliotheek.voor(casus.gemeente(), casus.peildatum());
+            return regels.kenmerk().hash().equals(advies.regelset().hash()) ? van(regels, casus) : null;
+        } catch (OnbekendPakket | GeenRegelsOpDatum regelsZijnWeg) {
+            return null;
+        }
+    }
+
+    private Verklaringpagina van(Regelset regels, Casus casus) {
+        Verklaring verklaring = Verklaarder.verklaar(regels, casus, Set.of(), List.of(), Verklaarder.MEESTE_RIJEN);
+        Route hoofd = verklaring.hoofdroute().route();
+        List<WatAls> wissels = verklaring.watAls();
+        return new Verklaringpagina(
+                routes(verklaring.waaromNiet(), hoofd, Verklaarder.routes(regels)),
+                wissels.stream()
+                        .filter(wissel -> wissel.verandert().contains(Adviesdeel.HOOFDROUTE))
+                        .map(this::wissel)
+                        .toList(),
+                wissels.stream()
+                        .filter(wissel -> !wissel.verandert().contains(Adviesdeel.HOOFDROUTE))
+                        .limit(MEESTE_DETAILS)
+                        .map(this::wissel)
+                        .toList());
+    }
+
+    /** Lighter routes first, the nearest on top: that is what people ask; then the heavier ones. */
+    private List<Routevraag> routes(List<WaaromNiet> waaromNiet, Route hoofd, List<Route> rang) {
+        int plaats = rang.indexOf(hoofd);
+        List<WaaromNiet> orde = waaromNiet.stream()
+                .filter(vraag -> !vraag.kanNooit())
+                .sorted(Comparator.comparing((WaaromNiet vraag) -> rang.indexOf(vraag.route()) < plaats)
+                        .thenComparing(vraag -> Math.abs(rang.indexOf(vraag.route()) - plaats)))
+                .toList();
+        List<Routevraag> routes = new ArrayList<>();
+        for (WaaromNiet vraag : orde) {
+            routes.add(new Routevraag(
+                    vraag.naam(),
+                    routes.isEmpty(),
+                    vraag.tekst(),
+                    vraag.rijen().stream().map(this::nabij).toList(),
+                    vraag.zouLeiden().stream().map(this::feit).toList(),
+                    vraag.zouLeiden().stream().anyMatch(Feitwijziging::veiligheid)));
+        }
+        return routes;
+    }
+
+    private Nabij nabij(Rijuitleg rij) {
+        return new Nabij(
+                rij.regel(),
+                rij.reden(),
+                rij.ontbreekt().stream().map(this::feit).toList());
+    }
+
+    private Feit feit(Ontbrekendevoorwaarde voorwaarde) {
+        return new Feit(
+                woorden.veld(voorwaarde.veld()),
+                waarden(voorwaarde.veld(), voorwaarde.nu()),
+                waarden(voorwaarde.veld(), voorwaarde.vraagt()));
+    }
+
+    private Feit feit(Feitwijziging wijziging) {
+        return new Feit(
+                woorden.veld(wijziging.veld()),
+                waarden(wijziging.veld(), wijziging.nu()),
+                waarden(wijziging.veld(), wijziging.zou()));
+    }
+
+    private Wissel wissel(WatAls wissel) {
+        Feitwijziging wijziging = wissel.wijziging();
+        return new Wissel(
+                new Feit(
+                        woorden.veld(wijziging.veld()),
+                        waarden(wijziging.veld(), wijziging.nu()),
+                        waarden(wijziging.veld(), wijziging.waarden())),
+                wissel.hoofdroute().naam(),
+                wissel.verandert().stream()
+                        .filter(deel -> deel != Adviesdeel.HOOFDROUTE)
+                        .map(deel -> deel.name().toLowerCase(Locale.ROOT))
+                        .collect(Collectors.joining(", ")));
+    }
+
+    /** The cell grammar in words: {@code niet JA}, {@code A|B}, {@code bevat S11}. */
+    private String waarden(String veld, String cel) {
+        for (String begin : List.of("bevat niet ", "bevat ", "niet ")) {
+            if (cel.startsWith(begin)) {
+                String rest = waarden(veld, cel.substring(begin.length()));
+                return begin.equals("bevat ") ? rest : "niet " + rest;
+            }
+        }
+        return Arrays.stream(cel.split("[|,]"))
+                .map(String::strip)
+                .map(deel -> deel.equals("leeg")
+                        ? "niet ingevuld"
+                        : deel.matches("[<>=]*\\s*\\d.*") ? deel : woorden.waarde(veld, deel))
+                .collect(Collectors.joining(" of "));
+    }
+}

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.jeugdroute.advies.Route;
+import nl.jeugdroute.advies.Urgentie;
+import nl.jeugdroute.dossier.Lijstvraag.Plek;
+import nl.jeugdroute.dossier.Lijstvraag.Volgorde;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@DisplayName("De lijst met 100.000 adviezen")
+class AdviezenlijstTest {
+
+    private static final int AANTAL = 100_000;
+    private static final Instant BEGIN = Instant.parse("2026-01-01T00:00:00Z");
+    private static final Route[] ROUTES = {Route.SOCIAAL_TEAM, Route.VRIJ_TOEGANKELIJK, Route.SPECIALISTENTAFEL};
+
+    private static final Proefdatabase DATABASE = Proefdatabase.nieuw();
+    private static final Adviezenlijst LIJST = new Adviezenlijst(DATABASE.jdbc());
+
+    @BeforeAll
+    static void vul() throws SQLException {
+        try (Connection verbinding = DATABASE.bron().getConnection();
+                PreparedStatement rij = verbinding.prepareStatement("""
+                        insert into dossierstuk (id, vastgelegd_op, rol, gemeente, route, route_naam, urgentie, set_id,
+                            set_hash, casus, advies, eigenaar, urgentie_rang, open_feiten, besluit_versie, uitgewerkt)
+                        values (?, ?, 'WERKER', 'noordoostpolder', ?, 'Route', ?, 's', ?, '{}', '{}', ?, ?, ?, ?, true)
+                        """)) {
+            for (int i = 0; i < AANTAL; i++) {
+                Urgentie urgentie = Urgentie.values()[i % 4];
+                rij.setObject(1, new UUID(0, i));
+                // Ten adviezen share a moment, so that the order must look further than the time.
+                rij.setObject(2, OffsetDateTime.ofInstant(BEGIN.plusSeconds(i / 10), ZoneOffset.UTC));
+                rij.setString(3, ROUTES[i % 3].name());
+                rij.setString(4, urgentie.name());
+                rij.setString(5, i < 50 ? "oud" : "nieuw");
+                rij.setString(6, i % 1000 == 0 ? "werker" : "werker2");
+                rij.setInt(7, urgentie.ordinal() + 1);
+                rij.setInt(8, i % 5 == 0 ? 1 : 0);
+                rij.setInt(9, i % 100 == 0 ? 0 : 1);
+                rij.addBatch();
+                if (i % 5000 == 4999) {
+                    rij.executeBatch();
+                }
+            }
+        }
+        DATABASE.jdbc().sql("analyze").update();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Volgorde.class)
+    void bladert_vooruit_en_terug_zonder_iets_over_te_slaan(Volgorde volgorde) {
+        Lijstblad eerste = LIJST.blad(vraag(volgorde, null), 25);
+        Lijstblad tweede = LIJST.blad(vraag(volgorde, laatste(eerste)), 25);
+        Lijstblad terug = LIJST.blad(vraag(volgorde, eerste(tweede)), 25);
+
+        Set<UUID> gezien = new HashSet<>(ids(eerste));
+        gezien.addAll(ids(tweede));
+        assertThat(gezien).hasSize(50);
+        assertThat(ids(terug)).isEqualTo(ids(eerste));
+        assertThat(eerste.meerErvoor()).isFalse();
+        assertThat(terug.meerErvoor()).isFalse();
+        assertThat(tweede.meerErvoor()).isTrue();
+    }
+
+    @Test
+    void geeft_alles_een_keer_als_men_de_hele_lijst_doorbladert() {
+        Lijstvraag mijn = new Lijstvraag(null, null, false, "werker", null, false, Volgorde.URGENTSTE, null);
+        Set<UUID> gezien = new HashSet<>();
+        Lijstblad blad = LIJST.blad(mijn, 25);
+        int bladen = 1;
+        while (true) {
+            gezien.addAll(ids(blad));
+            if (!blad.meerErna()) {
+                break;
+            }
+            blad = LIJST.blad(
+                    new Lijstvraag(null, null, false, "werker", null, false, Volgorde.URGENTSTE, laatste(blad)), 25);
+            bladen++;
+        }
+
+        assertThat(gezien).hasSize(100);
+        assertThat(bladen).isEqualTo(4);
+    }
+
+    @Test
+    void telt_niet_verder_dan_duizend() {
+        assertThat(LIJST.aantal(vraag(Volgorde.NIEUWSTE, null))).isEqualTo(1001);
+        assertThat(LIJST.aantal(new Lijstvraag(null, null, false, "werker", null, false, Volgorde.NIEUWSTE, null)))
+                .isEqualTo(100);
+    }
+
+    @Test
+    void filtert_op_route_urgentie_open_feiten_regels_en_besluit() {
+        Lijstvraag alles = new Lijstvraag(
+                Route.SOCIAAL_TEAM, Urgentie.ACUUT, true, "werker", Set.of("nieuw"), true, Volgorde.OUDSTE, null);
+
+        List<Lijstregel> regels = LIJST.blad(alles, 25).regels();
+
+        assertThat(regels).isNotEmpty().allSatisfy(regel -> {
+            assertThat(regel.advies().route()).isEqualTo(Route.SOCIAAL_TEAM);
+            assertThat(regel.advies().urgentie()).isEqualTo(Urgentie.ACUUT);
+            assertThat(regel.openFeiten()).isPositive();
+            assertThat(regel.setHash()).isEqualTo("nieuw");
+        });
+        assertThat(LIJST.aantal(new Lijstvraag(null, null, false, null, Set.of("oud"), false, Volgorde.OUDSTE, null)))
+                .isEqualTo(50);
+        assertThat(LIJST.aantal(new Lijstvraag(null, null, false, null, Set.of(), false, Volgorde.OUDSTE, null)))
+                .isZero();
+        assertThat(LIJST.setHashes()).containsExactlyInAnyOrder("oud", "nieuw");
+    }
+
+    /** What the database itself says it read: an index, and no more rows than a page needs. */
+    @ParameterizedTest
+    @CsvSource({
+        "1 = 1, vastgelegd_op desc, DOSSIERSTUK_VOLGORDE",
+        "'vastgelegd_op <= timestamp with time zone ''2026-01-01 02:00:00+00''', vastgelegd_op desc, DOSSIERSTUK_VOLGORDE",
+        "1 = 1, urgentie_rang asc, DOSSIERSTUK_URGENTST",
+        "route = 'SOCIAAL_TEAM', vastgelegd_op desc, DOSSIERSTUK_ROUTE",
+        "eigenaar = 'werker', vastgelegd_op desc, DOSSIERSTUK_EIGENAAR",
+        "besluit_versie = 0, vastgelegd_op desc, DOSSIERSTUK_BESLUIT",
+        "set_hash in ('oud'), vastgelegd_op desc, DOSSIERSTUK_REGELS"
+    })
+    void leest_langs_een_index(String waar, String volgorde, String index) {
+        String tijd = volgorde.startsWith("urgentie") ? volgorde + ", vastgelegd_op desc" : volgorde;
+        String plan = DATABASE.jdbc()
+                .sql("explain select id from dossierstuk where " + waar + " order by " + tijd + ", id desc limit 26")
+                .query(String.class)
+                .single();
+
+        assertThat(plan).contains(index).doesNotContain("tableScan");
+    }
+
+    @Test
+    void leest_voor_een_pagina_diep_in_de_lijst_niet_alles_ervoor() {
+        String plan = DATABASE.jdbc().sql("""
+                        explain analyze select id, vastgelegd_op from dossierstuk
+                         where vastgelegd_op <= timestamp with time zone '2026-01-01 01:00:00+00'
+                         order by vastgelegd_op desc, id desc limit 26
+                        """).query(String.class).single();
+
+        assertThat(plan).contains("index sorted");
+        Matcher gelezen = Pattern.compile("scanCount: (\\d+)").matcher(plan);
+        assertThat(gelezen.find()).as(plan).isTrue();
+        assertThat(Integer.parseInt(gelezen.group(1))).isLessThan(100);
+    }
+
+    private static Lijstvraag vraag(Volgorde volgorde, Plek vanaf) {
+        return new Lijstvraag(null, null, false, null, null, false, volgorde, vanaf);
+    }
+
+    private static Plek laatste(Lijstblad blad) {
+        return blad.regels().get(blad.regels().size() - 1).plek(false);
+    }
+
+    private static Plek eerste(Lijstblad blad) {
+        return blad.regels().get(0).plek(true);
+    }
+
+    private static List<UUID> ids(Lijstblad blad) {
+        return blad.regels().stream().map(regel -> regel.advies().id()).toList();
+    }
+}
