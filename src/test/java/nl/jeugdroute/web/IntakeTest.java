@@ -94,6 +94,36 @@ class IntakeTest extends Browsertest {
     }
 
     @Test
+    void kan_met_alleen_het_toetsenbord() {
+        begin();
+        for (int vraag = 0; vraag < 4; vraag++) {
+            tabTot("input[type=radio]");
+            pagina.keyboard().press("Space");
+            pagina.keyboard().press("ArrowRight");
+        }
+        tabTot(".jr-slotknoppen .utrecht-button--primary-action");
+        pagina.keyboard().press("Enter");
+        assertThat(pagina.locator(".jr-gangstap--nu")).containsText("Situatie");
+        tabTot("button[value=overslaan]");
+        pagina.keyboard().press("Enter");
+        assertThat(pagina.locator("#ingevuld")).containsText("Overgeslagen");
+        tabTot("#advies-paneel button");
+        pagina.keyboard().press("Enter");
+
+        assertThat(pagina.locator(".jr-advies__titel")).isVisible();
+    }
+
+    private void tabTot(String doel) {
+        for (int i = 0; i < 150; i++) {
+            pagina.keyboard().press("Tab");
+            if ((Boolean) pagina.evaluate("doel => document.activeElement.matches(doel)", doel)) {
+                return;
+            }
+        }
+        throw new AssertionError(doel + " is not reached by keyboard");
+    }
+
+    @Test
     void kan_zonder_script() {
         open(new Browser.NewContextOptions().setJavaScriptEnabled(false));
         begin();

@@ -52,6 +52,18 @@ class ToegankelijkheidTest extends Browsertest {
     }
 
     @Test
+    void axe_vindt_niets_bij_de_vragen_een_voor_een() {
+        logIn();
+        knop("Begin een casus").click();
+        zegVeilig();
+        pagina.locator(".jr-slotknoppen .utrecht-button--primary-action").click();
+        pagina.waitForSelector(".jr-grotevraag");
+        assertThat(overtredingen()).isEmpty();
+        pagina.setViewportSize(320, 800);
+        assertThat(breedte()).isLessThanOrEqualTo(320);
+    }
+
+    @Test
     void axe_vindt_niets_op_een_vol_advies_en_op_het_vastgelegde() {
         volAdvies();
         pagina.locator("details").evaluateAll("redenen => redenen.forEach(reden => { reden.open = true; })");

@@ -4,8 +4,10 @@ package nl.jeugdroute.web.advies;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.jeugdroute.advies.Advies;
@@ -67,14 +69,16 @@ public class Verklaringopmaak {
         List<WatAls> wissels = verklaring.watAls();
         return new Verklaringpagina(
                 routes(verklaring.waaromNiet(), hoofd, Verklaarder.routes(regels)),
-                wissels.stream()
+                samen(wissels.stream()
                         .filter(wissel -> wissel.verandert().contains(Adviesdeel.HOOFDROUTE))
-                        .map(this::wissel)
-                        .toList(),
-                wissels.stream()
-                        .filter(wissel -> !wissel.verandert().contains(Adviesdeel.HOOFDROUTE))
+                        .map(wissel -> wissel(wissel, ""))
+                        .toList()),
+                samen(wissels.stream()
+                                .filter(wissel -> !wissel.verandert().contains(Adviesdeel.HOOFDROUTE))
+                                .map(wissel -> wissel(wissel, verandert(wissel)))
+                                .toList())
+                        .stream()
                         .limit(MEESTE_DETAILS)
-                        .map(this::wissel)
                         .toList());
     }
 
@@ -91,12 +95,40 @@ public class Verklaringopmaak {
             routes.add(new Routevraag(
                     vraag.naam(),
                     routes.isEmpty(),
-                    vraag.tekst(),
+                    tekst(vraag),
                     vraag.rijen().stream().map(this::nabij).toList(),
                     vraag.zouLeiden().stream().map(this::feit).toList(),
                     vraag.zouLeiden().stream().anyMatch(Feitwijziging::veiligheid)));
         }
         return routes;
+    }
+
+    private static String tekst(WaaromNiet vraag) {
+        String ervoor = vraag.ervoor() == null ? "" : vraag.ervoor().naam();
+        if (vraag.geconcludeerd()) {
+            return vraag.naam() + " hoort wel bij het advies"
+                    + (ervoor.isEmpty() ? "." : ", maar " + ervoor + " gaat voor.");
+        }
+        return "Geen regel leidt met deze feiten naar " + vraag.naam() + "."
+                + (ervoor.isEmpty() ? "" : " Ook gaat " + ervoor + " nu voor.");
+    }
+
+    /** One line for a fact whose other values come to the same. */
+    private static List<Wissel> samen(List<Wissel> wissels) {
+        Map<List<String>, Wissel> samen = new LinkedHashMap<>();
+        for (Wissel wissel : wissels) {
+            samen.merge(
+                    List.of(wissel.feit().veld(), wissel.feit().nu(), wissel.route(), wissel.verandert()),
+                    wissel,
+                    (een, ander) -> new Wissel(
+                            new Feit(
+                                    een.feit().veld(),
+                                    een.feit().nu(),
+                                    een.feit().zou() + " of " + ander.feit().zou()),
+                            een.route(),
+                            een.verandert()));
+        }
+        return List.copyOf(samen.values());
     }
 
     private Nabij nabij(Rijuitleg rij) {
@@ -120,7 +152,7 @@ public class Verklaringopmaak {
                 waarden(wijziging.veld(), wijziging.zou()));
     }
 
-    private Wissel wissel(WatAls wissel) {
+    private Wissel wissel(WatAls wissel, String verandert) {
         Feitwijziging wijziging = wissel.wijziging();
         return new Wissel(
                 new Feit(
@@ -128,10 +160,13 @@ public class Verklaringopmaak {
                         waarden(wijziging.veld(), wijziging.nu()),
                         waarden(wijziging.veld(), wijziging.waarden())),
                 wissel.hoofdroute().naam(),
-                wissel.verandert().stream()
-                        .filter(deel -> deel != Adviesdeel.HOOFDROUTE)
-                        .map(deel -> deel.name().toLowerCase(Locale.ROOT))
-                        .collect(Collectors.joining(", ")));
+                verandert);
+    }
+
+    private String verandert(WatAls wissel) {
+        return wissel.verandert().stream()
+                .map(deel -> woorden.veld(deel.name().toLowerCase(Locale.ROOT)).toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
     }
 
     /** The cell grammar in words: {@code niet JA}, {@code A|B}, {@code bevat S11}. */

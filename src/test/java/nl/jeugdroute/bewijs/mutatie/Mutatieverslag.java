@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.bewijs.mutatie;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import nl.jeugdroute.bewijs.mutatie.Oordeel.Uitslag;
+
+/** The score of a mutation test, for people. */
+record Mutatieverslag(List<Oordeel> oordelen) {
+
+    Mutatieverslag {
+        oordelen = List.copyOf(oordelen);
+    }
+
+    /** The share of mutants that somebody noticed, of those that change something; 0 to 100. */
+    double score() {
+        return score(oordelen);
+    }
+
+    private static double score(List<Oordeel> oordelen) {
+        long alle = oordelen.stream().filter(o -> o.uitslag().teltMee()).count();
+        long opgemerkt = oordelen.stream().filter(o -> o.uitslag().opgemerkt()).count();
+        return alle == 0 ? 100 : 100.0 * opgemerkt / alle;
+    }
+
+    List<Oordeel> overlevers() {
+        return oordelen.stream().filter(o -> o.uitslag() == Uitslag.OVERLEEFT).toList();
+    }
+
+    long aantal(Uitslag uitslag) {
+        return oordelen.stream().filter(o -> o.uitslag() == uitslag).count();
+    }
+
+    String tekst() {
+        StringBuilder tekst = new StringBuilder();
+        for (Oordeel oordeel : overlevers()) {
+            tekst.append("Niet opgemerkt: ").append(oordeel.mutant().naam()).append('\n');
+            tekst.append("    casus: ").append(oordeel.waardoor()).append('\n');
+            if (!oordeel.bijna().isEmpty()) {
+                tekst.append("    ziet het, maar let er niet op: ")
+                        .append(oordeel.bijna())
+                        .append('\n');
+            }
+        }
+        Map<String, List<Oordeel>> perTabel = new LinkedHashMap<>();
+        oordelen.forEach(o -> perTabel.computeIfAbsent(o.mutant().bestand(), b -> new ArrayList<>())
+                .add(o));
+        perTabel.forEach((tabel, lijst) -> tekst.append(regel(tabel, lijst)));
+        for (Uitslag uitslag : Uitslag.values()) {
+            tekst.append(String.format(Locale.ROOT, "%-70s %5d%n", uitslag.naam(), aantal(uitslag)));
+        }
+        return tekst.append(regel("TOTAAL", oordelen)).toString();
+    }
+
+    private static String regel(String naam, List<Oordeel> lijst) {
+        long overleeft =
+                lijst.stream().filter(o -> o.uitslag() == Uitslag.OVERLEEFT).count();
+        long telt = lijst.stream().filter(o -> o.uitslag().teltMee()).count();
+        return String.format(
+                Locale.ROOT,
+                "%-52s %5d mutanten, %5d tellen mee, %4d niet opgemerkt: %5.1f %%%n",
+                naam,
+                lijst.size(),
+                telt,
+                overleeft,
+                score(lijst));
+    }
+}
