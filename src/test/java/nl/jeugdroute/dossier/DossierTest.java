@@ -2,7 +2,6 @@
 package nl.jeugdroute.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -34,7 +33,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DisplayName("Het dossier")
@@ -147,41 +145,6 @@ class DossierTest {
                         .optional())
                 .as("who records through the API is not kept")
                 .isEmpty();
-    }
-
-    @Test
-    void werkt_uit_wat_een_oudere_versie_vastlegde() {
-        dossier(NU).legVast(volleCasus(), Voorbeeldadvies.vol(), "WERKER");
-        JdbcClient jdbc = JdbcClient.create(bron);
-        jdbc.sql("delete from advieskenmerk").update();
-        jdbc.sql("update dossierstuk set uitgewerkt = false, niveau = null, urgentie_rang = 9")
-                .update();
-
-        dossier(NU).werkOudeUit();
-
-        assertThat(jdbc.sql("select count(*) from dossierstuk where uitgewerkt and urgentie_rang = 2")
-                        .query(Integer.class)
-                        .single())
-                .isEqualTo(1);
-        assertThat(jdbc.sql("select waarde from advieskenmerk where soort = 'OPEN_PUNT'")
-                        .query(String.class)
-                        .list())
-                .isNotEmpty();
-    }
-
-    @Test
-    void geeft_een_advies_onder_dezelfde_regels_maar_een_opvolger() {
-        Dossierstuk eerste = dossier(NU).legVast(legeCasus(), Voorbeeldadvies.kaal(), "WERKER");
-        Dossierstuk tweede = dossier(NU).legVast(legeCasus(), Voorbeeldadvies.vol(), "WERKER", "werker", eerste.id());
-
-        assertThatThrownBy(
-                        () -> dossier(NU).legVast(legeCasus(), Voorbeeldadvies.vol(), "WERKER", "werker", eerste.id()))
-                .isInstanceOf(DuplicateKeyException.class);
-        assertThat(dossier(NU)
-                        .opvolger(eerste.id(), Voorbeeldadvies.vol().regelset().hash()))
-                .hasValue(tweede.id());
-        assertThat(dossier(NU).stand(eerste.id())).hasValue(new Dossierstand(0, null, tweede.id()));
-        assertThat(dossier(NU).stand(tweede.id())).hasValue(new Dossierstand(0, eerste.id(), null));
     }
 
     private Dossier dossier(Instant nu) {
