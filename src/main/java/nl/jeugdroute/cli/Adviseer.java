@@ -27,7 +27,6 @@ import nl.jeugdroute.triage.Triage;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** Reads cases and prints their adviezen, in the form in which the cases came. */
 @Command(
@@ -42,20 +41,13 @@ import picocli.CommandLine.Parameters;
         })
 final class Adviseer implements Callable<Integer> {
 
-    private static final String STDIN = "-";
-
     private final Stromen stromen;
 
     @Mixin
     private Regelmap regels;
 
-    @Parameters(
-            index = "0",
-            arity = "0..1",
-            paramLabel = "BESTAND",
-            defaultValue = STDIN,
-            description = "Het bestand met casussen; \"-\" of niets is de standaardinvoer.")
-    private String bestand;
+    @Mixin
+    private Casusinvoer invoer;
 
     Adviseer(Stromen stromen) {
         this.stromen = stromen;
@@ -63,13 +55,12 @@ final class Adviseer implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Path pad = STDIN.equals(bestand) ? null : leesbaar(Path.of(bestand));
+        Path pad = invoer.pad();
         Clock klok = Clock.systemUTC();
         Regelbibliotheek bibliotheek = regels.laad(klok);
         Adviseur adviseur = new Adviseur(new Casuslezer(bibliotheek), new Triage(bibliotheek, klok));
         OutputStream uit = new BufferedOutputStream(stromen.uit(), 64 * 1024);
-        try (InputStream bron = pad == null ? stromen.in() : Files.newInputStream(pad);
-                BufferedInputStream in = new BufferedInputStream(bron, 64 * 1024)) {
+        try (BufferedInputStream in = invoer.open(stromen)) {
             Telling telling = switch (Invoervorm.van(in)) {
                 case LEEG -> throw new Onbruikbaar("Er staat niets in de invoer. Geef een casus als JSON.");
                 case ENKEL -> enkel(adviseur, in, uit);
@@ -79,16 +70,6 @@ final class Adviseer implements Callable<Integer> {
             uit.flush();
             return besluit(telling);
         }
-    }
-
-    private static Path leesbaar(Path pad) {
-        if (Files.isDirectory(pad)) {
-            throw new Onbruikbaar("\"" + pad + "\" is een map. Geef een bestand met casussen.");
-        }
-        if (!Files.isReadable(pad)) {
-            throw new Onbruikbaar("Het bestand \"" + pad + "\" is er niet of is niet te lezen.");
-        }
-        return pad;
     }
 
     private static Telling enkel(Adviseur adviseur, InputStream in, OutputStream uit) throws IOException {

@@ -7,8 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +24,6 @@ import nl.jeugdroute.contract.Regellezer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Reads cases and prints their explanations, in the form in which the cases came. */
 @Command(
@@ -41,20 +38,13 @@ import picocli.CommandLine.Parameters;
         })
 final class Verklaar implements Callable<Integer> {
 
-    private static final String STDIN = "-";
-
     private final Stromen stromen;
 
     @Mixin
     private Regelmap regels;
 
-    @Parameters(
-            index = "0",
-            arity = "0..1",
-            paramLabel = "BESTAND",
-            defaultValue = STDIN,
-            description = "Het bestand met casussen; \"-\" of niets is de standaardinvoer.")
-    private String bestand;
+    @Mixin
+    private Casusinvoer invoer;
 
     @Option(
             names = "--waarom-niet",
@@ -74,11 +64,9 @@ final class Verklaar implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Path pad = STDIN.equals(bestand) ? null : leesbaar(Path.of(bestand));
         Casusverklaarder verklaarder = new Casusverklaarder(regels.laad(Clock.systemUTC()));
         OutputStream uit = new BufferedOutputStream(stromen.uit(), 64 * 1024);
-        try (InputStream bron = pad == null ? stromen.in() : Files.newInputStream(pad);
-                BufferedInputStream in = new BufferedInputStream(bron, 64 * 1024)) {
+        try (BufferedInputStream in = invoer.open(stromen)) {
             switch (Invoervorm.van(in)) {
                 case LEEG -> throw new Onbruikbaar("Er staat niets in de invoer. Geef een casus als JSON.");
                 case ENKEL ->
@@ -89,16 +77,6 @@ final class Verklaar implements Callable<Integer> {
             uit.flush();
         }
         return besluit();
-    }
-
-    private static Path leesbaar(Path pad) {
-        if (Files.isDirectory(pad)) {
-            throw new Onbruikbaar("\"" + pad + "\" is een map. Geef een bestand met casussen.");
-        }
-        if (!Files.isReadable(pad)) {
-            throw new Onbruikbaar("Het bestand \"" + pad + "\" is er niet of is niet te lezen.");
-        }
-        return pad;
     }
 
     private void lijst(Casusverklaarder verklaarder, InputStream in, OutputStream uit) throws IOException {

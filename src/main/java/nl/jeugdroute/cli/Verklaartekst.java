@@ -2,6 +2,7 @@
 package nl.jeugdroute.cli;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import nl.jeugdroute.bewijs.verklaring.Feitwijziging;
 import nl.jeugdroute.bewijs.verklaring.Mogelijkheid;
@@ -74,7 +75,7 @@ final class Verklaartekst {
             regel("  - " + wijziging(een.wijziging()) + " zou leiden tot "
                     + een.hoofdroute().tekst() + " (verandert: "
                     + een.verandert().stream()
-                            .map(deel -> deel.name().toLowerCase(java.util.Locale.ROOT))
+                            .map(deel -> deel.name().toLowerCase(Locale.ROOT))
                             .collect(Collectors.joining(", "))
                     + ")");
         }

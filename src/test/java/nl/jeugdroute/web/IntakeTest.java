@@ -96,11 +96,13 @@ class IntakeTest extends Browsertest {
     @Test
     void kan_met_alleen_het_toetsenbord() {
         begin();
-        for (int vraag = 0; vraag < 4; vraag++) {
+        for (int vraag = 0; vraag < 3; vraag++) {
             tabTot("input[type=radio]");
             pagina.keyboard().press("Space");
             pagina.keyboard().press("ArrowRight");
         }
+        tabTot("input[value=GEEN]");
+        pagina.keyboard().press("Space");
         tabTot(".jr-slotknoppen .utrecht-button--primary-action");
         pagina.keyboard().press("Enter");
         assertThat(pagina.locator(".jr-gangstap--nu")).containsText("Situatie");

@@ -46,7 +46,7 @@ final class Beloftetabel {
     }
 
     private Optional<Schending> toets(Belofterij rij, @Nullable String voorziening) {
-        BDD als = als(rij, voorziening);
+        BDD als = model.voldoen(rij.als(), voorziening);
         if (als.isContradiction()) {
             return Optional.empty();
         }
@@ -67,15 +67,6 @@ final class Beloftetabel {
             }
         }
         return tegenvoorbeeld.bij(fout).map(punt -> schending(rij, voorziening, gebroken, punt));
-    }
-
-    /** In which cases a promise counts. */
-    BDD als(Belofterij rij, @Nullable String voorziening) {
-        BDD als = voorziening == null ? model.ruimte().waar() : model.inBeeld().get(voorziening);
-        for (Celvoorwaarde cel : rij.als()) {
-            als = als.and(model.voldoet(cel.veld(), voorziening, cel.voorwaarde()));
-        }
-        return als;
     }
 
     private Schending schending(Belofterij rij, @Nullable String voorziening, List<Celvoorwaarde> gebroken, Punt punt) {

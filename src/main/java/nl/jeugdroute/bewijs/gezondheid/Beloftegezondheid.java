@@ -6,13 +6,12 @@ import java.util.List;
 import java.util.Set;
 import nl.jeugdroute.bewijs.belofte.Beloftenproef;
 import nl.jeugdroute.bewijs.belofte.Tegenvoorbeeld;
+import nl.jeugdroute.bewijs.model.Casusbeeld;
 import nl.jeugdroute.bewijs.model.Regelmodel;
 import nl.jeugdroute.redenering.Onderwerp;
 import nl.jeugdroute.redenering.Regel;
 import nl.jeugdroute.regels.rijen.Belofterij;
-import nl.jeugdroute.regels.rijen.Celvoorwaarde;
 import org.jspecify.annotations.Nullable;
-import org.logicng.knowledgecompilation.bdds.BDD;
 
 /**
  * Promises that say nothing, or that cannot both be kept. A promise of the national layer may speak of what this pack does
@@ -52,19 +51,12 @@ final class Beloftegezondheid {
 
     private boolean nergens(Belofterij rij) {
         return onderwerpen(rij).stream()
-                .allMatch(code -> als(rij, code.isEmpty() ? null : code).isContradiction());
+                .allMatch(code ->
+                        model.voldoen(rij.als(), code.isEmpty() ? null : code).isContradiction());
     }
 
     private Set<String> onderwerpen(Belofterij rij) {
         return rij.onderwerp() == Onderwerp.VOORZIENING ? model.inBeeld().keySet() : Set.of("");
-    }
-
-    private BDD als(Belofterij rij, @Nullable String voorziening) {
-        BDD als = voorziening == null ? model.ruimte().waar() : model.inBeeld().get(voorziening);
-        for (Celvoorwaarde cel : rij.als()) {
-            als = als.and(model.voldoet(cel.veld(), voorziening, cel.voorwaarde()));
-        }
-        return als;
     }
 
     /** Two promises about one field that no value can keep both, in a case where both count. */
@@ -74,7 +66,8 @@ final class Beloftegezondheid {
         }
         for (String code : onderwerpen(rij)) {
             String voorziening = code.isEmpty() ? null : code;
-            var punt = voorbeelden.bij(als(rij, voorziening).and(als(eerder, voorziening)));
+            var punt = voorbeelden.bij(
+                    model.voldoen(rij.als(), voorziening).and(model.voldoen(eerder.als(), voorziening)));
             if (punt.isPresent()) {
                 bevindingen.add(new Gezondheidsbevinding(
                         Kwaal.BELOFTE,
@@ -90,8 +83,7 @@ final class Beloftegezondheid {
         }
     }
 
-    private Gezondheidsbevinding bevinding(
-            Belofterij rij, List<String> ids, nl.jeugdroute.bewijs.model.@Nullable Casusbeeld casus, String tekst) {
+    private Gezondheidsbevinding bevinding(Belofterij rij, List<String> ids, @Nullable Casusbeeld casus, String tekst) {
         Regel regel = rij.regel();
         return new Gezondheidsbevinding(
                 Kwaal.BELOFTE,

@@ -16,7 +16,6 @@ import nl.jeugdroute.bewijs.model.Rijformule;
 import nl.jeugdroute.bewijs.model.Sleutel;
 import nl.jeugdroute.redenering.Regel;
 import nl.jeugdroute.redenering.Soort;
-import nl.jeugdroute.regels.rijen.Celvoorwaarde;
 import nl.jeugdroute.regels.rijen.Volledigheid;
 import org.jspecify.annotations.Nullable;
 import org.logicng.knowledgecompilation.bdds.BDD;
@@ -128,10 +127,7 @@ final class Tegenspraak {
     }
 
     private void gat(Volledigheid volledig, List<Gezondheidsbevinding> bevindingen) {
-        BDD moet = model.ruimte().waar();
-        for (Celvoorwaarde cel : volledig.als()) {
-            moet = moet.and(model.voldoet(cel.veld(), null, cel.voorwaarde()));
-        }
+        BDD moet = model.voldoen(volledig.als(), null);
         BDD vuurt = model.ruimte()
                 .eenVan(model.rijen().stream()
                         .filter(rij -> rij.rij().regel().tabel().equals(volledig.tabel())

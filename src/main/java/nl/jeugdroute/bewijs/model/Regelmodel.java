@@ -104,6 +104,15 @@ public final class Regelmodel {
         return veld(veld, voorziening).voldoet(voorwaarde);
     }
 
+    /** In which cases all of these conditions are met; for a provision, in which of them it is in play as well. */
+    public BDD voldoen(Collection<Celvoorwaarde> voorwaarden, @Nullable String voorziening) {
+        BDD alle = voorziening == null ? ruimte().waar() : inBeeld.get(voorziening);
+        for (Celvoorwaarde cel : voorwaarden) {
+            alle = alle.and(voldoet(cel.veld(), voorziening, cel.voorwaarde()));
+        }
+        return alle;
+    }
+
     /** In which cases a field has something the condition does not allow. */
     public BDD schendt(String veld, @Nullable String voorziening, Voorwaarde voorwaarde) {
         return veld(veld, voorziening).schendt(voorwaarde);

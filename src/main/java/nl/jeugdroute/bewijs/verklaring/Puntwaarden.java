@@ -3,6 +3,7 @@ package nl.jeugdroute.bewijs.verklaring;
 
 import java.math.BigDecimal;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.jeugdroute.advies.Setstatus;
@@ -42,7 +43,7 @@ final class Puntwaarden {
         });
         this.inBeeld = model.model().inBeeld().entrySet().stream()
                 .filter(een -> model.geldt(een.getValue(), punt))
-                .map(java.util.Map.Entry::getKey)
+                .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.bewijs.verklaring;
 
+import java.util.Locale;
 import nl.jeugdroute.advies.Route;
 import nl.jeugdroute.advies.Vorm;
 import nl.jeugdroute.redenering.Rangplaats;
@@ -20,6 +21,6 @@ public record Routenaam(String code, Route route, @Nullable Vorm vorm, String na
 
     /** The label with the form, for a sentence. */
     public String tekst() {
-        return vorm == null ? naam : naam + " (" + vorm.name().toLowerCase(java.util.Locale.ROOT) + ")";
+        return vorm == null ? naam : naam + " (" + vorm.name().toLowerCase(Locale.ROOT) + ")";
     }
 }

@@ -3,6 +3,7 @@ package nl.jeugdroute.web.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -214,7 +215,7 @@ class Intakeopmaak {
                     + (delen.length > 1
                             ? " ("
                                     + woorden.waarde("leefgebieden.betreft", delen[1])
-                                            .toLowerCase(java.util.Locale.ROOT)
+                                            .toLowerCase(Locale.ROOT)
                                     + ")"
                             : "");
         }

@@ -2,6 +2,7 @@
 package nl.jeugdroute.web.intake;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What is still open in a case, in the words of the form.
@@ -35,7 +36,7 @@ record Openstaand(
 
     /** Why a question is asked; nothing when it is no longer of influence. */
     List<String> waarom(String veld) {
-        return java.util.stream.Stream.concat(voorRoute.stream(), alleenDetails.stream())
+        return Stream.concat(voorRoute.stream(), alleenDetails.stream())
                 .filter(kwestie -> kwestie.veld().equals(veld))
                 .findFirst()
                 .map(Kwestie::waarom)
