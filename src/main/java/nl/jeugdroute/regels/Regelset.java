@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import nl.jeugdroute.advies.Niveaustatus;
 import nl.jeugdroute.advies.Regelsetkenmerk;
+import nl.jeugdroute.redenering.Definitie;
 import nl.jeugdroute.redenering.Fasenplan;
 import nl.jeugdroute.redenering.Regelboek;
 import nl.jeugdroute.redenering.Veldenlijst;
@@ -131,6 +132,15 @@ public final class Regelset {
     /** The rows in force that explain codes. */
     public List<Definitierij> definities() {
         return samenstelling.definities();
+    }
+
+    /** What the rows in force explain of one kind. */
+    public <D extends Definitie> List<D> definities(Class<D> soort) {
+        return samenstelling.definities().stream()
+                .map(Definitierij::definitie)
+                .filter(soort::isInstance)
+                .map(soort::cast)
+                .toList();
     }
 
     /** What the pack vouches for: promises in force, complete tables. */

@@ -192,15 +192,8 @@ class CasusController {
         model.addAttribute("meerPakketten", bibliotheek.pakketten().size() > 1);
         model.addAttribute("veiligheid", vragenlijst.veiligheid(regels, antwoorden, fouten));
         model.addAttribute("blokken", vragenlijst.blokken(regels, antwoorden, fouten));
-        model.addAttribute("fouten", fouten.stream().map(this::foutregel).toList());
+        model.addAttribute("fouten", vragenlijst.foutregels(fouten));
         return "casus";
-    }
-
-    /** An error as a line of the summary above the form. */
-    record Foutregel(String veld, String melding, String anker) {}
-
-    private Foutregel foutregel(Formulierfout fout) {
-        return new Foutregel(vragenlijst.naam(fout), fout.melding(), fout.anker());
     }
 
     /** The choices of the day asked for; when that day has no rules the form still opens, with those of the pack. */

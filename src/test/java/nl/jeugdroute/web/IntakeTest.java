@@ -6,6 +6,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -166,6 +167,11 @@ class IntakeTest extends Browsertest {
                         .setFullPage(true)
                         .setPath(Path.of(map, naam + "-" + breedte + ".png")));
             }
+            pagina.setViewportSize(794, 1123);
+            pagina.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            pagina.screenshot(
+                    new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(map, naam + "-print.png")));
+            pagina.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
             pagina.setViewportSize(1280, 900);
         }
     }

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import nl.jeugdroute.bewijs.logica.Punt;
 import nl.jeugdroute.bewijs.model.Regelmodel;
-import nl.jeugdroute.redenering.Onderwerp;
 import nl.jeugdroute.redenering.Regel;
 import nl.jeugdroute.regels.rijen.Belofterij;
 import nl.jeugdroute.regels.rijen.Celvoorwaarde;
@@ -29,7 +28,7 @@ final class Beloftetabel {
     List<Schending> schendingen() {
         List<Schending> schendingen = new ArrayList<>();
         for (Belofterij rij : model.set().toezeggingen().beloften()) {
-            for (String voorziening : onderwerpen(rij)) {
+            for (String voorziening : model.onderwerpen(rij)) {
                 Optional<Schending> schending = toets(rij, voorziening.isEmpty() ? null : voorziening);
                 if (schending.isPresent()) {
                     schendingen.add(schending.get());
@@ -38,11 +37,6 @@ final class Beloftetabel {
             }
         }
         return schendingen;
-    }
-
-    /** Every provision for a promise about provisions; one nameless subject otherwise. */
-    private Set<String> onderwerpen(Belofterij rij) {
-        return rij.onderwerp() == Onderwerp.VOORZIENING ? model.inBeeld().keySet() : Set.of("");
     }
 
     private Optional<Schending> toets(Belofterij rij, @Nullable String voorziening) {

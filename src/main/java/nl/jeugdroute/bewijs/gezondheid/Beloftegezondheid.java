@@ -3,12 +3,10 @@ package nl.jeugdroute.bewijs.gezondheid;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import nl.jeugdroute.bewijs.belofte.Beloftenproef;
 import nl.jeugdroute.bewijs.belofte.Tegenvoorbeeld;
 import nl.jeugdroute.bewijs.model.Casusbeeld;
 import nl.jeugdroute.bewijs.model.Regelmodel;
-import nl.jeugdroute.redenering.Onderwerp;
 import nl.jeugdroute.redenering.Regel;
 import nl.jeugdroute.regels.rijen.Belofterij;
 import org.jspecify.annotations.Nullable;
@@ -50,13 +48,9 @@ final class Beloftegezondheid {
     }
 
     private boolean nergens(Belofterij rij) {
-        return onderwerpen(rij).stream()
+        return model.onderwerpen(rij).stream()
                 .allMatch(code ->
                         model.voldoen(rij.als(), code.isEmpty() ? null : code).isContradiction());
-    }
-
-    private Set<String> onderwerpen(Belofterij rij) {
-        return rij.onderwerp() == Onderwerp.VOORZIENING ? model.inBeeld().keySet() : Set.of("");
     }
 
     /** Two promises about one field that no value can keep both, in a case where both count. */
@@ -64,7 +58,7 @@ final class Beloftegezondheid {
         if (rij.onderwerp() != eerder.onderwerp() || !Eisen.botsen(rij, eerder)) {
             return;
         }
-        for (String code : onderwerpen(rij)) {
+        for (String code : model.onderwerpen(rij)) {
             String voorziening = code.isEmpty() ? null : code;
             var punt = voorbeelden.bij(
                     model.voldoen(rij.als(), voorziening).and(model.voldoen(eerder.als(), voorziening)));

@@ -49,16 +49,9 @@ final class Modelbouwer {
         this.ruimte = feiten.ruimte();
         this.set = set;
         this.casusvelden = Velden.van(feiten);
-        this.rangorde = definities(Rangplaats.class);
-        definities(Catalogusregel.class).forEach(regel -> hulp.put(regel.code(), new Hulp(feiten, casusvelden, regel)));
-    }
-
-    private <D> List<D> definities(Class<D> soort) {
-        return set.definities().stream()
-                .map(Definitierij::definitie)
-                .filter(soort::isInstance)
-                .map(soort::cast)
-                .toList();
+        this.rangorde = set.definities(Rangplaats.class);
+        set.definities(Catalogusregel.class)
+                .forEach(regel -> hulp.put(regel.code(), new Hulp(feiten, casusvelden, regel)));
     }
 
     static Regelmodel bouw(Feitenruimte feiten, Regelset set) {

@@ -5,11 +5,14 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import nl.jeugdroute.bewijs.logica.Grens;
 import nl.jeugdroute.bewijs.logica.Ruimte;
+import nl.jeugdroute.redenering.Onderwerp;
 import nl.jeugdroute.redenering.Soort;
 import nl.jeugdroute.regels.Regelset;
+import nl.jeugdroute.regels.rijen.Belofterij;
 import nl.jeugdroute.regels.rijen.Celvoorwaarde;
 import nl.jeugdroute.regels.voorwaarde.Voorwaarde;
 import org.jspecify.annotations.Nullable;
@@ -102,6 +105,11 @@ public final class Regelmodel {
     /** In which cases a field meets a condition, after all rows have had their turn. */
     public BDD voldoet(String veld, @Nullable String voorziening, Voorwaarde voorwaarde) {
         return veld(veld, voorziening).voldoet(voorwaarde);
+    }
+
+    /** What a promise speaks about: every provision, or once the case as a whole, which has the empty name. */
+    public Set<String> onderwerpen(Belofterij belofte) {
+        return belofte.onderwerp() == Onderwerp.VOORZIENING ? inBeeld.keySet() : Set.of("");
     }
 
     /** In which cases all of these conditions are met; for a provision, in which of them it is in play as well. */

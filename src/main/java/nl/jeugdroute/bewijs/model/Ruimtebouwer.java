@@ -58,15 +58,12 @@ final class Ruimtebouwer {
     private void lees(Regelset set) {
         set.beslisrijen().forEach(rij -> rij.voorwaarden().forEach(this::vraag));
         codes.addAll(set.voorzieningcodes());
-        set.definities().stream()
-                .filter(rij -> rij.definitie() instanceof Catalogusregel)
-                .forEach(rij -> {
-                    inCatalogus.add(rij.code());
-                    Leeftijdsgrens band = ((Catalogusregel) rij.definitie()).leeftijd();
-                    if (band != null) {
-                        vraag("leeftijd", new Voorwaarde.Getal(List.of(bereik(band)), true));
-                    }
-                });
+        for (Catalogusregel regel : set.definities(Catalogusregel.class)) {
+            inCatalogus.add(regel.code());
+            if (regel.leeftijd() != null) {
+                vraag("leeftijd", new Voorwaarde.Getal(List.of(bereik(regel.leeftijd())), true));
+            }
+        }
     }
 
     private static Bereik bereik(Leeftijdsgrens band) {

@@ -17,7 +17,6 @@ import nl.jeugdroute.bewijs.logica.Ruimte;
 import nl.jeugdroute.redenering.Catalogusregel;
 import nl.jeugdroute.redenering.Rangplaats;
 import nl.jeugdroute.redenering.Soort;
-import nl.jeugdroute.regels.rijen.Definitierij;
 import org.logicng.knowledgecompilation.bdds.BDD;
 
 /**
@@ -38,7 +37,7 @@ public record Uitkomst(
 
     static Uitkomst van(Regelmodel model) {
         Ruimte ruimte = model.ruimte();
-        List<Rangplaats> rangorde = definities(model, Rangplaats.class).stream()
+        List<Rangplaats> rangorde = model.set().definities(Rangplaats.class).stream()
                 .sorted(Comparator.comparing(Rangplaats::rang).thenComparing(Rangplaats::code))
                 .toList();
         Map<String, BDD> besluit = besluit(model, rangorde);
@@ -49,14 +48,6 @@ public record Uitkomst(
                 sterkste(model, Soort.URGENTIE, List.of(Urgentie.values())),
                 sterkste(model, Soort.COORDINATIE, List.of(Coordinatie.values())),
                 niveau(model));
-    }
-
-    private static <D> List<D> definities(Regelmodel model, Class<D> soort) {
-        return model.set().definities().stream()
-                .map(Definitierij::definitie)
-                .filter(soort::isInstance)
-                .map(soort::cast)
-                .toList();
     }
 
     /** Every concluded route counts in its strongest form. */
@@ -108,7 +99,7 @@ public record Uitkomst(
 
     private static Map<Integer, BDD> niveau(Regelmodel model) {
         TreeMap<Integer, List<BDD>> perNiveau = new TreeMap<>(Comparator.reverseOrder());
-        for (Catalogusregel regel : definities(model, Catalogusregel.class)) {
+        for (Catalogusregel regel : model.set().definities(Catalogusregel.class)) {
             if (regel.interventieniveau() != null) {
                 perNiveau
                         .computeIfAbsent(regel.interventieniveau(), n -> new ArrayList<>())

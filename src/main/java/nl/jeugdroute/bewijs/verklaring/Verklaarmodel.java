@@ -20,7 +20,6 @@ import nl.jeugdroute.redenering.Catalogusregel;
 import nl.jeugdroute.redenering.Rangplaats;
 import nl.jeugdroute.redenering.Soort;
 import nl.jeugdroute.regels.Regelset;
-import nl.jeugdroute.regels.rijen.Definitierij;
 import nl.jeugdroute.regels.rijen.Gevolg;
 import org.jspecify.annotations.Nullable;
 import org.logicng.knowledgecompilation.bdds.BDD;
@@ -56,11 +55,7 @@ final class Verklaarmodel {
                 .map(Sleutel::waarde)
                 .distinct()
                 .forEach(code -> acties.put(code, model.concludeert(Soort.ACTIE, code)));
-        model.set().definities().stream()
-                .map(Definitierij::definitie)
-                .filter(Catalogusregel.class::isInstance)
-                .map(Catalogusregel.class::cast)
-                .forEach(regel -> catalogus.put(regel.code(), regel));
+        model.set().definities(Catalogusregel.class).forEach(regel -> catalogus.put(regel.code(), regel));
         model.rijen().stream()
                 .filter(rij -> !rij.vuurt().isContradiction())
                 .forEach(rij -> rij.rij()

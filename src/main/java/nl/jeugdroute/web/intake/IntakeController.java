@@ -82,11 +82,10 @@ class IntakeController {
         Regelstand stand = bibliotheek.stand();
         Leesresultaat gelezen = lezer.lees(gang.antwoorden().json(), stand);
         if (gelezen instanceof Leesresultaat.Gelezen goed) {
-            model.addAttribute(
-                    "tussenstand", opmaak.tussenstand(regels(stand, goed.casus()), goed.casus(), gang, false));
-            return "delen/paneel :: paneel(stand=${tussenstand})";
+            model.addAttribute("tussenstand", opmaak.tussenstand(regels(stand, goed.casus()), goed.casus(), gang));
+        } else {
+            model.addAttribute("tussenstand", opmaak.onleesbaar());
         }
-        model.addAttribute("tussenstand", opmaak.onleesbaar());
         return "delen/paneel :: paneel(stand=${tussenstand})";
     }
 
@@ -97,14 +96,14 @@ class IntakeController {
             List<Formulierfout> lijst = vragenlijst.fouten(fouten.fouten());
             String veld = lijst.get(0).veld();
             // What does not belong to one question, such as an unknown pack, is told by the page with all questions.
-            return opmaak.kent(veld) ? fout(gang, veld, lijst, stand, model) : "forward:/casus/advies";
+            return opmaak.kent(veld) ? fout(gang, veld, lijst, stand, model) : ADVIES;
         }
         Casus casus = ((Leesresultaat.Gelezen) gelezen).casus();
         Regelset regels;
         try {
             regels = regels(stand, casus);
         } catch (GeenRegelsOpDatum | OnbekendPakket geenRegels) {
-            return "forward:/casus/advies";
+            return ADVIES;
         }
         opmaak.vul(model, regels, casus, gang, stap, details, List.of());
         return pagina(gang, stand, List.of(), model);
@@ -124,16 +123,8 @@ class IntakeController {
                 .findFirst()
                 .ifPresent(pakket -> model.addAttribute("balk", Statusbalk.van(pakket)));
         model.addAttribute("levendig", true);
-        model.addAttribute(
-                "fouten", fouten.stream().map(fout -> foutregel(fout)).toList());
+        model.addAttribute("fouten", vragenlijst.foutregels(fouten));
         return "intake";
-    }
-
-    /** An error as a line of the summary above the form. */
-    record Foutregel(String veld, String melding, String anker) {}
-
-    private Foutregel foutregel(Formulierfout fout) {
-        return new Foutregel(vragenlijst.naam(fout), fout.melding(), fout.anker());
     }
 
     private static Regelset regels(Regelstand stand, Casus casus) {

@@ -95,7 +95,7 @@ class Intakeopmaak {
         model.addAttribute("intake", pagina(regels, gang, stap, open, route.size(), rest.size(), fouten));
     }
 
-    Tussenstand tussenstand(Regelset regels, Casus casus, Gang gang, boolean details) {
+    Tussenstand tussenstand(Regelset regels, Casus casus, Gang gang) {
         return tussenstand.maak(regels, casus, tussenstand.openstaand(regels, casus, open(regels, gang)));
     }
 

@@ -20,7 +20,6 @@ import nl.jeugdroute.bewijs.verklaring.Zekerheid;
 import nl.jeugdroute.casus.Casus;
 import nl.jeugdroute.redenering.Rangplaats;
 import nl.jeugdroute.regels.Regelset;
-import nl.jeugdroute.regels.rijen.Definitierij;
 import nl.jeugdroute.triage.Triage;
 import nl.jeugdroute.web.intake.Openstaand.Kwestie;
 import nl.jeugdroute.web.intake.Tussenstand.Halte;
@@ -137,11 +136,7 @@ class Tussenstandopmaak {
 
     private List<Halte> haltes(Regelset regels, Advies advies, Openstaand open) {
         Map<Route, String> namen = new LinkedHashMap<>();
-        regels.definities().stream()
-                .map(Definitierij::definitie)
-                .filter(Rangplaats.class::isInstance)
-                .map(Rangplaats.class::cast)
-                .forEach(plaats -> namen.putIfAbsent(plaats.route(), plaats.naam()));
+        regels.definities(Rangplaats.class).forEach(plaats -> namen.putIfAbsent(plaats.route(), plaats.naam()));
         Set<Route> mee = advies.nevenroutes().stream().map(Routeadvies::route).collect(Collectors.toSet());
         Route hoofd = advies.hoofdroute().route();
         List<Route> extra = Stream.concat(Stream.of(hoofd), mee.stream().sorted())

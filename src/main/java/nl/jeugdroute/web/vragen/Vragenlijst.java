@@ -110,8 +110,14 @@ public class Vragenlijst {
         return new Formulierfout(fout.veld(), melding);
     }
 
-    /** A short name for a field in an error summary. */
-    public String naam(Formulierfout fout) {
+    /** The errors as lines of the summary above the form. */
+    public List<Foutregel> foutregels(List<Formulierfout> fouten) {
+        return fouten.stream()
+                .map(fout -> new Foutregel(naam(fout), fout.melding(), fout.anker()))
+                .toList();
+    }
+
+    private String naam(Formulierfout fout) {
         return fout.veld().isEmpty() ? "Casus" : woorden.veld(fout.veld());
     }
 }
