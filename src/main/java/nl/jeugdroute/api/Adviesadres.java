@@ -25,6 +25,7 @@ import nl.jeugdroute.contract.Probleem;
 import nl.jeugdroute.contract.Uitkomst;
 import nl.jeugdroute.contract.Uitkomst.Geadviseerd;
 import nl.jeugdroute.contract.Uitkomst.Geweigerd;
+import nl.jeugdroute.dossier.Aanvraag;
 import nl.jeugdroute.dossier.Dossier;
 import nl.jeugdroute.dossier.Dossierstuk;
 import org.springframework.http.MediaType;
@@ -80,7 +81,7 @@ class Adviesadres {
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = CasusDto.class)))
     ResponseEntity<AdviesDto> legVast(HttpServletRequest verzoek, Authentication wie) throws IOException {
         Geadviseerd uitkomst = beoordeel(verzoek);
-        Dossierstuk stuk = dossier.legVast(uitkomst.casus(), uitkomst.advies(), rol(wie));
+        Dossierstuk stuk = dossier.legVast(uitkomst.casus(), uitkomst.advies(), Aanvraag.van(rol(wie)));
         return ResponseEntity.created(URI.create(verzoek.getContextPath() + "/api/v1/adviezen/" + stuk.id()))
                 .body(Adviesvertaler.VERTALER.naarDto(stuk.id(), stuk.advies()));
     }

@@ -10,6 +10,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
@@ -29,6 +30,7 @@ class Beveiliging {
     private static final String INLOGGEN = "/inloggen";
     private static final String[] OPENBAAR = {
         INLOGGEN,
+        "/verlopen",
         "/stijl/**",
         "/beeld/**",
         "/letters/**",
@@ -89,6 +91,11 @@ class Beveiliging {
     @Bean
     @Order(3)
     SecurityFilterChain paginas(HttpSecurity http) throws Exception {
+        HttpSessionRequestCache bewaard = gevraagdePagina();
+        SavedRequestAwareAuthenticationSuccessHandler naarGevraagdePagina =
+                new SavedRequestAwareAuthenticationSuccessHandler();
+        naarGevraagdePagina.setRequestCache(bewaard);
+        Sessieverlies verlies = new Sessieverlies(INLOGGEN, naarGevraagdePagina);
         http.authorizeHttpRequests(wie -> wie.requestMatchers(OPENBAAR)
                         .permitAll()
                         .requestMatchers(HttpMethod.POST, "/regels/**")
@@ -102,10 +109,12 @@ class Beveiliging {
                 .formLogin(formulier -> formulier
                         .loginPage(INLOGGEN)
                         .loginProcessingUrl(INLOGGEN)
-                        .defaultSuccessUrl("/")
+                        .successHandler(verlies)
+                        .failureHandler(verlies)
                         .permitAll())
+                .exceptionHandling(fout -> fout.accessDeniedHandler(verlies))
                 .logout(uit -> uit.logoutUrl("/uitloggen").logoutSuccessUrl(INLOGGEN + "?uitgelogd"))
-                .requestCache(bewaren -> bewaren.requestCache(gevraagdePagina()))
+                .requestCache(bewaren -> bewaren.requestCache(bewaard))
                 .headers(Beveiliging::kopregels);
         return http.build();
     }

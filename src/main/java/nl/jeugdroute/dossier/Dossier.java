@@ -18,6 +18,7 @@ import nl.jeugdroute.advies.Vorm;
 import nl.jeugdroute.casus.Casus;
 import nl.jeugdroute.contract.Json;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,11 +28,15 @@ public class Dossier {
 
     private static final String LEG_VAST = """
         insert into dossierstuk (id, vastgelegd_op, rol, gemeente, kenmerk, route, vorm, route_naam, urgentie,
-                                 set_id, set_hash, casus, advies, eigenaar, vorige_id)
+                                 set_id, set_hash, casus, advies, eigenaar, vorige_id, aanvraag)
         values (:id, :vastgelegdOp, :rol, :gemeente, :kenmerk, :route, :vorm, :routeNaam, :urgentie,
-                :setId, :setHash, :casus, :advies, :eigenaar, :vorige)
+                :setId, :setHash, :casus, :advies, :eigenaar, :vorige, :aanvraag)
         """;
     private static final String ZOEK = "select id, vastgelegd_op, rol, casus, advies from dossierstuk where id = :id";
+    private static final String VAN_AANVRAAG = """
+        select id, vastgelegd_op, rol, casus, advies from dossierstuk
+         where aanvraag = :aanvraag and eigenaar = :eigenaar
+        """;
     private static final String LAATSTE = """
         select id, vastgelegd_op, rol, casus, advies from dossierstuk
          where gemeente = :gemeente order by vastgelegd_op desc, id limit :aantal
@@ -61,28 +66,33 @@ public class Dossier {
         this.uitwerking = new Uitwerking(jdbc);
     }
 
-    /** Records an advies with its case, of nobody in particular. */
-    public Dossierstuk legVast(Casus casus, Advies advies, String rol) {
-        return legVast(casus, advies, rol, null, null);
+    /**
+     * Records an advies with its case. The same request once more gives what the first one recorded.
+     *
+     * @throws DuplicateKeyException when the advies whose place it takes has a successor under the same rules already
+     */
+    public Dossierstuk legVast(Casus casus, Advies advies, Aanvraag aanvraag) {
+        try {
+            return schrijf(casus, advies, aanvraag);
+        } catch (DuplicateKeyException alVastgelegd) {
+            return jdbc.sql(VAN_AANVRAAG)
+                    .param("aanvraag", aanvraag.sleutel())
+                    .param("eigenaar", aanvraag.eigenaar())
+                    .query((rij, nummer) -> stuk(rij))
+                    .optional()
+                    .orElseThrow(() -> alVastgelegd);
+        }
     }
 
-    /**
-     * Records an advies with its case.
-     *
-     * @param eigenaar the account that can find it back as its own, or null
-     * @param vorige the recorded advies this one takes the place of, or null
-     * @throws org.springframework.dao.DuplicateKeyException when that one has a successor under the same rules already
-     */
-    public Dossierstuk legVast(
-            Casus casus, Advies advies, String rol, @Nullable String eigenaar, @Nullable UUID vorige) {
+    private Dossierstuk schrijf(Casus casus, Advies advies, Aanvraag aanvraag) {
         // Microseconds are what every database keeps; so what is returned now equals what is found later.
         Instant nu = klok.instant().truncatedTo(ChronoUnit.MICROS);
-        Dossierstuk stuk = new Dossierstuk(UUID.randomUUID(), nu, rol, casus, advies);
+        Dossierstuk stuk = new Dossierstuk(UUID.randomUUID(), nu, aanvraag.rol(), casus, advies);
         Vorm vorm = advies.hoofdroute().vorm();
         jdbc.sql(LEG_VAST)
                 .param("id", stuk.id())
                 .param("vastgelegdOp", nu.atOffset(ZoneOffset.UTC))
-                .param("rol", rol)
+                .param("rol", aanvraag.rol())
                 .param("gemeente", advies.gemeente())
                 .param("kenmerk", advies.kenmerk())
                 .param("route", advies.hoofdroute().route().name())
@@ -93,8 +103,9 @@ public class Dossier {
                 .param("setHash", advies.regelset().hash())
                 .param("casus", JSON.writeValueAsString(casus))
                 .param("advies", JSON.writeValueAsString(advies))
-                .param("eigenaar", eigenaar)
-                .param("vorige", vorige)
+                .param("eigenaar", aanvraag.eigenaar())
+                .param("vorige", aanvraag.vorige())
+                .param("aanvraag", aanvraag.sleutel())
                 .update();
         uitwerking.werkUit(stuk.id(), advies);
         return stuk;

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.UUID;
 import nl.jeugdroute.advies.Advies;
+import nl.jeugdroute.dossier.Aanvraag;
 import nl.jeugdroute.dossier.Dossier;
 import nl.jeugdroute.dossier.Dossierstuk;
 import nl.jeugdroute.web.besluit.Actualiteit;
@@ -55,8 +56,8 @@ class AdviesController {
         }
         return dossier.opvolger(stuk.id(), regels).orElseGet(() -> {
             try {
-                return dossier.legVast(stuk.casus(), nu, Rollen.van(verzoek), verzoek.getRemoteUser(), stuk.id())
-                        .id();
+                Aanvraag aanvraag = new Aanvraag(Rollen.van(verzoek), verzoek.getRemoteUser(), stuk.id(), null);
+                return dossier.legVast(stuk.casus(), nu, aanvraag).id();
             } catch (DuplicateKeyException tweeKeerGeklikt) {
                 return dossier.opvolger(stuk.id(), regels).orElseThrow();
             }

@@ -6,11 +6,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.BiFunction;
 import nl.jeugdroute.advies.Advies;
 import nl.jeugdroute.casus.Casus;
 import nl.jeugdroute.contract.Casuslezer;
 import nl.jeugdroute.contract.Leesresultaat;
+import nl.jeugdroute.dossier.Aanvraag;
 import nl.jeugdroute.dossier.Dossier;
 import nl.jeugdroute.regels.GeenRegelsOpDatum;
 import nl.jeugdroute.regels.Pakket;
@@ -114,15 +116,16 @@ class CasusController {
     @PostMapping("/adviezen")
     String legVast(
             @RequestParam MultiValueMap<String, String> formulier,
+            @RequestParam(required = false) @Nullable UUID aanvraag,
             Model model,
             HttpServletRequest verzoek,
             HttpServletResponse antwoord) {
         Antwoorden antwoorden = Antwoorden.uit(formulier);
         return beoordeel(antwoorden, model, (casus, advies) -> {
             try {
+                Aanvraag vraag = new Aanvraag(Rollen.van(verzoek), verzoek.getRemoteUser(), null, aanvraag);
                 return "redirect:/adviezen/"
-                        + dossier.legVast(casus, advies, Rollen.van(verzoek), verzoek.getRemoteUser(), null)
-                                .id();
+                        + dossier.legVast(casus, advies, vraag).id();
             } catch (DataAccessException databaseWeg) {
                 // The advies needs no database, so the worker keeps it and can try again.
                 antwoord.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
@@ -165,6 +168,8 @@ class CasusController {
         model.addAttribute("pagina", opmaak.pagina(casus, advies, antwoorden.paren()));
         model.addAttribute("feiten", antwoorden.zonder("kenmerk").paren());
         model.addAttribute("adres", "/casus");
+        // Pressing the button twice, or coming back to this page and pressing it again, is one request.
+        model.addAttribute("aanvraag", UUID.randomUUID());
         model.addAttribute("verklaring", verklaring.voor(casus, advies));
         return "advies";
     }

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.jeugdroute.dossier.Aanvraag;
 import nl.jeugdroute.regels.tabel.Bevinding;
 import nl.jeugdroute.regels.tabel.Rij;
 import nl.jeugdroute.triage.Triage;
@@ -285,7 +286,8 @@ class ConceptenTest {
                         .skip(2)
                         .findFirst()
                         .orElseThrow();
-        proef.dossier.legVast(voorbeeld, new Triage(proef.bibliotheek, proef.klok).adviseer(voorbeeld), "WERKER");
+        proef.dossier.legVast(
+                voorbeeld, new Triage(proef.bibliotheek, proef.klok).adviseer(voorbeeld), Aanvraag.van("WERKER"));
         byte[] casussen = "{\"gemeente\": \"noordoostpolder\", \"gewensteVoorzieningen\": [\"S11\"]}"
                 .getBytes(StandardCharsets.UTF_8);
 

@@ -38,7 +38,7 @@ class BesluitenTest {
                 .legVast(
                         Casuslezer.vertaal(JsonNodeFactory.instance.objectNode().put("gemeente", "noordoostpolder")),
                         Voorbeeldadvies.vol(),
-                        "WERKER")
+                        Aanvraag.van("WERKER"))
                 .id();
     }
 

@@ -56,7 +56,7 @@ class DossierTest {
 
     @Test
     void geeft_een_vastgelegd_advies_ongewijzigd_terug_na_opnieuw_openen() {
-        Dossierstuk vastgelegd = dossier(NU).legVast(volleCasus(), Voorbeeldadvies.vol(), "WERKER");
+        Dossierstuk vastgelegd = dossier(NU).legVast(volleCasus(), Voorbeeldadvies.vol(), Aanvraag.van("WERKER"));
 
         Dossierstuk gevonden = dossier(NU).zoek(vastgelegd.id()).orElseThrow();
 
@@ -68,7 +68,7 @@ class DossierTest {
 
     @Test
     void bewaart_ook_een_advies_met_alleen_het_nodige() {
-        Dossierstuk vastgelegd = dossier(NU).legVast(legeCasus(), Voorbeeldadvies.kaal(), "BELEID");
+        Dossierstuk vastgelegd = dossier(NU).legVast(legeCasus(), Voorbeeldadvies.kaal(), Aanvraag.van("BELEID"));
 
         assertThat(dossier(NU).zoek(vastgelegd.id())).hasValue(vastgelegd);
     }
@@ -81,10 +81,10 @@ class DossierTest {
     @Test
     void geeft_de_laatste_adviezen_nieuwste_eerst() {
         UUID eerste = dossier(NU)
-                .legVast(legeCasus(), Voorbeeldadvies.kaal(), "WERKER")
+                .legVast(legeCasus(), Voorbeeldadvies.kaal(), Aanvraag.van("WERKER"))
                 .id();
         UUID tweede = dossier(NU.plus(Duration.ofMinutes(1)))
-                .legVast(volleCasus(), Voorbeeldadvies.vol(), "TRAINER")
+                .legVast(volleCasus(), Voorbeeldadvies.vol(), Aanvraag.van("TRAINER"))
                 .id();
 
         assertThat(dossier(NU).recente(10)).extracting(Dossierregel::id).containsExactly(tweede, eerste);
@@ -103,7 +103,7 @@ class DossierTest {
 
     @Test
     void bewaart_een_casus_in_de_namen_van_het_contract_en_zonder_gebruikersnaam() {
-        dossier(NU).legVast(volleCasus(), Voorbeeldadvies.vol(), "WERKER");
+        dossier(NU).legVast(volleCasus(), Voorbeeldadvies.vol(), Aanvraag.van("WERKER"));
 
         List<String> casussen = JdbcClient.create(bron)
                 .sql("select casus from dossierstuk")
@@ -131,6 +131,7 @@ class DossierTest {
                         "advies",
                         "eigenaar",
                         "vorige_id",
+                        "aanvraag",
                         "urgentie_rang",
                         "open_feiten",
                         "niveau",

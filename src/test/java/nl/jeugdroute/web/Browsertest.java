@@ -63,7 +63,11 @@ abstract class Browsertest {
     }
 
     void ga(String pad) {
-        pagina.navigate("http://127.0.0.1:" + poort + pad);
+        pagina.navigate(adres(pad));
+    }
+
+    String adres(String pad) {
+        return "http://127.0.0.1:" + poort + pad;
     }
 
     void logIn() {

@@ -15,6 +15,22 @@ import org.junit.jupiter.api.Test;
 class CasusTest extends Browsertest {
 
     @Test
+    void wie_twee_keer_op_leg_vast_drukt_legt_een_advies_vast() {
+        beginCasus();
+        zegVeilig();
+        maakAdvies();
+        Object eerste = pagina.evaluate("""
+            async () => {
+              const formulier = document.querySelector("form[action$='/adviezen']");
+              const antwoord = await fetch(formulier.action, {method: "POST", body: new URLSearchParams(new FormData(formulier))});
+              return antwoord.url;
+            }""");
+        legVast();
+
+        org.assertj.core.api.Assertions.assertThat(pagina.url()).isEqualTo(eerste);
+    }
+
+    @Test
     void geeft_een_advies_met_redenen_dat_na_vastleggen_in_de_lijst_staat() {
         beginCasus();
         zegVeilig();

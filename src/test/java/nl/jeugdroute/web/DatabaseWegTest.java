@@ -34,7 +34,7 @@ class DatabaseWegTest extends Browsertest {
     @Test
     void komt_het_advies_gewoon_en_wordt_vastleggen_duidelijk_geweigerd() {
         advies();
-        doThrow(WEG).when(dossier).legVast(any(), any(), any(), any(), any());
+        doThrow(WEG).when(dossier).legVast(any(), any(), any());
         knop("Leg dit advies vast").click();
 
         assertThat(pagina.locator("[role=alert]")).containsText("Er is niets bewaard.");
