@@ -20,8 +20,6 @@ import nl.jeugdroute.regels.Regelbibliotheek;
 import nl.jeugdroute.regels.Regelset;
 import nl.jeugdroute.regels.Regelstand;
 import nl.jeugdroute.triage.Triage;
-import nl.jeugdroute.web.advies.Adviesopmaak;
-import nl.jeugdroute.web.advies.Verklaringopmaak;
 import nl.jeugdroute.web.vragen.Antwoorden;
 import nl.jeugdroute.web.vragen.Formulierfout;
 import nl.jeugdroute.web.vragen.Vragenlijst;
@@ -44,8 +42,7 @@ class CasusController {
     private final Vragenlijst vragenlijst;
     private final Casuslezer lezer;
     private final Triage triage;
-    private final Adviesopmaak opmaak;
-    private final Verklaringopmaak verklaring;
+    private final Proefpagina pagina;
     private final Dossier dossier;
     private final Voorbeeldaanbod voorstellen;
 
@@ -54,16 +51,14 @@ class CasusController {
             Vragenlijst vragenlijst,
             Casuslezer lezer,
             Triage triage,
-            Adviesopmaak opmaak,
-            Verklaringopmaak verklaring,
+            Proefpagina pagina,
             Dossier dossier,
             Voorbeeldaanbod voorstellen) {
         this.bibliotheek = bibliotheek;
         this.vragenlijst = vragenlijst;
         this.lezer = lezer;
         this.triage = triage;
-        this.opmaak = opmaak;
-        this.verklaring = verklaring;
+        this.pagina = pagina;
         this.dossier = dossier;
         this.voorstellen = voorstellen;
     }
@@ -108,9 +103,13 @@ class CasusController {
     }
 
     @PostMapping("/casus/advies")
-    String advies(@RequestParam MultiValueMap<String, String> formulier, Model model) {
+    String advies(
+            @RequestParam MultiValueMap<String, String> formulier,
+            @RequestParam(required = false) @Nullable Integer maandenTot18,
+            Model model) {
         Antwoorden antwoorden = Antwoorden.uit(formulier);
-        return beoordeel(antwoorden, model, (casus, advies) -> proefadvies(casus, advies, antwoorden, model));
+        return beoordeel(
+                antwoorden, model, (casus, advies) -> pagina.vul(casus, advies, antwoorden, maandenTot18, model));
     }
 
     @PostMapping("/adviezen")
@@ -133,7 +132,7 @@ class CasusController {
                         "bericht",
                         "Vastleggen lukte niet: de database is even niet bereikbaar. Er is niets bewaard. Uw advies staat "
                                 + "hieronder. Probeer over een paar minuten opnieuw “Leg dit advies vast”.");
-                return proefadvies(casus, advies, antwoorden, model);
+                return pagina.vul(casus, advies, antwoorden, null, model);
             }
         });
     }
@@ -160,18 +159,8 @@ class CasusController {
         Antwoorden antwoorden = Antwoorden.uit(formulier);
         return beoordeel(antwoorden, model, (casus, advies) -> {
             voorstellen.stelVoor(casus, advies, titel, opmerking, Rollen.van(verzoek), antwoord, model);
-            return proefadvies(casus, advies, antwoorden, model);
+            return pagina.vul(casus, advies, antwoorden, null, model);
         });
-    }
-
-    private String proefadvies(Casus casus, Advies advies, Antwoorden antwoorden, Model model) {
-        model.addAttribute("pagina", opmaak.pagina(casus, advies, antwoorden.paren()));
-        model.addAttribute("feiten", antwoorden.zonder("kenmerk").paren());
-        model.addAttribute("adres", "/casus");
-        // Pressing the button twice, or coming back to this page and pressing it again, is one request.
-        model.addAttribute("aanvraag", UUID.randomUUID());
-        model.addAttribute("verklaring", verklaring.voor(casus, advies));
-        return "advies";
     }
 
     private String beoordeel(Antwoorden antwoorden, Model model, BiFunction<Casus, Advies, String> verder) {

@@ -13,6 +13,7 @@ import nl.jeugdroute.dossier.Dossier;
 import nl.jeugdroute.dossier.Dossierstand;
 import nl.jeugdroute.dossier.Dossierstuk;
 import nl.jeugdroute.regels.Regelbibliotheek;
+import nl.jeugdroute.web.advies.Achttienklok;
 import nl.jeugdroute.web.advies.Adviesopmaak;
 import nl.jeugdroute.web.advies.Verklaringopmaak;
 import nl.jeugdroute.web.besluit.Besluitopmaak.Kijker;
@@ -36,6 +37,7 @@ public class Dossierpagina {
     private final Besluitopmaak opmaak;
     private final Adviesopmaak adviezen;
     private final Verklaringopmaak verklaring;
+    private final Achttienklok achttienklok;
     private final Actualiteit actualiteit;
     private final Regelbibliotheek bibliotheek;
 
@@ -46,6 +48,7 @@ public class Dossierpagina {
             Besluitopmaak opmaak,
             Adviesopmaak adviezen,
             Verklaringopmaak verklaring,
+            Achttienklok achttienklok,
             Actualiteit actualiteit,
             Regelbibliotheek bibliotheek) {
         this.dossier = dossier;
@@ -54,6 +57,7 @@ public class Dossierpagina {
         this.opmaak = opmaak;
         this.adviezen = adviezen;
         this.verklaring = verklaring;
+        this.achttienklok = achttienklok;
         this.actualiteit = actualiteit;
         this.bibliotheek = bibliotheek;
     }
@@ -74,6 +78,7 @@ public class Dossierpagina {
             Dossierstuk stuk, Besluitinvoer invoer, List<Besluitfout> fouten, HttpServletRequest verzoek, Model model) {
         model.addAttribute("pagina", adviezen.pagina(stuk));
         model.addAttribute("verklaring", verklaring.voor(stuk.casus(), stuk.advies()));
+        model.addAttribute("achttien", achttienklok.voor(stuk.casus(), stuk.advies(), null));
         model.addAttribute(
                 "besluit",
                 opmaak.pagina(

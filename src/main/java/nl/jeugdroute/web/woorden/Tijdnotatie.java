@@ -15,6 +15,7 @@ public final class Tijdnotatie {
     private static final Locale NEDERLANDS = Locale.forLanguageTag("nl-NL");
     private static final ZoneId TIJDZONE = ZoneId.of("Europe/Amsterdam");
     private static final DateTimeFormatter DAG = DateTimeFormatter.ofPattern("d MMMM yyyy", NEDERLANDS);
+    private static final DateTimeFormatter MAAND = DateTimeFormatter.ofPattern("MMMM yyyy", NEDERLANDS);
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("d MMMM yyyy, H:mm 'uur'", NEDERLANDS).withZone(TIJDZONE);
 
@@ -26,6 +27,11 @@ public final class Tijdnotatie {
     /** A day, such as "1 maart 2017". */
     public static String dag(LocalDate dag) {
         return DAG.format(dag);
+    }
+
+    /** The month of a day, such as "maart 2017". */
+    public static String maand(LocalDate dag) {
+        return MAAND.format(dag);
     }
 
     /** A day given as text in a table; other text stays as it is. */
