@@ -3,6 +3,7 @@ package nl.jeugdroute.web.advies;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import nl.jeugdroute.advies.Advies;
 import nl.jeugdroute.advies.Route;
@@ -15,6 +16,7 @@ import nl.jeugdroute.regels.Regelbibliotheek;
 import nl.jeugdroute.web.advies.Adviespagina.Herkomst;
 import nl.jeugdroute.web.advies.Adviespagina.Nevenroute;
 import nl.jeugdroute.web.advies.Adviespagina.Telefoon;
+import nl.jeugdroute.web.advies.Adviespagina.Term;
 import nl.jeugdroute.web.advies.Adviespagina.Vastlegging;
 import nl.jeugdroute.web.regels.Rijwijzer;
 import nl.jeugdroute.web.woorden.Label;
@@ -106,7 +108,13 @@ public class Adviesopmaak {
     private List<Nevenroute> nevenroutes(Advies advies) {
         return advies.nevenroutes().stream()
                 .map(route -> new Nevenroute(
-                        route.naam(),
+                        new Term(
+                                route.naam(),
+                                "begrip."
+                                        + route.route()
+                                                .name()
+                                                .toLowerCase(Locale.ROOT)
+                                                .replace('_', '-')),
                         route.vorm() == null ? "" : woorden.waarde(route.vorm()),
                         route.instructie(),
                         route.voorlopig() ? Label.VOORLOPIG : null,

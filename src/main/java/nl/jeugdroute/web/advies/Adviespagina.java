@@ -63,25 +63,28 @@ public record Adviespagina(
 
     /** A route that goes along with the main one. */
     public record Nevenroute(
-            String naam,
+            Term naam,
             String vorm,
             String instructie,
             @Nullable Label label,
             @Nullable Telefoon telefoon) {}
+
+    /** A word with the entry of the vocabulary that explains it. */
+    public record Term(String woord, String begrip) {}
 
     /** A provision. */
     public record Hulp(
             String code,
             String naam,
             String toelichting,
-            String toegang,
-            String beschikking,
+            Term toegang,
+            Term beschikking,
             String wieBeslist,
-            String organisatie,
+            Term organisatie,
             String niveau,
             @Nullable Label niveaulabel,
             String productcategorie,
-            String herkomst) {}
+            Term herkomst) {}
 
     /** Actions for one moment. */
     public record Actiegroep(String moment, List<Actieregel> acties) {}

@@ -7,6 +7,7 @@ import nl.jeugdroute.advies.Advies;
 import nl.jeugdroute.advies.Niveaustatus;
 import nl.jeugdroute.advies.Voorziening;
 import nl.jeugdroute.web.advies.Adviespagina.Hulp;
+import nl.jeugdroute.web.advies.Adviespagina.Term;
 import nl.jeugdroute.web.woorden.Label;
 import nl.jeugdroute.web.woorden.Woorden;
 
@@ -30,14 +31,18 @@ final class Hulpopmaak {
                 voorziening.code(),
                 voorziening.naam(),
                 voorziening.voorwaarde() == null ? "" : voorziening.voorwaarde(),
-                woorden.waarde(voorziening.toegang()),
-                woorden.waarde(voorziening.beschikking()),
+                term("toegang", voorziening.toegang()),
+                term("beschikking", voorziening.beschikking()),
                 wie,
-                woorden.waarde(voorziening.organisatieniveau()),
+                term("organisatieniveau", voorziening.organisatieniveau()),
                 voorziening.interventieniveau() == null ? "Geen niveau" : "Niveau " + voorziening.interventieniveau(),
                 voorziening.niveaustatus() == Niveaustatus.AANNAME ? Label.AANNAME : null,
                 voorziening.productcategorie() == null ? "" : voorziening.productcategorie(),
-                woorden.waarde(voorziening.herkomst()));
+                term("herkomst", voorziening.herkomst()));
+    }
+
+    private Term term(String veld, Enum<?> waarde) {
+        return new Term(woorden.waarde(waarde), veld + "=" + waarde.name());
     }
 
     private static String klein(String woord) {
