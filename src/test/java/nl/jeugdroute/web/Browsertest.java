@@ -132,6 +132,17 @@ abstract class Browsertest {
         assertThat(pagina.getByText("Dit advies is vastgelegd.")).isVisible();
     }
 
+    /** Moves the focus with the Tab key alone, until it stands on something that matches the selector. */
+    void tabTot(String doel) {
+        for (int i = 0; i < 200; i++) {
+            pagina.keyboard().press("Tab");
+            if ((Boolean) pagina.evaluate("doel => document.activeElement.matches(doel)", doel)) {
+                return;
+            }
+        }
+        throw new AssertionError(doel + " is not reached by keyboard");
+    }
+
     Locator knop(String naam) {
         return pagina.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(naam))
                 .first();

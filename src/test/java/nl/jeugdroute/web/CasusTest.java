@@ -180,14 +180,4 @@ class CasusTest extends Browsertest {
 
         assertThat(pagina.locator("#veiligheid-meer")).hasAttribute("open", "");
     }
-
-    private void tabTot(String waar) {
-        for (int stap = 0; stap < 60; stap++) {
-            pagina.keyboard().press("Tab");
-            if ((Boolean) pagina.evaluate("waar => document.activeElement.matches(waar)", waar)) {
-                return;
-            }
-        }
-        throw new AssertionError("met Tab niet te bereiken: " + waar);
-    }
 }

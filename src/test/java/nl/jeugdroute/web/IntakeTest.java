@@ -116,16 +116,6 @@ class IntakeTest extends Browsertest {
         assertThat(pagina.locator(".jr-advies__titel")).isVisible();
     }
 
-    private void tabTot(String doel) {
-        for (int i = 0; i < 150; i++) {
-            pagina.keyboard().press("Tab");
-            if ((Boolean) pagina.evaluate("doel => document.activeElement.matches(doel)", doel)) {
-                return;
-            }
-        }
-        throw new AssertionError(doel + " is not reached by keyboard");
-    }
-
     @Test
     void kan_zonder_script() {
         open(new Browser.NewContextOptions().setJavaScriptEnabled(false));
