@@ -84,7 +84,7 @@ abstract class Browsertest {
 
     void beginCasus() {
         logIn();
-        koppeling("Alle vragen op een pagina").click();
+        koppeling("Alle vragen op een pagina, met de regels van Noordoostpolder").click();
         staatOp("Nieuwe casus");
     }
 
