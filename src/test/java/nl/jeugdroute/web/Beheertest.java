@@ -2,8 +2,8 @@
 package nl.jeugdroute.web;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.io.UncheckedIOException;
