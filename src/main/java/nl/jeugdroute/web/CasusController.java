@@ -5,10 +5,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import nl.jeugdroute.advies.Advies;
+import nl.jeugdroute.advies.Setstatus;
 import nl.jeugdroute.casus.Casus;
 import nl.jeugdroute.contract.Casuslezer;
 import nl.jeugdroute.contract.Leesresultaat;
@@ -65,15 +67,27 @@ class CasusController {
 
     @GetMapping("/")
     String start(Model model) {
-        model.addAttribute(
-                "pakketten",
-                bibliotheek.pakketten().stream()
-                        .map(pakket -> new Pakketkeuze(pakket, Statusbalk.van(pakket)))
-                        .toList());
+        model.addAttribute("pakketten", keuzes());
         return "start";
     }
 
-    /** A pack to choose on the start page. */
+    /** All packs, those of today first: nobody should pick rules of the past by taking the first. */
+    private List<Pakketkeuze> keuzes() {
+        return bibliotheek.pakketten().stream()
+                .sorted(Comparator.comparing(pakket -> pakket.status() != Setstatus.GELDEND))
+                .map(pakket -> new Pakketkeuze(pakket, Statusbalk.van(pakket)))
+                .toList();
+    }
+
+    /** Wished help that is not in the catalogue of these rules: it was chosen under those of another municipality. */
+    private static List<String> onbekendeHulp(Regelset regels, Antwoorden antwoorden) {
+        return antwoorden.alle("gewensteVoorzieningen").stream()
+                .filter(code -> !regels.voorzieningcodes().contains(code))
+                .sorted()
+                .toList();
+    }
+
+    /** A pack to choose from. */
     record Pakketkeuze(Pakket pakket, Statusbalk balk) {}
 
     @GetMapping("/casus")
@@ -183,7 +197,8 @@ class CasusController {
         Regelset regels = regels(pakket, antwoorden.een("peildatum"));
         model.addAttribute("balk", Statusbalk.van(pakket));
         model.addAttribute("gemeente", pakket.id());
-        model.addAttribute("meerPakketten", bibliotheek.pakketten().size() > 1);
+        model.addAttribute("pakketten", keuzes());
+        model.addAttribute("onbekendeHulp", onbekendeHulp(regels, antwoorden));
         model.addAttribute("veiligheid", vragenlijst.veiligheid(regels, antwoorden, fouten));
         model.addAttribute("blokken", vragenlijst.blokken(regels, antwoorden, fouten));
         model.addAttribute("fouten", vragenlijst.foutregels(fouten));

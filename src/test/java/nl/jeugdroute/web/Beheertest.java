@@ -2,6 +2,8 @@
 package nl.jeugdroute.web;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -45,7 +47,10 @@ abstract class Beheertest extends Browsertest {
     String nieuwConcept(String titel) {
         ga("/regels");
         pagina.fill("#titel-" + PAKKET, titel);
-        knop("Wijzig deze regels").click();
+        pagina.locator("form")
+                .filter(new Locator.FilterOptions().setHas(pagina.locator("#titel-" + PAKKET)))
+                .getByRole(AriaRole.BUTTON)
+                .click();
         staatOp(titel);
         return pad();
     }

@@ -88,7 +88,8 @@ abstract class Browsertest {
 
     void beginCasus() {
         logIn();
-        koppeling("Alle vragen op een pagina").click();
+        koppeling("Alle vragen op een pagina, met de regels van Noordoostpolder")
+                .click();
         staatOp("Nieuwe casus");
     }
 

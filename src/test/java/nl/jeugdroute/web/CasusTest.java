@@ -180,4 +180,23 @@ class CasusTest extends Browsertest {
 
         assertThat(pagina.locator("#veiligheid-meer")).hasAttribute("open", "");
     }
+
+    @Test
+    void een_andere_gemeente_kiezen_laat_de_antwoorden_staan_en_noemt_hulp_die_daar_niet_is() {
+        beginCasus();
+        zegVeilig();
+        kies("hulpvragen", "SCHEIDING");
+        kies("gewensteVoorzieningen", "S10");
+        typ("leeftijd", "8");
+
+        pagina.selectOption("#gemeente", "noordenveld");
+        knop("Gebruik deze regels").click();
+        pagina.waitForLoadState();
+
+        assertThat(pagina.locator("main")).containsText("S10");
+        assertThat(pagina.locator("input[name='hulpvragen'][value=SCHEIDING]")).isChecked();
+        maakAdvies();
+        assertThat(pagina.locator("main")).containsText("KIES");
+        assertThat(pagina.locator("main")).containsText("Algemeen toegankelijk aanbod");
+    }
 }

@@ -16,7 +16,7 @@ class IntakeTest extends Browsertest {
 
     private void begin() {
         logIn();
-        knop("Begin een casus").click();
+        knop("Begin een casus met de regels van Noordoostpolder").click();
         staatOp("Nieuwe casus");
     }
 

@@ -54,7 +54,7 @@ class ToegankelijkheidTest extends Browsertest {
     @Test
     void axe_vindt_niets_bij_de_vragen_een_voor_een() {
         logIn();
-        knop("Begin een casus").click();
+        knop("Begin een casus met de regels van Noordoostpolder").click();
         zegVeilig();
         pagina.locator(".jr-slotknoppen .utrecht-button--primary-action").click();
         pagina.waitForSelector(".jr-grotevraag");

@@ -18,12 +18,18 @@ import nl.jeugdroute.web.advies.Routekaart.Vlag;
 import nl.jeugdroute.web.woorden.Woorden;
 import org.jspecify.annotations.Nullable;
 
-/** Draws the route map of an advies. Every route has a fixed place, so that a reader learns the map once. */
+/**
+ * Draws the route map of an advies. Every route has a fixed place, so that a reader learns the map once; routes that a pack
+ * does not have leave their place empty.
+ */
 final class Kaarttekenaar {
 
     private static final int VERTREK = 112;
     private static final int HULPLIJN = 214;
     private static final int NAAMBREEDTE = 16;
+    /** Lanes with fewer stations leave more room; only a long open term still needs two lines there. */
+    private static final int RUIME_NAAMBREEDTE = 26;
+
     private static final int REGELHOOGTE = 18;
     private static final Map<String, String> AFBREKEN = Map.of("Ervaringsdeskundige", "Ervarings- deskundige");
     private static final String COMMISSIE = "VERBINDING_COMMISSIE_LEERLINGENZORG";
@@ -90,7 +96,10 @@ final class Kaarttekenaar {
                         .orElseGet(this::vlagBijVertrek));
     }
 
-    private Baan baan(String naam, int boven, int hoogte, int y, List<Plek> plekken) {
+    private Baan baan(String naam, int boven, int hoogte, int y, List<Plek> mogelijk) {
+        List<Plek> plekken = mogelijk.stream()
+                .filter(plek -> namen.kent(plek.route()) || gevolgd.containsKey(plek.route()))
+                .toList();
         int hoofd = -1;
         for (int i = 0; i < plekken.size(); i++) {
             hoofd = plekken.get(i).route() == advies.hoofdroute().route() ? i : hoofd;
@@ -112,6 +121,9 @@ final class Kaarttekenaar {
 
     /** The school committee is no route of its own; an action invites it, and then it stands on the school lane. */
     private Baan metCommissie(Baan school) {
+        if (!namen.kentActie(COMMISSIE)) {
+            return school;
+        }
         boolean schuiftAan =
                 advies.acties().stream().anyMatch(actie -> actie.code().equals(COMMISSIE));
         List<Halte> haltes = new ArrayList<>(school.haltes());
@@ -124,10 +136,13 @@ final class Kaarttekenaar {
     /** On the full lane names stand close together and take two lines; elsewhere there is room for one. */
     private static Halte halte(String naam, int x, int y, Stand stand, String woord) {
         List<Regel> regels = new ArrayList<>();
+        boolean vol = y == HULPLIJN;
+        int breedte = vol ? NAAMBREEDTE : RUIME_NAAMBREEDTE;
         int hoogte = y + 38;
         String rest = AFBREKEN.getOrDefault(naam, naam);
-        int breuk = rest.lastIndexOf(' ', NAAMBREEDTE + 1);
-        if (y == HULPLIJN && rest.length() > NAAMBREEDTE && breuk > 0) {
+        int breuk = rest.lastIndexOf(' ', breedte + 1);
+        if (rest.length() > breedte && breuk > 0) {
+            hoogte = vol ? hoogte : y + 32;
             regels.add(new Regel(rest.substring(0, breuk), hoogte));
             rest = rest.substring(breuk + 1);
             hoogte += REGELHOOGTE;

@@ -29,9 +29,13 @@ class KaarttekenaarTest {
     private static final Woorden WOORDEN = Testwoorden.van(BIBLIOTHEEK);
 
     private static Routekaart kaart(Map<String, String> antwoorden) {
+        return kaart("noordoostpolder", antwoorden);
+    }
+
+    private static Routekaart kaart(String gemeente, Map<String, String> antwoorden) {
         Map<String, List<String>> formulier = antwoorden.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, antwoord -> List.of(antwoord.getValue())));
-        formulier.put("gemeente", List.of("noordoostpolder"));
+        formulier.put("gemeente", List.of(gemeente));
         Leesresultaat gelezen =
                 new Casuslezer(BIBLIOTHEEK).lees(Antwoorden.uit(formulier).json());
         Advies advies = new Triage(BIBLIOTHEEK, Testregels.KLOK).adviseer(((Leesresultaat.Gelezen) gelezen).casus());
@@ -89,5 +93,12 @@ class KaarttekenaarTest {
         assertThat(kaart(Map.of("verwijzing", "ARTS")).banen())
                 .extracting(Routekaart.Baan::naam)
                 .contains("Andere deur");
+    }
+
+    @Test
+    void toont_alleen_haltes_van_de_gemeente_met_haar_eigen_namen() {
+        assertThat(haltes(kaart("noordenveld", Map.of())))
+                .containsKeys("Toegang", "Algemeen toegankelijk aanbod")
+                .doesNotContainKeys("Sociaal team", "Specialistentafel", "Commissie leerlingenzorg");
     }
 }
