@@ -28,7 +28,7 @@ class NieuwTest {
 
     @BeforeEach
     void kopieer_de_regels() {
-        Testregels.kopie(map);
+        Testregels.volledigeKopie(map);
     }
 
     @ParameterizedTest(name = "{0} {1}")

@@ -95,7 +95,7 @@ class RegiolaagTest {
     }
 
     private void bederf(String bestand, String oud, String nieuw) {
-        Testregels.kopie(map);
+        Testregels.volledigeKopie(map);
         Testregels.vervang(map.resolve(bestand), oud, nieuw);
     }
 
