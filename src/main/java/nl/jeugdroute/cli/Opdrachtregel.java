@@ -61,6 +61,7 @@ public final class Opdrachtregel {
                 .addSubcommand(new Verklaar(stromen))
                 .addSubcommand(new Controleer(stromen))
                 .addSubcommand(new Vergelijk(stromen))
+                .addSubcommand(new Nieuw(stromen))
                 .addSubcommand(new CommandLine(new Exporteer()).addSubcommand(new ExporteerDrl(stromen)));
         regel.setOut(new PrintWriter(uit, true))
                 .setErr(new PrintWriter(fout, true))

@@ -112,14 +112,23 @@ record Samenstelling(
                         .filter(gevolg -> gevolg.soort().isMetUitleg())
                         .filter(gevolg -> !uitgelegd.contains(gevolg.soort() + " " + gevolg.waarde()))
                         .map(gevolg -> new Bevinding(
-                                rij.regel().laag() + "/" + rij.regel().tabel() + ".csv",
-                                0,
+                                bestand(rij.regel()),
+                                rij.regel().rijnummer(),
                                 rij.regel().id(),
                                 gevolg.soort().kolom(),
                                 gevolg.waarde(),
                                 gevolg.waarde() + " is op " + dag
                                         + " nergens omschreven. Pas de datums van die rij aan.")))
                 .toList();
+    }
+
+    private String bestand(Regel regel) {
+        return tabellen.stream()
+                .filter(tabel ->
+                        tabel.laag().equals(regel.laag()) && tabel.naam().equals(regel.tabel()))
+                .map(Tabel::bestand)
+                .findFirst()
+                .orElseThrow();
     }
 
     int aantalRijen() {

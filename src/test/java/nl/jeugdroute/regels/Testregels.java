@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The real rules, read once for all tests, and spoiled copies of them. */
@@ -32,10 +33,29 @@ public final class Testregels {
         return bibliotheek().voor("noordoostpolder", null);
     }
 
-    /** A copy of the rules folder that a test may spoil, with Noordoostpolder as its only municipality. */
+    /**
+     * A copy of the rules folder with Noordoostpolder as its only pack, that a test may spoil. What other packs there are
+     * is nothing to a test of the reader.
+     */
     public static Path kopie(Path naar) {
+        return kopie(naar, Testregels::metAlleenNoordoostpolder);
+    }
+
+    /** A copy of the rules folder with all regions and packs, that a test may spoil. */
+    public static Path volledigeKopie(Path naar) {
+        return kopie(naar, pad -> true);
+    }
+
+    private static boolean metAlleenNoordoostpolder(String pad) {
+        return !pad.startsWith("regios")
+                && (!pad.startsWith("gemeenten/") || pad.startsWith("gemeenten/noordoostpolder"));
+    }
+
+    private static Path kopie(Path naar, Predicate<String> mee) {
         try (Stream<Path> bestanden = Files.walk(MAP)) {
-            for (Path bron : bestanden.filter(Testregels::hoortErbij).toList()) {
+            for (Path bron : bestanden
+                    .filter(pad -> mee.test(MAP.relativize(pad).toString().replace('\\', '/')))
+                    .toList()) {
                 Path doel = naar.resolve(MAP.relativize(bron).toString());
                 if (Files.isDirectory(bron)) {
                     Files.createDirectories(doel);
@@ -47,13 +67,6 @@ public final class Testregels {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static boolean hoortErbij(Path bestand) {
-        Path plek = MAP.relativize(bestand);
-        return plek.getNameCount() < 2
-                || !plek.startsWith("gemeenten")
-                || plek.getName(1).toString().equals("noordoostpolder");
     }
 
     /** Replaces one piece of text in a file, which must hold it. */

@@ -2,6 +2,7 @@
 package nl.jeugdroute.regels.lezen;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import nl.jeugdroute.advies.Setstatus;
 import nl.jeugdroute.advies.Tijdvak;
@@ -30,5 +31,17 @@ public record Laag(
         eigenBronnen = List.copyOf(eigenBronnen);
         voorbehoud = List.copyOf(voorbehoud);
         tabellen = List.copyOf(tabellen);
+    }
+
+    /** The same layer with other sentences that belong in every advies. */
+    Laag met(List<String> anderVoorbehoud) {
+        return new Laag(id, naam, toelichting, status, geldigheid, lagen, eigenBronnen, anderVoorbehoud, tabellen, map);
+    }
+
+    /** Whether this layer is in force on every day on which the other one is. */
+    boolean dekt(Laag ander) {
+        LocalDate einde = ander.geldigheid().tot();
+        return geldigheid.bevat(ander.geldigheid().van())
+                && (einde == null ? geldigheid.tot() == null : geldigheid.bevat(einde));
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -49,24 +50,54 @@ public final class Regelmaplezer {
         if (gemeenten.isEmpty()) {
             bevindingen.bestand("gemeenten", "Er is geen enkel gemeentepakket in deze map.");
         }
-        for (Laag gemeente : gemeenten) {
-            if (!gemeente.lagen().contains(LANDELIJK)) {
-                bevindingen.bestand(
-                        "gemeenten/" + gemeente.id() + "/pakket.yaml",
-                        "Dit pakket staat niet op de landelijke laag. Zet landelijk als eerste bij lagen.");
-            }
-            gemeente.lagen().stream()
-                    .filter(id -> !lagen.containsKey(id))
-                    .forEach(id -> bevindingen.bestand(
-                            "gemeenten/" + gemeente.id() + "/pakket.yaml",
-                            "Laag " + Suggestie.onbekend(id, lagen.keySet())));
-        }
+        gemeenten.forEach(gemeente -> onderlagen(gemeente, lagen));
         Map<String, Brondocument> bronnen = woorden.bronnen();
         gemeenten.forEach(laag -> eigenBronnen("gemeenten", laag, bronnen.keySet()));
         lagen.values().stream()
                 .filter(laag -> !laag.id().equals(LANDELIJK))
                 .forEach(laag -> eigenBronnen("regios", laag, bronnen.keySet()));
-        return new Regelmap(wortel, bronnen, woorden.begrippen(), gemeenten, lagen);
+        return new Regelmap(
+                wortel,
+                bronnen,
+                woorden.begrippen(),
+                gemeenten.stream()
+                        .map(laag -> laag.met(voorbehoud(laag, lagen)))
+                        .toList(),
+                lagen);
+    }
+
+    /** A pack stands on the national layer first: what comes later fills in names and numbers of what comes before. */
+    private void onderlagen(Laag gemeente, Map<String, Laag> lagen) {
+        String bestand = "gemeenten/" + gemeente.id() + "/pakket.yaml";
+        if (!gemeente.lagen().contains(LANDELIJK)) {
+            bevindingen.bestand(
+                    bestand, "Dit pakket staat niet op de landelijke laag. Zet landelijk als eerste bij lagen.");
+        } else if (!gemeente.lagen().get(0).equals(LANDELIJK)) {
+            bevindingen.bestand(bestand, "Landelijk staat niet als eerste bij lagen. Zet landelijk bovenaan.");
+        }
+        for (String id : gemeente.lagen()) {
+            Laag laag = lagen.get(id);
+            if (laag == null) {
+                bevindingen.bestand(bestand, "Laag " + Suggestie.onbekend(id, lagen.keySet()));
+            } else if (!laag.dekt(gemeente)) {
+                bevindingen.bestand(
+                        bestand,
+                        "De laag " + id + " geldt niet op alle dagen van dit pakket. Zij geldt van "
+                                + laag.geldigheid().van()
+                                + (laag.geldigheid().tot() == null
+                                        ? ""
+                                        : " tot en met " + laag.geldigheid().tot())
+                                + ". Kies datums die daarbinnen vallen.");
+            }
+        }
+    }
+
+    /** What a region says in every advies holds for each of its municipalities, before what they say themselves. */
+    private static List<String> voorbehoud(Laag gemeente, Map<String, Laag> lagen) {
+        return Stream.concat(gemeente.lagen().stream().map(lagen::get).filter(Objects::nonNull), Stream.of(gemeente))
+                .flatMap(laag -> laag.voorbehoud().stream())
+                .distinct()
+                .toList();
     }
 
     private void eigenBronnen(String soort, Laag laag, Set<String> bekend) {
