@@ -39,8 +39,8 @@ class EigenBronnenTest {
                 .filter(laag -> laag.id().equals(id))
                 .findFirst()
                 .orElseThrow();
-        Map<String, Set<String>> eigen =
-                MAP.lagenVan(pakket).stream().collect(Collectors.toMap(Laag::id, laag -> Set.copyOf(laag.eigenBronnen())));
+        Map<String, Set<String>> eigen = MAP.lagenVan(pakket).stream()
+                .collect(Collectors.toMap(Laag::id, laag -> Set.copyOf(laag.eigenBronnen())));
         Set<String> vanDitPakket = eigen.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
 
         List<String> geleend = new Pakketlezer(MAP, new Bevindingen())
