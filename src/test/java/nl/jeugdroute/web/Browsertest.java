@@ -88,8 +88,7 @@ abstract class Browsertest {
 
     void beginCasus() {
         logIn();
-        koppeling("Alle vragen op een pagina, met de regels van Noordoostpolder")
-                .click();
+        pagina.locator("main a[href='/casus?gemeente=noordoostpolder']").click();
         staatOp("Nieuwe casus");
     }
 
