@@ -12,6 +12,30 @@ import nl.jeugdroute.regels.Regelset;
  */
 public record Oefening(Oefencasus casus, Regelset regels, Advies advies) {
 
+    /** The advies under a reference that says it is practice, for whatever leaves the application. */
+    public Advies gemerkt() {
+        return new Advies(
+                casus.kenmerk(),
+                advies.gemeente(),
+                advies.peildatum(),
+                advies.berekendOp(),
+                advies.regelset(),
+                advies.hoofdroute(),
+                advies.nevenroutes(),
+                advies.urgentie(),
+                advies.coordinatie(),
+                advies.interventieniveau(),
+                advies.voorzieningen(),
+                advies.acties(),
+                advies.ontbrekend(),
+                advies.openPunten(),
+                advies.regionaalVerzoek(),
+                advies.pgb(),
+                advies.planthemas(),
+                advies.redenen(),
+                advies.voorbehoud());
+    }
+
     /** What the rules answer to the questions of the exercise. */
     public Antwoord antwoord() {
         return Antwoord.van(advies);
