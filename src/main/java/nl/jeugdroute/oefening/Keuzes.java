@@ -31,7 +31,7 @@ public record Keuzes(List<Route> routes, List<String> niveaus, List<String> besc
     private static final int AANTAL = 4;
 
     /** Farther away in weight than this a route is no serious answer. */
-    private static final int NABIJ = 5;
+    private static final int NABIJ = 3;
 
     private static final int NIVEAUS = 8;
     private static final String GEEN_ACTIE = "Er hoort geen actie bij";

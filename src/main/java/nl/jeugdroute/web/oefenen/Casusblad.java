@@ -34,7 +34,7 @@ record Casusblad(
     record Gegeven(String naam, String waarde) {}
 
     /** Where one is, in words. */
-    String plaats() {
+    public String plaats() {
         return nummer == 0 ? "Thema: " + thema : "Thema: " + thema + " · " + nummer + " van " + aantal;
     }
 }

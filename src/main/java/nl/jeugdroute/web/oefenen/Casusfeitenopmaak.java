@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.jeugdroute.casus.Casus;
+import nl.jeugdroute.redenering.Catalogusregel;
+import nl.jeugdroute.regels.Regelset;
 import nl.jeugdroute.voorbeelden.Casusfeiten;
 import nl.jeugdroute.web.oefenen.Casusblad.Gegeven;
 import nl.jeugdroute.web.woorden.Woorden;
@@ -31,26 +33,29 @@ class Casusfeitenopmaak {
         this.woorden = woorden;
     }
 
-    List<Gegeven> van(Casus casus) {
+    /** The facts, with provisions under the names these rules give them. */
+    List<Gegeven> van(Casus casus, Regelset regels) {
+        Map<String, String> hulp = regels.definities(Catalogusregel.class).stream()
+                .collect(Collectors.toMap(Catalogusregel::code, Catalogusregel::naam, (een, ander) -> een));
         Map<String, List<String>> feiten = Casusfeiten.van(casus);
-        List<Gegeven> regels = new ArrayList<>();
+        List<Gegeven> gegevens = new ArrayList<>();
         if (!casus.ongeboren()) {
-            regels.add(regel("leeftijd", feiten));
+            gegevens.add(regel("leeftijd", feiten, hulp));
         }
-        regels.add(regel("woonplaats", feiten));
+        gegevens.add(regel("woonplaats", feiten, hulp));
         if (VEILIGHEID.stream().allMatch(vraag -> List.of("NEE").equals(feiten.get(vraag)))) {
-            regels.add(new Gegeven("Gevaar, twijfel of geweld", "Drie keer nee"));
+            gegevens.add(new Gegeven("Gevaar, twijfel of geweld", "Drie keer nee"));
         } else {
-            VEILIGHEID.forEach(vraag -> regels.add(regel(vraag, feiten)));
+            VEILIGHEID.forEach(vraag -> gegevens.add(regel(vraag, feiten, hulp)));
         }
         Set<String> gezien = Set.of("leeftijd", "woonplaats");
         feiten.keySet().stream()
                 .filter(veld -> !gezien.contains(veld) && !VEILIGHEID.contains(veld))
-                .forEach(veld -> regels.add(regel(veld, feiten)));
-        return regels;
+                .forEach(veld -> gegevens.add(regel(veld, feiten, hulp)));
+        return gegevens;
     }
 
-    private Gegeven regel(String veld, Map<String, List<String>> feiten) {
+    private Gegeven regel(String veld, Map<String, List<String>> feiten, Map<String, String> hulp) {
         List<String> waarden = feiten.getOrDefault(veld, List.of());
         if (waarden.isEmpty()) {
             return new Gegeven(woorden.veld(veld), ONBEKEND);
@@ -60,7 +65,9 @@ class Casusfeitenopmaak {
         }
         return new Gegeven(
                 woorden.veld(veld),
-                waarden.stream().map(waarde -> waarde(veld, waarde)).collect(Collectors.joining(TUSSEN)));
+                waarden.stream()
+                        .map(waarde -> hulp.getOrDefault(waarde, waarde(veld, waarde)))
+                        .collect(Collectors.joining(TUSSEN)));
     }
 
     private String waarde(String veld, String waarde) {

@@ -38,7 +38,7 @@ class Casusopmaak {
                 alineas(casus.verhaal()),
                 casus.thema().naam(),
                 casus.moeilijkheid().naam(),
-                feiten.van(casus.casus()),
+                feiten.van(casus.casus(), oefening.regels()),
                 casus.eigen(),
                 reeks.tekst(),
                 reeks.nummer(casus.id()),
@@ -48,10 +48,20 @@ class Casusopmaak {
 
     /** Four sentences are as much as a room reads at a glance. */
     static List<String> alineas(String verhaal) {
-        List<String> zinnen = List.of(verhaal.split(ZINSEINDE));
         List<String> alineas = new ArrayList<>();
-        for (int i = 0; i < zinnen.size(); i += ZINNEN_PER_ALINEA) {
-            alineas.add(String.join(" ", zinnen.subList(i, Math.min(i + ZINNEN_PER_ALINEA, zinnen.size()))));
+        List<String> alinea = new ArrayList<>();
+        boolean citaat = false;
+        for (String zin : verhaal.split(ZINSEINDE)) {
+            alinea.add(zin);
+            citaat = zin.lastIndexOf('“') > zin.lastIndexOf('”') || citaat && zin.indexOf('”') < 0;
+            // What somebody says stays in one piece.
+            if (alinea.size() >= ZINNEN_PER_ALINEA && !citaat) {
+                alineas.add(String.join(" ", alinea));
+                alinea.clear();
+            }
+        }
+        if (!alinea.isEmpty()) {
+            alineas.add(String.join(" ", alinea));
         }
         return alineas;
     }
