@@ -30,11 +30,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Doorloop {
 
+    /** The phase of what only explains; it comes last. */
+    public static final int UITLEG = Integer.MAX_VALUE;
+
     private static final String VRIJ = "*";
 
     private final Oefening oefening;
     private final Map<String, Plaats> plaatsen = new HashMap<>();
-    private final Map<String, Integer> compleetNa = new HashMap<>();
+    private final Map<String, Integer> fasen = new HashMap<>();
 
     private Doorloop(Oefening oefening) {
         this.oefening = oefening;
@@ -46,12 +49,9 @@ public final class Doorloop {
             }
             tabelnummer++;
         }
-        List<List<String>> afsluitingen = regels.fasenplan().afsluitingen();
-        for (int fase = 0; fase < afsluitingen.size(); fase++) {
-            for (String veld : afsluitingen.get(fase)) {
-                compleetNa.putIfAbsent(veld, fase + 1);
-            }
-        }
+        regels.fasen()
+                .forEach((rij, fase) ->
+                        fasen.put(rij.regel().laag() + "/" + rij.regel().id(), fase));
     }
 
     private record Plaats(Tabel tabel, Rij rij, int tabelnummer) {}
@@ -59,7 +59,8 @@ public final class Doorloop {
     /**
      * One row that applied.
      *
-     * @param fase 0 for a row that reads answers only, higher for one that waits for others
+     * @param fase 1 for a row that reads answers only, higher for one that waits for others, {@link #UITLEG} for one that
+     *     only explains
      * @param tabel its table, or null for what no table says
      * @param voorwaarden the conditions of the row that held, those that make no difference left out
      * @param conclusies kind and value of everything it concluded
@@ -148,19 +149,8 @@ public final class Doorloop {
                 .findFirst();
     }
 
-    /** A row waits for every field it reads; what only explains comes last. */
     private int fase(String sleutel) {
-        Plaats plaats = plaatsen.get(sleutel);
-        List<Kolom> leest = plaats == null ? List.of() : plaats.tabel().kolommen(Rol.VOORWAARDE);
-        if (leest.isEmpty()) {
-            return Integer.MAX_VALUE;
-        }
-        return leest.stream()
-                .map(Kolom::naam)
-                .filter(veld -> !plaats.rij().cel(veld).equals(VRIJ))
-                .mapToInt(veld -> compleetNa.getOrDefault(veld, 0))
-                .max()
-                .orElse(0);
+        return fasen.getOrDefault(sleutel, UITLEG);
     }
 
     private int tabelnummer(String sleutel) {

@@ -81,6 +81,17 @@ class OefeningTest {
     }
 
     @Test
+    void laat_een_rij_die_routes_telt_wachten_op_de_rijen_die_ze_aanwijzen() {
+        List<Stap> stappen = Doorloop.van(oefening("OEF54"));
+
+        assertThat(stappen).extracting(Stap::regel).containsSubsequence("D8", "F3");
+        assertThat(stappen)
+                .filteredOn(stap -> stap.regel().equals("F3"))
+                .singleElement()
+                .satisfies(stap -> assertThat(stap.fase()).isGreaterThan(1));
+    }
+
+    @Test
     void telt_alleen_het_eerste_antwoord() {
         Oefencasus casus = oefening("OEF06").casus();
         Antwoord antwoord = oefening("OEF06").antwoord();

@@ -28,6 +28,8 @@ public final class Proefmap {
         try {
             Files.createDirectories(map);
             Testregels.kopie(map);
+            // Its stories tell examples this folder does not have.
+            Files.delete(map.resolve("gemeenten/noordoostpolder/verhalen.csv"));
             Files.writeString(
                     map.resolve(VOORBEELDEN),
                     "\uFEFF"

@@ -14,7 +14,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
+import nl.jeugdroute.beheer.Celwijziging;
+import nl.jeugdroute.beheer.Concepten;
+import nl.jeugdroute.beheer.Rolaccount;
 import nl.jeugdroute.regels.Testregels;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -37,6 +42,9 @@ class OefenenTest extends Browsertest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private Concepten concepten;
 
     @DynamicPropertySource
     static void tweePakketten(DynamicPropertyRegistry eigenschappen) {
@@ -198,6 +206,28 @@ class OefenenTest extends Browsertest {
         knop("Leg naast elkaar").click();
         assertThat(pagina.locator("[role=alert]")).containsText("geen regels");
         assertThat(pagina.locator("h1")).containsText("‘Hier weet ik te weinig van’");
+    }
+
+    @Test
+    void de_regels_van_nu_liggen_naast_een_concept() {
+        Rolaccount beleid = new Rolaccount("beleid", Set.of("BELEID"));
+        UUID id = concepten.maak(beleid, "noordoostpolder", "Meteen inzet").id();
+        concepten.wijzig(
+                beleid,
+                id,
+                "specialist",
+                concepten.tabel(beleid, id, "specialist").hash(),
+                List.of(new Celwijziging("D8", "dan route", "SPECIALIST(INZET) | SOCIAAL_TEAM")));
+        meldAan("beleid");
+        ga(AUTISME + "/naast");
+        pagina.selectOption("#met", "concept:" + id);
+        knop("Leg naast elkaar").click();
+        assertThat(pagina.locator(".jr-kant").first()).containsText("Specialist, consult");
+        assertThat(pagina.locator(".jr-kant").last()).containsText("Specialist, inzet");
+
+        meldAan("trainer");
+        ga(AUTISME + "/naast?met=concept:" + id);
+        assertThat(pagina.locator("[role=alert]")).containsText("Alleen beleidsmedewerkers");
     }
 
     @Test

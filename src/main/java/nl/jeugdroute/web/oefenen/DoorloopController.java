@@ -48,9 +48,9 @@ class DoorloopController {
     }
 
     private static String fase(int fase) {
-        if (fase == Integer.MAX_VALUE) {
+        if (fase == Doorloop.UITLEG) {
             return "Uitleg bij wat eerder is gevonden";
         }
-        return fase == 0 ? "Deze rij kijkt alleen naar de feiten" : "Deze rij wacht op wat andere rijen vonden";
+        return fase == 1 ? "Deze rij kijkt alleen naar de feiten" : "Deze rij wacht op wat andere rijen vonden";
     }
 }
