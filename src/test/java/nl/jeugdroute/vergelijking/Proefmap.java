@@ -29,7 +29,8 @@ public final class Proefmap {
             Files.createDirectories(map);
             Testregels.kopie(map);
             // Its stories tell examples this folder does not have.
-            Files.delete(map.resolve("gemeenten/noordoostpolder/verhalen.csv"));
+            Path verhalen = map.resolve("gemeenten/noordoostpolder/verhalen.csv");
+            Files.writeString(verhalen, Files.readString(verhalen).split("\r\n")[0] + "\r\n");
             Files.writeString(
                     map.resolve(VOORBEELDEN),
                     "\uFEFF"
