@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -14,6 +17,8 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.jeugdroute.dossier.Voorbeeldvoorstel;
+import nl.jeugdroute.dossier.Voorbeeldvoorstellen;
 import org.junit.jupiter.api.Test;
 
 @AnalyzeClasses(packages = "nl.jeugdroute", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -31,6 +36,7 @@ class ArchitectuurTest {
             "bewijs",
             "dossier",
             "vergelijking",
+            "oefening",
             "archief",
             "herladen",
             "beheer");
@@ -131,6 +137,15 @@ class ArchitectuurTest {
             .haveSimpleNameEndingWith("Impl")
             .orShould()
             .resideInAPackage("..util..");
+
+    @ArchTest
+    static final ArchRule oefenen_komt_niet_bij_vastgelegde_adviezen_en_cijfers = noClasses()
+            .that()
+            .resideInAnyPackage("nl.jeugdroute.oefening..", "nl.jeugdroute.web.oefenen..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("nl.jeugdroute.dossier..")
+                    .and(not(type(Voorbeeldvoorstellen.class)))
+                    .and(not(type(Voorbeeldvoorstel.class))));
 
     @Test
     void elke_kamer_zegt_in_package_info_waarom_ze_er_is() {

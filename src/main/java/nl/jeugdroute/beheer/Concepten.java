@@ -7,10 +7,12 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.jeugdroute.beheer.Conceptopslag.Kop;
 import nl.jeugdroute.beheer.Logboek.Plek;
 import nl.jeugdroute.dossier.Dossier;
 import nl.jeugdroute.regels.Regelbibliotheek;
+import nl.jeugdroute.regels.Regelstand;
 import nl.jeugdroute.regels.excel.Excelblad;
 import nl.jeugdroute.regels.excel.Excelschrijver;
 import nl.jeugdroute.regels.excel.Upload;
@@ -35,6 +37,7 @@ public class Concepten {
     private final Regelmapbestanden bestanden;
     private final Pakkettabellen pakkettabellen;
     private final Conceptbeeld beeld;
+    private final Conceptproef proef;
     private final Conceptcontrole controle;
     private final Bewerken bewerken;
     private final Publiceren publiceren;
@@ -57,7 +60,7 @@ public class Concepten {
             Clock klok,
             Runnable herlaad) {
         this.bestanden = new Regelmapbestanden(rules);
-        Conceptproef proef = new Conceptproef(bestanden, klok);
+        this.proef = new Conceptproef(bestanden, klok);
         this.opslag = new Conceptopslag(jdbc);
         this.publicaties = new Publicatieopslag(jdbc);
         this.logboek = new Logboek(jdbc, klok);
@@ -101,6 +104,16 @@ public class Concepten {
                     kop.id(), pakket, wie.naam(), Stap.AANGEMAAKT, Plek.GEHEEL, Conceptbeeld.hash(List.of()), "");
         });
         return beeld.van(kop);
+    }
+
+    /**
+     * Tries a case under the rules as they would be with this concept; nothing is kept.
+     *
+     * @throws nl.jeugdroute.regels.RegelsOngeldig when the concept has a mistake in it
+     */
+    public <T> T onder(Rolaccount wie, UUID id, Function<Regelstand, T> werk) {
+        lezer(wie);
+        return proef.onder(Conceptcontrole.bestanden(opslag.tabellen(kop(id).id())), werk);
     }
 
     /** The names of the tables of the pack that may be changed, in the order of the pack, examples last. */

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import nl.jeugdroute.bewijs.Bewijspunt;
 import nl.jeugdroute.bewijs.Bewijsstaat;
 import nl.jeugdroute.herladen.Keuring;
@@ -69,6 +70,18 @@ final class Conceptproef {
 
     Uitslag proef(String pakket, Map<String, @Nullable String> anders) {
         return bestanden.inKopie(anders, map -> lees(map, pakket));
+    }
+
+    /** Does the work under the rules as they would be, without proving anything about them. */
+    <T> T onder(Map<String, @Nullable String> anders, Function<Regelstand, T> werk) {
+        return bestanden.inKopie(anders, map -> {
+            Regelstand regels = Regelstand.lees(map, klok);
+            try {
+                return werk.apply(regels);
+            } finally {
+                regels.sluit();
+            }
+        });
     }
 
     private Uitslag lees(Path map, String pakket) {

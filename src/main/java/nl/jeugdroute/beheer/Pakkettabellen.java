@@ -41,13 +41,13 @@ final class Pakkettabellen {
         return tekst == null ? "" : Canoniek.hash(tekst);
     }
 
-    /** The pack's own tables, in its order, and its examples last. */
+    /** The pack's own tables, in its order, its stories and its examples last. */
     List<Tabel> van(String pakket) {
         try {
             return Stream.concat(
                             bibliotheek.tabellen(pakket).stream()
                                     .filter(tabel -> tabel.laag().equals(pakket)),
-                            Stream.of(bibliotheek.voorbeelden(pakket)))
+                            Stream.of(bibliotheek.verhalen(pakket), bibliotheek.voorbeelden(pakket)))
                     .toList();
         } catch (OnbekendPakket onbekend) {
             throw new NietGevonden(String.valueOf(onbekend.getMessage()));

@@ -49,6 +49,9 @@ class Beveiliging {
     /** Where somebody decides on a case. */
     private static final String BESLUIT = "/adviezen/*/besluit/**";
 
+    /** Where stories to practise with are made; practising is for everybody. */
+    private static final String EIGEN_VERHALEN = "/oefenen/eigen/**";
+
     // Nothing from elsewhere, nothing inline: text that slips into a page can do nothing there.
     private static final String INHOUD =
             "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; "
@@ -102,6 +105,8 @@ class Beveiliging {
                         .hasRole(Demorol.BELEID.name())
                         .requestMatchers(HttpMethod.POST, BESLUIT)
                         .hasRole(Demorol.WERKER.name())
+                        .requestMatchers(EIGEN_VERHALEN)
+                        .hasRole(Demorol.TRAINER.name())
                         .requestMatchers(BEHEER)
                         .hasAnyRole(Demorol.BELEID.name(), Demorol.BEHEER.name())
                         .anyRequest()

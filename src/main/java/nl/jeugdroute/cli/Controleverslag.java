@@ -12,6 +12,7 @@ import nl.jeugdroute.bewijs.Bewijsstaat;
 import nl.jeugdroute.bewijs.Bewijsvoering;
 import nl.jeugdroute.contract.Json;
 import nl.jeugdroute.herladen.Keuring;
+import nl.jeugdroute.oefening.Oefenboek;
 import nl.jeugdroute.regels.Pakket;
 import nl.jeugdroute.regels.Regelset;
 import nl.jeugdroute.regels.Regelstand;
@@ -34,6 +35,7 @@ record Controleverslag(List<Bevinding> bevindingen, List<Bevinding> waarschuwing
      * One pack.
      *
      * @param voorbeelden how many examples were tried
+     * @param verhalen how many stories tell what the rules say
      * @param rijen how many rows the pack has over all its dates
      * @param ongeraakt ids of rows that no example touches
      */
@@ -44,6 +46,7 @@ record Controleverslag(List<Bevinding> bevindingen, List<Bevinding> waarschuwing
             Tijdvak geldigheid,
             List<Setverslag> tijdvakken,
             int voorbeelden,
+            int verhalen,
             int rijen,
             List<String> ongeraakt) {}
 
@@ -70,6 +73,8 @@ record Controleverslag(List<Bevinding> bevindingen, List<Bevinding> waarschuwing
         List<Pakketverslag> pakketten = new ArrayList<>();
         for (Pakket pakket : stand.pakketten()) {
             Naloop naloop = Naloop.van(stand, pakket, klok);
+            Oefenboek.Hoofdstuk verhalen = Oefenboek.lees(stand, pakket.id(), klok);
+            bevindingen.addAll(verhalen.bevindingen());
             pakketten.add(new Pakketverslag(
                     pakket.id(),
                     pakket.naam(),
@@ -79,6 +84,7 @@ record Controleverslag(List<Bevinding> bevindingen, List<Bevinding> waarschuwing
                             .map(tijdvak -> set(stand.voor(pakket.id(), tijdvak.van()), tijdvak))
                             .toList(),
                     naloop.voorbeelden(),
+                    verhalen.casussen().size(),
                     naloop.rijen(),
                     naloop.ongeraakt()));
         }
@@ -112,6 +118,9 @@ record Controleverslag(List<Bevinding> bevindingen, List<Bevinding> waarschuwing
                             + set.rijen() + " rijen, " + set.voorzieningen() + " voorzieningen, hash " + set.hash()
                             + System.lineSeparator() + "    " + bewijs(set)));
             uit.println("  " + pakket.voorbeelden() + " voorbeelden nagelopen");
+            if (pakket.verhalen() > 0) {
+                uit.println("  " + pakket.verhalen() + " verhalen vertellen wat de regels zeggen");
+            }
             dekking(uit, pakket);
         }
         waarschuwingen.forEach(waarschuwing -> uit.println("Waarschuwing: " + waarschuwing.regel()));

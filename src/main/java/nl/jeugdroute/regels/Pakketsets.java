@@ -114,6 +114,10 @@ final class Pakketsets {
         return inhoud.voorbeelden();
     }
 
+    Tabel verhalen() {
+        return inhoud.verhalen();
+    }
+
     Pakket pakket(LocalDate vandaag) {
         return new Pakket(
                 laag.id(),

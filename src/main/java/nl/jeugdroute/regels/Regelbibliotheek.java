@@ -79,6 +79,11 @@ public final class Regelbibliotheek {
         return stand().voorbeelden(gemeente);
     }
 
+    /** The stories to practise with, as rows; no rows when the pack has none. */
+    public Tabel verhalen(String gemeente) {
+        return stand().verhalen(gemeente);
+    }
+
     /** The vocabulary all packs share. */
     public Begrippen begrippen() {
         return stand().begrippen();

@@ -163,6 +163,11 @@ public final class Regelset {
         return samenstelling.velden();
     }
 
+    /** The phase in which each decision row reasons, from 1: a row waits for every field it reads. */
+    public Map<Beslisrij, Integer> fasen() {
+        return fasering.fasen();
+    }
+
     /** Which fields close after which phase. */
     public Fasenplan fasenplan() {
         return fasering.plan();

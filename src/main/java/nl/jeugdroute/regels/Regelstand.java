@@ -163,6 +163,11 @@ public final class Regelstand {
         return sets(gemeente).voorbeelden();
     }
 
+    /** The stories to practise with, as rows; no rows when the pack has none. */
+    public Tabel verhalen(String gemeente) {
+        return sets(gemeente).verhalen();
+    }
+
     /** The vocabulary all packs share. */
     public Begrippen begrippen() {
         return begrippen;

@@ -42,11 +42,16 @@ public final class Voorbeelden {
 
     /** Reads the examples of a pack. */
     public Gelezen lees(String pakket) {
-        return lees(pakket, binnenDeDagen(regels.get(), pakket));
+        return van(regels.get(), pakket);
+    }
+
+    /** Reads the examples of a pack as these rules have them. */
+    public static Gelezen van(Regelstand stand, String pakket) {
+        return lees(pakket, binnenDeDagen(stand, pakket));
     }
 
     /** An example without a day of its own is about a day of its pack, also before that pack begins and after it ends. */
-    static Regelstand binnenDeDagen(Regelstand stand, String pakket) {
+    public static Regelstand binnenDeDagen(Regelstand stand, String pakket) {
         Tijdvak dagen = stand.pakketten().stream()
                 .filter(kandidaat -> kandidaat.id().equals(pakket))
                 .map(Pakket::geldigheid)

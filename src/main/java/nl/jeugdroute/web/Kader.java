@@ -27,6 +27,12 @@ class Kader {
         return rol.isEmpty() ? "" : woorden.waarde("rol", rol);
     }
 
+    /** Whether who works here tells stories to practise with. */
+    @ModelAttribute("trainer")
+    boolean trainer(HttpServletRequest verzoek) {
+        return verzoek.isUserInRole("TRAINER");
+    }
+
     /** Explains the words on a page. */
     @ModelAttribute("begrippen")
     Begrippenwijzer begrippen() {
@@ -42,6 +48,9 @@ class Kader {
         }
         if (pad.startsWith("/overzicht")) {
             return "overzicht";
+        }
+        if (pad.startsWith("/oefenen")) {
+            return "oefenen";
         }
         if (pad.startsWith("/regels")) {
             return "regels";

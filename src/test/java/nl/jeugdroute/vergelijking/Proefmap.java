@@ -28,6 +28,9 @@ public final class Proefmap {
         try {
             Files.createDirectories(map);
             Testregels.kopie(map);
+            // Its stories tell examples this folder does not have.
+            Path verhalen = map.resolve("gemeenten/noordoostpolder/verhalen.csv");
+            Files.writeString(verhalen, Files.readString(verhalen).split("\r\n")[0] + "\r\n");
             Files.writeString(
                     map.resolve(VOORBEELDEN),
                     "\uFEFF"

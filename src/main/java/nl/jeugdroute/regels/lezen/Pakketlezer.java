@@ -89,7 +89,8 @@ public final class Pakketlezer {
                 gelezen,
                 omschreven,
                 new Toezeggingen(beloofd, volledig, eigenBronnen(pakket)),
-                lezer.voorbeelden(pakket));
+                lezer.voorbeelden(pakket),
+                lezer.verhalen(pakket));
     }
 
     /** Titles of the documents in which the pack and its region set down policy of their own. */

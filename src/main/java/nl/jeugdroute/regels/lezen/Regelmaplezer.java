@@ -18,7 +18,7 @@ import nl.jeugdroute.regels.tabel.Suggestie;
 public final class Regelmaplezer {
 
     private static final String LANDELIJK = "landelijk";
-    private static final String VOORBEELDEN = "voorbeelden.csv";
+    private static final Set<String> NAAST_DE_REGELS = Set.of("voorbeelden.csv", "verhalen.csv");
 
     private final Path wortel;
     private final Map<String, Tabelinhoud> inPlaatsVan;
@@ -128,7 +128,7 @@ public final class Regelmaplezer {
 
     /** A table nobody announces would silently do nothing; that is a finding. */
     private void weesbestanden(Laag laag) {
-        Set<String> genoemd = new HashSet<>(Set.of(VOORBEELDEN));
+        Set<String> genoemd = new HashSet<>(NAAST_DE_REGELS);
         laag.tabellen().forEach(tabel -> genoemd.add(tabel.naam() + ".csv"));
         try (Stream<Path> bestanden = Files.list(laag.map())) {
             bestanden

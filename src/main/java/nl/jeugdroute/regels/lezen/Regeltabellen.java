@@ -32,8 +32,10 @@ public final class Regeltabellen {
         for (Laag gemeente : map.gemeenten()) {
             var inhoud = lezer.lees(gemeente);
             List<Tabel> alle = new ArrayList<>(inhoud.tabellen());
-            if (bron.bestaat(gemeente.map().resolve("voorbeelden.csv"))) {
-                alle.add(inhoud.voorbeelden());
+            for (Tabel naast : List.of(inhoud.verhalen(), inhoud.voorbeelden())) {
+                if (bron.bestaat(wortel.resolve(naast.bestand()))) {
+                    alle.add(naast);
+                }
             }
             Kolomwijzer wijzer = Kolomwijzer.van(inhoud.tabellen(), map.begrippen());
             alle.forEach(tabel -> voeg(tabel, gemeente.id(), wijzer));

@@ -24,6 +24,9 @@ final class Tabellezer {
                             + " toelichting")
                     .split(" "));
 
+    private static final List<String> VERHAALKOLOMMEN =
+            List.of("id voorbeeld thema moeilijkheid titel verhaal leerpunt route niveau beschikking".split(" "));
+
     /** Codes that Excel turns into a day when somebody opens the file: MRT1 becomes 1 March. */
     private static final Pattern LIJKT_DATUM =
             Pattern.compile("(?i)(jan|feb|mrt|mar|apr|mei|may|jun|jul|aug|sept?|okt|oct|nov|dec)-?\\d{1,4}");
@@ -82,25 +85,29 @@ final class Tabellezer {
 
     /** The example cases of a pack; a table without rows when there are none. */
     Tabel voorbeelden(Laag laag) {
-        Path bestand = laag.map().resolve("voorbeelden.csv");
+        return naastDeRegels(
+                laag, "voorbeelden", "Voorbeelden", "Fictieve casussen met het verwachte advies.", VOORBEELDKOLOMMEN);
+    }
+
+    /** The stories to practise with; a table without rows when there are none. */
+    Tabel verhalen(Laag laag) {
+        return naastDeRegels(
+                laag, "verhalen", "Verhalen", "Voorbeelden als verhaal, om mee te oefenen.", VERHAALKOLOMMEN);
+    }
+
+    /** A table that stands beside the rules: no row of it concludes anything, so no pakket.yaml announces it. */
+    private Tabel naastDeRegels(Laag laag, String tabel, String titel, String uitleg, List<String> namen) {
+        Path bestand = laag.map().resolve(tabel + ".csv");
         String naam = bron.naam(bestand);
-        List<Kolom> kolommen = VOORBEELDKOLOMMEN.stream()
-                .map(k -> new Kolom(k, Rol.EIGENSCHAP))
-                .toList();
+        List<Kolom> kolommen =
+                namen.stream().map(k -> new Kolom(k, Rol.EIGENSCHAP)).toList();
         List<Rij> rijen = bron.bestaat(bestand)
                 ? bron.lees(bestand)
                         .filter(inhoud -> controleer(naam, inhoud.kop(), kolommen))
                         .map(Tabelinhoud::rijen)
                         .orElse(List.of())
                 : List.of();
-        return new Tabel(
-                laag.id(),
-                "voorbeelden",
-                "Voorbeelden",
-                "Fictieve casussen met het verwachte advies.",
-                naam,
-                kolommen,
-                rijen);
+        return new Tabel(laag.id(), tabel, titel, uitleg, naam, kolommen, rijen);
     }
 
     private List<Kolom> definitie(String naam, List<String> kop, Definitietabel soort) {

@@ -9,6 +9,7 @@ import nl.jeugdroute.regels.tabel.Tabel;
  * All rows of a pack and its layers, of every date.
  *
  * @param voorbeelden the example cases of the pack; a table without rows when it has none
+ * @param verhalen the stories to practise with; a table without rows when it has none
  */
 public record Pakketinhoud(
         Veldenlijst velden,
@@ -16,7 +17,8 @@ public record Pakketinhoud(
         List<Beslisrij> beslisrijen,
         List<Definitierij> definities,
         Toezeggingen toezeggingen,
-        Tabel voorbeelden) {
+        Tabel voorbeelden,
+        Tabel verhalen) {
 
     public Pakketinhoud {
         tabellen = List.copyOf(tabellen);

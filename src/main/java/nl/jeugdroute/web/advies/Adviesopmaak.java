@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.jeugdroute.advies.Advies;
 import nl.jeugdroute.advies.Route;
 import nl.jeugdroute.advies.Routeadvies;
@@ -48,6 +50,21 @@ public class Adviesopmaak {
         Vastlegging vastlegging =
                 new Vastlegging(Tijdnotatie.moment(stuk.vastgelegdOp()), woorden.waarde("rol", stuk.rol()));
         return maak(stuk.casus(), stuk.advies(), vastlegging, List.of());
+    }
+
+    /** The map of an advies that is still coming about, with the routes so far, heaviest first. */
+    public Routekaart kaart(Advies advies, List<Routeadvies> routes) {
+        return new Kaarttekenaar(routes, false, woorden, new Routenamen(bibliotheek, woorden, advies)).teken();
+    }
+
+    /** What the pack of an advies calls its routes, also those the advies does not conclude. */
+    public Function<Route, String> routenamen(Advies advies) {
+        Routenamen namen = new Routenamen(bibliotheek, woorden, advies);
+        return route -> Stream.concat(Stream.of(advies.hoofdroute()), advies.nevenroutes().stream())
+                .filter(geconcludeerd -> geconcludeerd.route() == route)
+                .map(Routeadvies::naam)
+                .findFirst()
+                .orElseGet(() -> namen.naam(route));
     }
 
     private Adviespagina maak(

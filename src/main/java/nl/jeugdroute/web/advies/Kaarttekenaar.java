@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.jeugdroute.advies.Advies;
 import nl.jeugdroute.advies.Route;
 import nl.jeugdroute.advies.Routeadvies;
@@ -57,17 +58,35 @@ final class Kaarttekenaar {
             new Plek(Route.ANDERE_GEMEENTE, 780),
             new Plek(Route.ANDERE_WET, 922));
 
-    private final Advies advies;
+    private final @Nullable Routeadvies hoofdroute;
+    private final List<Routeadvies> nevenroutes;
+    private final boolean metCommissie;
     private final Woorden woorden;
     private final Routenamen namen;
     private final Map<Route, Routeadvies> gevolgd = new EnumMap<>(Route.class);
 
     Kaarttekenaar(Advies advies, Woorden woorden, Routenamen namen) {
-        this.advies = advies;
+        this(
+                Stream.concat(Stream.of(advies.hoofdroute()), advies.nevenroutes().stream())
+                        .toList(),
+                advies.acties().stream().anyMatch(actie -> actie.code().equals(COMMISSIE)),
+                woorden,
+                namen);
+    }
+
+    /**
+     * Draws an advies that is still coming about.
+     *
+     * @param routes the routes so far, heaviest first; none while no row has pointed anywhere
+     * @param metCommissie whether the school committee is asked to come along
+     */
+    Kaarttekenaar(List<Routeadvies> routes, boolean metCommissie, Woorden woorden, Routenamen namen) {
+        this.hoofdroute = routes.isEmpty() ? null : routes.get(0);
+        this.nevenroutes = routes.stream().skip(1).toList();
+        this.metCommissie = metCommissie;
         this.namen = namen;
         this.woorden = woorden;
-        advies.nevenroutes().forEach(route -> gevolgd.put(route.route(), route));
-        gevolgd.put(advies.hoofdroute().route(), advies.hoofdroute());
+        routes.forEach(route -> gevolgd.put(route.route(), route));
     }
 
     Routekaart teken() {
@@ -102,7 +121,7 @@ final class Kaarttekenaar {
                 .toList();
         int hoofd = -1;
         for (int i = 0; i < plekken.size(); i++) {
-            hoofd = plekken.get(i).route() == advies.hoofdroute().route() ? i : hoofd;
+            hoofd = hoofdroute != null && plekken.get(i).route() == hoofdroute.route() ? i : hoofd;
         }
         List<Halte> haltes = new ArrayList<>();
         for (int i = 0; i < plekken.size(); i++) {
@@ -124,13 +143,11 @@ final class Kaarttekenaar {
         if (!namen.kentActie(COMMISSIE)) {
             return school;
         }
-        boolean schuiftAan =
-                advies.acties().stream().anyMatch(actie -> actie.code().equals(COMMISSIE));
         List<Halte> haltes = new ArrayList<>(school.haltes());
-        Stand stand = schuiftAan ? Stand.MEE : Stand.NIET;
-        String woord = schuiftAan ? "schuift aan" : woord(Stand.NIET, null);
+        Stand stand = metCommissie ? Stand.MEE : Stand.NIET;
+        String woord = metCommissie ? "schuift aan" : woord(Stand.NIET, null);
         haltes.add(halte("Commissie leerlingenzorg", 922, haltes.get(0).y(), stand, woord));
-        return new Baan(school.naam(), school.boven(), school.hoogte(), school.aan() || schuiftAan, haltes);
+        return new Baan(school.naam(), school.boven(), school.hoogte(), school.aan() || metCommissie, haltes);
     }
 
     /** On the full lane names stand close together and take two lines; elsewhere there is room for one. */
@@ -205,7 +222,7 @@ final class Kaarttekenaar {
 
     /** Incomplete: the case itself is the place to work on. */
     private Vlag vlagBijVertrek() {
-        return new Vlag(66, HULPLIJN - 42, "Eerst aanvullen", 132);
+        return new Vlag(66, HULPLIJN - 42, hoofdroute == null ? "Nog geen route" : "Eerst aanvullen", 132);
     }
 
     private String woord(Stand stand, @Nullable Routeadvies route) {
@@ -221,21 +238,23 @@ final class Kaarttekenaar {
     }
 
     private String titel() {
+        if (hoofdroute == null) {
+            return "Routekaart. Er is nog geen route.";
+        }
         StringBuilder titel = new StringBuilder("Routekaart. Het advies is: ")
-                .append(advies.hoofdroute().naam())
+                .append(hoofdroute.naam())
                 .append('.');
-        if (!advies.nevenroutes().isEmpty()) {
+        if (!nevenroutes.isEmpty()) {
             titel.append(" Lopen mee: ")
                     .append(String.join(
-                            ", ",
-                            advies.nevenroutes().stream().map(Routeadvies::naam).toList()))
+                            ", ", nevenroutes.stream().map(Routeadvies::naam).toList()))
                     .append('.');
         }
         return titel.toString();
     }
 
     private boolean crisis() {
-        return advies.hoofdroute().route() == Route.CRISIS;
+        return hoofdroute != null && hoofdroute.route() == Route.CRISIS;
     }
 
     private static boolean telt(Halte halte) {

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.oefening;
+
+import nl.jeugdroute.advies.Advies;
+import nl.jeugdroute.regels.Regelset;
+
+/**
+ * A story with the rules that speak about it and what they say.
+ *
+ * @param regels the rules of its own pack and day
+ * @param advies made for practice; it is recorded nowhere
+ */
+public record Oefening(Oefencasus casus, Regelset regels, Advies advies) {
+
+    /** The advies under a reference that says it is practice, for whatever leaves the application. */
+    public Advies gemerkt() {
+        return new Advies(
+                casus.kenmerk(),
+                advies.gemeente(),
+                advies.peildatum(),
+                advies.berekendOp(),
+                advies.regelset(),
+                advies.hoofdroute(),
+                advies.nevenroutes(),
+                advies.urgentie(),
+                advies.coordinatie(),
+                advies.interventieniveau(),
+                advies.voorzieningen(),
+                advies.acties(),
+                advies.ontbrekend(),
+                advies.openPunten(),
+                advies.regionaalVerzoek(),
+                advies.pgb(),
+                advies.planthemas(),
+                advies.redenen(),
+                advies.voorbehoud());
+    }
+
+    /** What the rules answer to the questions of the exercise. */
+    public Antwoord antwoord() {
+        return Antwoord.van(advies);
+    }
+}
