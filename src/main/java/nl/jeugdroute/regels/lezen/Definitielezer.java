@@ -3,6 +3,7 @@ package nl.jeugdroute.regels.lezen;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -145,11 +146,16 @@ final class Definitielezer {
                 route.get(),
                 vorm.orElse(null),
                 cellen.getal("rang"),
-                termen.naam(route.get().name()).orElse(cellen.tekst("naam")),
+                hoofdletter(termen.naam(route.get().name()).orElse(cellen.tekst("naam"))),
                 termen.vul(cellen.tekst("instructie")),
                 termen.telefoon(route.get().name()).orElse(null),
                 cellen.jaNee("regie"),
                 cellen.jaNee("voorlopig"));
+    }
+
+    /** A term stands in the middle of a sentence; the name of a route stands by itself. */
+    private static String hoofdletter(String naam) {
+        return naam.isEmpty() ? naam : naam.substring(0, 1).toUpperCase(Locale.ROOT) + naam.substring(1);
     }
 
     private Niveauomschrijving niveau(Cellen cellen) {
