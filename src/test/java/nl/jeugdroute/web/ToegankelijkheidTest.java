@@ -23,7 +23,8 @@ class ToegankelijkheidTest extends Browsertest {
                 "/inloggen?error",
                 "/inloggen?uitgelogd",
                 "/",
-                "/casus",
+                "/casus?gemeente=noordoostpolder",
+                "/casus/intake?gemeente=noordenveld",
                 "/adviezen",
                 "/adviezen?mij=ja&zonder=ja&route=CRISIS",
                 "/overzicht",
@@ -115,7 +116,7 @@ class ToegankelijkheidTest extends Browsertest {
         }
         volAdvies();
         assertThat(breedte()).as("advies").isLessThanOrEqualTo(320);
-        ga("/casus");
+        ga("/casus?gemeente=noordoostpolder");
         pagina.locator("details").evaluateAll("blokken => blokken.forEach(blok => { blok.open = true; })");
         assertThat(breedte()).as("casus").isLessThanOrEqualTo(320);
         kies("veiligheid.acuutGevaar", "JA");
