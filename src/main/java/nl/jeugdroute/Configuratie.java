@@ -19,6 +19,7 @@ import nl.jeugdroute.herladen.Herlader;
 import nl.jeugdroute.herladen.Keuring;
 import nl.jeugdroute.regels.Regelbibliotheek;
 import nl.jeugdroute.triage.Triage;
+import nl.jeugdroute.web.huisstijl.Huisstijl;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -33,6 +34,14 @@ class Configuratie {
     @Bean
     Clock klok() {
         return Clock.system(ZoneId.of("Europe/Amsterdam"));
+    }
+
+    /** The look a municipality chose; without a choice that of the theme. */
+    @Bean
+    Huisstijl huisstijl(
+            @Value("${jeugdroute.huisstijl.naam:}") String naam,
+            @Value("${jeugdroute.huisstijl.kleur:}") String kleur) {
+        return new Huisstijl(naam, kleur);
     }
 
     @Bean

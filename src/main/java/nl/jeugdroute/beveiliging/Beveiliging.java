@@ -31,6 +31,7 @@ class Beveiliging {
     private static final String[] OPENBAAR = {
         INLOGGEN,
         "/verlopen",
+        "/huisstijl.css",
         "/stijl/**",
         "/beeld/**",
         "/letters/**",

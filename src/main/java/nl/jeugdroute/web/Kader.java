@@ -2,6 +2,7 @@
 package nl.jeugdroute.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import nl.jeugdroute.web.huisstijl.Huisstijl;
 import nl.jeugdroute.web.woorden.Begrippenwijzer;
 import nl.jeugdroute.web.woorden.Woorden;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -14,9 +15,11 @@ class Kader {
 
     private final Woorden woorden;
     private final Begrippenwijzer wijzer;
+    private final Huisstijl huisstijl;
 
-    Kader(Woorden woorden, Begrippenwijzer wijzer) {
+    Kader(Woorden woorden, Begrippenwijzer wijzer, Huisstijl huisstijl) {
         this.woorden = woorden;
+        this.huisstijl = huisstijl;
         this.wijzer = wijzer;
     }
 
@@ -31,6 +34,12 @@ class Kader {
     @ModelAttribute("trainer")
     boolean trainer(HttpServletRequest verzoek) {
         return verzoek.isUserInRole("TRAINER");
+    }
+
+    /** What the municipality set of the look. */
+    @ModelAttribute("huisstijl")
+    Huisstijl huisstijl() {
+        return huisstijl;
     }
 
     /** Explains the words on a page. */
