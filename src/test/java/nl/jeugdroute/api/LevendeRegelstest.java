@@ -30,7 +30,7 @@ abstract class LevendeRegelstest extends Apitest {
 
     private static Path kopie() {
         try {
-            return Testregels.volledigeKopie(Files.createTempDirectory("levende-regels-"));
+            return Testregels.kopie(Files.createTempDirectory("levende-regels-"));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
