@@ -25,6 +25,9 @@ abstract class LevendeRegelstest extends Apitest {
     static final Path ZWAARTE = MAP.resolve("gemeenten/noordoostpolder/zwaarte.csv");
     static final String NAAM = "Informatie en opvoedadvies";
 
+    /** The folder as it was before any test changed it. */
+    private static final Regelbestanden ECHT = Regelbestanden.lees(MAP);
+
     @Autowired
     Herlader herlader;
 
@@ -46,8 +49,7 @@ abstract class LevendeRegelstest extends Apitest {
 
     @AfterEach
     void herstel() throws IOException {
-        Regelbestanden echt = Regelbestanden.lees(Path.of("rules"));
-        for (var bestand : echt.inhoud().entrySet()) {
+        for (var bestand : ECHT.inhoud().entrySet()) {
             Path doel = MAP.resolve(bestand.getKey());
             if (!Arrays.equals(Files.readAllBytes(doel), bestand.getValue())) {
                 publiceer(doel, bestand.getValue());
