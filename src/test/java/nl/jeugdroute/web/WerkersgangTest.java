@@ -172,9 +172,7 @@ class WerkersgangTest extends Browsertest {
             pagina.locator(doel).first().click();
         } else {
             tabTot(doel);
-            pagina.waitForRequest(
-                    verzoek -> verzoek.isNavigationRequest(),
-                    () -> pagina.keyboard().press("Enter"));
+            pagina.waitForNavigation(() -> pagina.keyboard().press("Enter"));
         }
         pagina.waitForLoadState();
     }
