@@ -53,13 +53,16 @@ final class Sessieverlies implements AccessDeniedHandler, AuthenticationSuccessH
         boolean vanElders = "cross-site".equals(verzoek.getHeader("Sec-Fetch-Site"));
         if (!(waarom instanceof CsrfException) || deelVanPagina || vanElders) {
             geweigerd.handle(verzoek, antwoord, waarom);
-        } else if (verzoek.getServletPath().equals(UITLOGGEN)) {
+        } else if (!ingelogd() && UITLOGGEN.equals(verzoek.getServletPath())) {
             antwoord.sendRedirect(verzoek.getContextPath() + inloggen + "?uitgelogd");
         } else {
-            // The request itself does not know yet who sent it: the check of the token comes first.
-            boolean ingelogd = SecurityContextHolder.getContext().getAuthentication() != null;
-            verzoek.getRequestDispatcher(ingelogd ? VERDER : VERLOPEN).forward(verzoek, antwoord);
+            verzoek.getRequestDispatcher(ingelogd() ? VERDER : VERLOPEN).forward(verzoek, antwoord);
         }
+    }
+
+    /** The request itself does not know yet who sent it: the check of the token comes first. */
+    private static boolean ingelogd() {
+        return SecurityContextHolder.getContext().getAuthentication() != null;
     }
 
     @Override

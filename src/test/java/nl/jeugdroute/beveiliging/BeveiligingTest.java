@@ -10,6 +10,7 @@ import static org.springframework.security.test.web.servlet.response.SecurityMoc
 import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.unauthenticated;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.forwardedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -123,9 +124,9 @@ class BeveiligingTest {
     @Test
     void weigert_een_formulier_zonder_csrf_teken() throws Exception {
         mvc.perform(post("/inloggen").param("username", "werker").param("password", "demo"))
-                .andExpect(status().isForbidden())
+                .andExpect(forwardedUrl("/verlopen"))
                 .andExpect(unauthenticated());
-        mvc.perform(post("/uitloggen").with(user("werker").roles("WERKER"))).andExpect(status().isForbidden());
+        mvc.perform(post("/uitloggen").with(user("werker").roles("WERKER"))).andExpect(forwardedUrl("/verder"));
     }
 
     @Test
