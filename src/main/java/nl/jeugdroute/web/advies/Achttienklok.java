@@ -16,8 +16,6 @@ import nl.jeugdroute.advies.Voorziening;
 import nl.jeugdroute.casus.Casus;
 import nl.jeugdroute.casus.HulpVoor18;
 import nl.jeugdroute.contract.Casuslezer;
-import nl.jeugdroute.regels.GeenRegelsOpDatum;
-import nl.jeugdroute.regels.OnbekendPakket;
 import nl.jeugdroute.regels.Regelbibliotheek;
 import nl.jeugdroute.regels.Regelset;
 import nl.jeugdroute.triage.Triage;
@@ -62,14 +60,9 @@ public class Achttienklok {
                 || advies.hoofdroute().route() == Route.CRISIS) {
             return null;
         }
-        try {
-            Regelset regels = bibliotheek.voor(casus.gemeente(), casus.peildatum());
-            return regels.kenmerk().hash().equals(advies.regelset().hash())
-                    ? pagina(regels, casus, advies, leeftijd, maanden)
-                    : null;
-        } catch (OnbekendPakket | GeenRegelsOpDatum regelsZijnWeg) {
-            return null;
-        }
+        return Adviesregels.nogGeldend(bibliotheek, casus, advies)
+                .map(regels -> pagina(regels, casus, advies, leeftijd, maanden))
+                .orElse(null);
     }
 
     private Achttienpagina pagina(

@@ -21,8 +21,6 @@ import nl.jeugdroute.bewijs.verklaring.Verklaring;
 import nl.jeugdroute.bewijs.verklaring.WaaromNiet;
 import nl.jeugdroute.bewijs.verklaring.WatAls;
 import nl.jeugdroute.casus.Casus;
-import nl.jeugdroute.regels.GeenRegelsOpDatum;
-import nl.jeugdroute.regels.OnbekendPakket;
 import nl.jeugdroute.regels.Regelbibliotheek;
 import nl.jeugdroute.regels.Regelset;
 import nl.jeugdroute.web.advies.Verklaringpagina.Feit;
@@ -55,12 +53,9 @@ public class Verklaringopmaak {
         if (advies.hoofdroute().route() == Route.CRISIS) {
             return null;
         }
-        try {
-            Regelset regels = bibliotheek.voor(casus.gemeente(), casus.peildatum());
-            return regels.kenmerk().hash().equals(advies.regelset().hash()) ? van(regels, casus) : null;
-        } catch (OnbekendPakket | GeenRegelsOpDatum regelsZijnWeg) {
-            return null;
-        }
+        return Adviesregels.nogGeldend(bibliotheek, casus, advies)
+                .map(regels -> van(regels, casus))
+                .orElse(null);
     }
 
     private Verklaringpagina van(Regelset regels, Casus casus) {

@@ -2,10 +2,8 @@
 package nl.jeugdroute.web.overzicht;
 
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import nl.jeugdroute.dossier.overzicht.Aantal;
@@ -16,14 +14,12 @@ import nl.jeugdroute.dossier.overzicht.Telregel;
 import nl.jeugdroute.web.besluit.Keuze;
 import nl.jeugdroute.web.overzicht.Overzichtpagina.Blok;
 import nl.jeugdroute.web.overzicht.Overzichtpagina.Regel;
+import nl.jeugdroute.web.woorden.Tijdnotatie;
 import org.springframework.stereotype.Component;
 
 /** Puts the counts in words and gives each its bar. */
 @Component
 public class Overzichtopmaak {
-
-    private static final DateTimeFormatter MAAND =
-            DateTimeFormatter.ofPattern("MMMM yyyy", Locale.forLanguageTag("nl-NL"));
 
     private final Overzicht overzicht;
     private final Groepsnamen namen;
@@ -47,15 +43,15 @@ public class Overzichtopmaak {
         return new Overzichtpagina(
                 onbekend
                         ? "De maand “" + gevraagd + "” staat niet in het overzicht. U kunt kiezen uit "
-                                + MAAND.format(maanden.get(maanden.size() - 1)) + " tot en met "
-                                + MAAND.format(maanden.get(0)) + "."
+                                + Tijdnotatie.maand(maanden.get(maanden.size() - 1)) + " tot en met "
+                                + Tijdnotatie.maand(maanden.get(0)) + "."
                         : "",
                 gekozen.toString(),
-                MAAND.format(gekozen),
+                Tijdnotatie.maand(gekozen),
                 maand.totaal().tekst(),
                 maand.totaal().equals(new Aantal(Aantal.Soort.KLEIN, 0)),
                 maanden.stream()
-                        .map(keuze -> new Keuze(keuze.toString(), MAAND.format(keuze)))
+                        .map(keuze -> new Keuze(keuze.toString(), Tijdnotatie.maand(keuze)))
                         .toList(),
                 blokken(maand),
                 verloop(),
@@ -137,7 +133,7 @@ public class Overzichtopmaak {
                 totalen.stream()
                         .sorted((een, ander) -> een.maand().compareTo(ander.maand()))
                         .map(totaal -> new Regel(
-                                MAAND.format(totaal.maand()),
+                                Tijdnotatie.maand(totaal.maand()),
                                 totaal.aantal().tekst(),
                                 breedte(totaal.aantal(), meest),
                                 "/overzicht?maand=" + totaal.maand()))

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import nl.jeugdroute.advies.Tijdvak;
 
@@ -29,9 +30,9 @@ public final class Tijdnotatie {
         return DAG.format(dag);
     }
 
-    /** The month of a day, such as "maart 2017". */
-    public static String maand(LocalDate dag) {
-        return MAAND.format(dag);
+    /** A month, or the month of a day, such as "maart 2017". */
+    public static String maand(TemporalAccessor tijd) {
+        return MAAND.format(tijd);
     }
 
     /** A day given as text in a table; other text stays as it is. */
