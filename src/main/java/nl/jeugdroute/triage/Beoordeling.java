@@ -55,21 +55,16 @@ public record Beoordeling(
         if (gevuurd >= MEESTE_REGELS) {
             throw new IllegalStateException("rules of pack " + set.kenmerk().id() + " keep waking each other");
         }
-        return verzamel(sessie.getObjects());
+        return verzamel(bord, sessie.getObjects());
     }
 
-    private static Beoordeling verzamel(Collection<?> feiten) {
-        List<Conclusie> conclusies = new ArrayList<>();
-        List<Definitie> definities = new ArrayList<>();
+    private static Beoordeling verzamel(Bord bord, Collection<?> feiten) {
+        List<Conclusie> conclusies = new ArrayList<>(bord.conclusies());
         List<Keuze> keuzes = new ArrayList<>();
         List<Rangplaats> routes = new ArrayList<>();
         Rangplaats hoofdroute = null;
         for (Object feit : feiten) {
-            if (feit instanceof Conclusie conclusie) {
-                conclusies.add(conclusie);
-            } else if (feit instanceof Definitie definitie) {
-                definities.add(definitie);
-            } else if (feit instanceof Keuze keuze) {
+            if (feit instanceof Keuze keuze) {
                 keuzes.add(keuze);
             } else if (feit instanceof Routebesluit besluit) {
                 routes.add(besluit.plaats());
@@ -86,7 +81,7 @@ public record Beoordeling(
         if (hoofdroute == null || !hoofdroute.equals(routes.get(0))) {
             throw new IllegalStateException("no single main route; do the ranks of this pack differ from each other?");
         }
-        return new Beoordeling(conclusies, definities, keuzes, routes);
+        return new Beoordeling(conclusies, bord.definities(), keuzes, routes);
     }
 
     Stream<Conclusie> conclusies(Soort soort) {
