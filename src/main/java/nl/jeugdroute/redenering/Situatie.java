@@ -23,7 +23,7 @@ public final class Situatie {
     private final @Nullable Object[] waarden;
 
     /** Rows of one phase tell the same facts again and again. */
-    private final @Nullable Feit[] feiten;
+    private @Nullable Feit @Nullable [] feiten;
 
     Situatie(Bord bord, int fase, Onderwerp onderwerp, @Nullable String voorziening, @Nullable Object[] waarden) {
         this.bord = bord;
@@ -31,7 +31,6 @@ public final class Situatie {
         this.onderwerp = onderwerp;
         this.voorziening = voorziening;
         this.waarden = waarden;
-        this.feiten = new Feit[waarden.length];
     }
 
     public int getFase() {
@@ -119,6 +118,9 @@ public final class Situatie {
     }
 
     private Feit feit(int plaats) {
+        if (feiten == null) {
+            feiten = new Feit[waarden.length];
+        }
         Feit feit = feiten[plaats];
         if (feit == null) {
             feit = new Feit(bord.velden().velden().get(plaats).naam(), tekst(waarden[plaats]));

@@ -2,6 +2,7 @@
 package nl.jeugdroute.regels;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +12,7 @@ import nl.jeugdroute.advies.Niveaustatus;
 import nl.jeugdroute.advies.Regelsetkenmerk;
 import nl.jeugdroute.redenering.Definitie;
 import nl.jeugdroute.redenering.Fasenplan;
+import nl.jeugdroute.redenering.Regel;
 import nl.jeugdroute.redenering.Regelboek;
 import nl.jeugdroute.redenering.Veldenlijst;
 import nl.jeugdroute.regels.compileren.DrlSchrijver;
@@ -21,6 +23,7 @@ import nl.jeugdroute.regels.compileren.Rijcompiler;
 import nl.jeugdroute.regels.rijen.Beslisrij;
 import nl.jeugdroute.regels.rijen.Definitierij;
 import nl.jeugdroute.regels.rijen.Toezeggingen;
+import nl.jeugdroute.regels.tabel.NatuurlijkeOrde;
 import nl.jeugdroute.regels.tabel.Tabel;
 import org.drools.model.Model;
 import org.kie.api.runtime.KieSession;
@@ -34,6 +37,7 @@ public final class Regelset {
     private final Motor motor;
     private final Regelboek regelboek;
     private final Map<Integer, Niveaustatus> niveaustatussen;
+    private final Map<String, Integer> volgorde = new HashMap<>();
 
     private Regelset(Regelsetkenmerk kenmerk, Samenstelling samenstelling, Fasering fasering, Motor motor) {
         this.kenmerk = kenmerk;
@@ -42,6 +46,9 @@ public final class Regelset {
         this.motor = motor;
         this.regelboek = samenstelling.regelboek();
         this.niveaustatussen = samenstelling.niveaustatussen();
+        regelboek.regels().keySet().stream()
+                .sorted(NatuurlijkeOrde.INSTANTIE)
+                .forEach(id -> volgorde.put(id, volgorde.size()));
     }
 
     /**
@@ -158,6 +165,11 @@ public final class Regelset {
     /** The rows in plain DRL, for people who read that; the same rules by another road. */
     public String drl() {
         return DrlSchrijver.schrijf(kenmerk, fasering, samenstelling.definities());
+    }
+
+    /** Where a row of this set stands when all are ordered by id, A2 before A10. */
+    public int volgorde(Regel regel) {
+        return volgorde.get(regel.id());
     }
 
     /** The rows by id. */

@@ -22,7 +22,6 @@ import nl.jeugdroute.redenering.Rangplaats;
 import nl.jeugdroute.redenering.Routebesluit;
 import nl.jeugdroute.redenering.Soort;
 import nl.jeugdroute.regels.Regelset;
-import nl.jeugdroute.regels.tabel.NatuurlijkeOrde;
 import org.kie.api.runtime.KieSession;
 
 /**
@@ -55,10 +54,10 @@ public record Beoordeling(
         if (gevuurd >= MEESTE_REGELS) {
             throw new IllegalStateException("rules of pack " + set.kenmerk().id() + " keep waking each other");
         }
-        return verzamel(bord, sessie.getObjects());
+        return verzamel(set, bord, sessie.getObjects());
     }
 
-    private static Beoordeling verzamel(Bord bord, Collection<?> feiten) {
+    private static Beoordeling verzamel(Regelset set, Bord bord, Collection<?> feiten) {
         List<Conclusie> conclusies = new ArrayList<>(bord.conclusies());
         List<Keuze> keuzes = new ArrayList<>();
         List<Rangplaats> routes = new ArrayList<>();
@@ -73,7 +72,7 @@ public record Beoordeling(
             }
         }
         // The session keeps facts in no order of its own; nothing after this may depend on chance.
-        conclusies.sort(Comparator.comparing((Conclusie c) -> c.regel().id(), NatuurlijkeOrde.INSTANTIE)
+        conclusies.sort(Comparator.comparingInt((Conclusie c) -> set.volgorde(c.regel()))
                 .thenComparing(Conclusie::soort)
                 .thenComparing(Conclusie::waarde)
                 .thenComparing(c -> String.valueOf(c.voorziening())));
