@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import nl.jeugdroute.regels.compileren.Kern;
 import nl.jeugdroute.regels.lezen.Brondocument;
+import nl.jeugdroute.regels.lezen.Laag;
 import nl.jeugdroute.regels.tabel.Begrippen;
 import nl.jeugdroute.regels.tabel.Tabel;
 import org.jspecify.annotations.Nullable;
@@ -92,6 +93,11 @@ public final class Regelbibliotheek {
     /** A document that rows cite, by its code, such as {@code NOP}. */
     public Optional<Brondocument> document(String code) {
         return stand().document(code);
+    }
+
+    /** A layer by its id: the national one, a region's, or a municipality's own. */
+    public Optional<Laag> laag(String id) {
+        return stand().laag(id);
     }
 
     /** The hand-written rules all packs share. */

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,7 @@ public final class Regelstand {
     private final Map<String, Pakketsets> pakketten;
     private final Begrippen begrippen;
     private final Map<String, Brondocument> documenten;
+    private final Map<String, Laag> lagen;
     private final Kern kern;
     private final Clock klok;
 
@@ -44,12 +46,14 @@ public final class Regelstand {
             Map<String, Pakketsets> pakketten,
             Begrippen begrippen,
             Map<String, Brondocument> documenten,
+            Map<String, Laag> lagen,
             Kern kern,
             Clock klok) {
         this.bestanden = bestanden;
         this.pakketten = pakketten;
         this.begrippen = begrippen;
         this.documenten = documenten;
+        this.lagen = lagen;
         this.kern = kern;
         this.klok = klok;
     }
@@ -108,12 +112,14 @@ public final class Regelstand {
         if (!onbruikbaar.isEmpty()) {
             throw new RegelsOngeldig(onbruikbaar);
         }
-        return new Regelstand(bestanden, sets, regelmap.begrippen(), regelmap.documenten(), kern, klok);
+        Map<String, Laag> lagen = new HashMap<>(regelmap.lagen());
+        regelmap.gemeenten().forEach(gemeente -> lagen.put(gemeente.id(), gemeente));
+        return new Regelstand(bestanden, sets, regelmap.begrippen(), regelmap.documenten(), lagen, kern, klok);
     }
 
     /** The same rules seen on another day; what counts as today follows this clock. */
     public Regelstand opMoment(Clock ander) {
-        return new Regelstand(bestanden, pakketten, begrippen, documenten, kern, ander);
+        return new Regelstand(bestanden, pakketten, begrippen, documenten, lagen, kern, ander);
     }
 
     /** The files all this was read from. */
@@ -176,6 +182,11 @@ public final class Regelstand {
     /** A document that rows cite, by its code, such as {@code NOP}. */
     public Optional<Brondocument> document(String code) {
         return Optional.ofNullable(documenten.get(code));
+    }
+
+    /** A layer by its id: the national one, a region's, or a municipality's own. */
+    public Optional<Laag> laag(String id) {
+        return Optional.ofNullable(lagen.get(id));
     }
 
     /** The hand-written rules all packs share. */

@@ -160,9 +160,9 @@ class RegelsController {
                 regels.kenmerk().hash(),
                 lagen.entrySet().stream()
                         .map(laag -> new Laag(
-                                woorden.waarde("laag", laag.getKey()),
-                                woorden.tekst("laag." + laag.getKey() + ".uitleg")
-                                        .orElse(""),
+                                woorden.laag(laag.getKey()),
+                                // What a pack says of itself stands above its tables already.
+                                laag.getKey().equals(pakket.id()) ? "" : woorden.laaguitleg(laag.getKey()),
                                 laag.getValue()))
                         .toList());
     }

@@ -161,7 +161,7 @@ final class Onderbouwing {
     private Waarom waarom(Reden reden) {
         return new Waarom(
                 reden.regel(),
-                woorden.waarde("laag", reden.pakket()),
+                woorden.laag(reden.pakket()),
                 reden.tekst(),
                 reden.feiten().stream().map(this::gegeven).toList(),
                 new Koppeling(Bronnamen.voluit(reden.bron()), reden.bron().url()),

@@ -58,7 +58,7 @@ class Rijopmaak {
     private Rijblad blad(Stap stap, Uitleg uitleg, Rijwijzer wijzer) {
         return new Rijblad(
                 stap.regel(),
-                woorden.waarde("laag", stap.laag()),
+                woorden.laag(stap.laag()),
                 stap.tabel() == null ? "" : stap.tabel().titel(),
                 stap.voorwaarden().stream().map(this::voorwaarde).toList(),
                 stap.conclusies().stream()

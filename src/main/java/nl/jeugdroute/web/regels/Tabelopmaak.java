@@ -44,7 +44,7 @@ public class Tabelopmaak {
         return new Tabelpagina(
                 tabel.titel(),
                 tabel.uitleg(),
-                woorden.waarde("laag", tabel.laag()),
+                woorden.laag(tabel.laag()),
                 tabel.bestand(),
                 Tijdnotatie.tijdvak(regels.kenmerk().tijdvak()),
                 kolommen.stream()

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.jeugdroute.regels.Regelbibliotheek;
+import nl.jeugdroute.regels.lezen.Laag;
 import nl.jeugdroute.regels.tabel.Begrip;
 import nl.jeugdroute.regels.tabel.Begrippen;
 import org.springframework.context.MessageSource;
@@ -86,6 +87,16 @@ public class Woorden {
     /** The explanation of a value, empty where there is none. */
     public String uitleg(String veld, String waarde) {
         return begrippen().waarde(veld, waarde).map(Begrip::uitleg).orElse("");
+    }
+
+    /** The name of a layer of rules; of one that is no longer there its code made readable. */
+    public String laag(String id) {
+        return bibliotheek.laag(id).map(Laag::naam).orElseGet(() -> leesbaar(id));
+    }
+
+    /** What a layer says of itself, empty when it is no longer there. */
+    public String laaguitleg(String id) {
+        return bibliotheek.laag(id).map(Laag::toelichting).orElse("");
     }
 
     /** A text of the pages, when there is one with this key. */
