@@ -39,4 +39,10 @@ public record Catalogusregel(
     public boolean past(@Nullable Integer jaren) {
         return leeftijd == null || jaren == null || leeftijd.bevat(jaren);
     }
+
+    /** The text of a row that speaks of any provision, made to speak of this one: its name, and the ages it is for. */
+    public String vul(String tekst) {
+        return tekst.replace("{voorziening}", naam)
+                .replace("{leeftijd}", leeftijd == null ? "alle leeftijden" : leeftijd.toString());
+    }
 }

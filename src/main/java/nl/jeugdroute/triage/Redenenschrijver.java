@@ -136,14 +136,6 @@ final class Redenenschrijver {
 
     private String vul(String tekst, @Nullable String voorziening) {
         Catalogusregel regel = voorziening == null ? null : catalogus.get(voorziening);
-        if (regel == null) {
-            return tekst;
-        }
-        return tekst.replace("{voorziening}", regel.naam())
-                .replace(
-                        "{leeftijd}",
-                        regel.leeftijd() == null
-                                ? "alle leeftijden"
-                                : regel.leeftijd().toString());
+        return regel == null ? tekst : regel.vul(tekst);
     }
 }

@@ -104,6 +104,7 @@ class RegelsController {
         Map<String, List<Begrip>> waarden = new LinkedHashMap<>();
         List<Begripregel> woordenlijst = new ArrayList<>();
         List<Begrip> velden = new ArrayList<>();
+        List<Begrip> kolommen = new ArrayList<>();
         for (Begrip begrip : bibliotheek.begrippen().alle()) {
             switch (begrip.soort()) {
                 case "WAARDE" ->
@@ -111,6 +112,7 @@ class RegelsController {
                             .add(begrip);
                 case "BEGRIP" ->
                     woordenlijst.add(new Begripregel(begrip, bronnen.koppelingen(begrip.bron()), List.of()));
+                case "KOLOM" -> kolommen.add(begrip);
                 default -> velden.add(begrip);
             }
         }
@@ -118,14 +120,17 @@ class RegelsController {
         woordenlijst.removeIf(woord -> !past(woord.begrip(), List.of(), gezocht));
         model.addAttribute("zoek", gezocht);
         model.addAttribute("woordenlijst", woordenlijst);
-        model.addAttribute(
-                "velden",
-                velden.stream()
-                        .filter(veld -> past(veld, waarden.getOrDefault(veld.veld(), List.of()), gezocht))
-                        .map(veld -> new Begripregel(
-                                veld, bronnen.koppelingen(veld.bron()), waarden.getOrDefault(veld.veld(), List.of())))
-                        .toList());
+        model.addAttribute("velden", regels(velden, waarden, gezocht));
+        model.addAttribute("kolommen", regels(kolommen, waarden, gezocht));
         return "begrippen";
+    }
+
+    private List<Begripregel> regels(List<Begrip> velden, Map<String, List<Begrip>> waarden, String gezocht) {
+        return velden.stream()
+                .map(veld -> new Begripregel(
+                        veld, bronnen.koppelingen(veld.bron()), waarden.getOrDefault(veld.veld(), List.of())))
+                .filter(veld -> past(veld.begrip(), veld.waarden(), gezocht))
+                .toList();
     }
 
     /** Whether a word, its explanation or one of its values holds the text looked for. */

@@ -84,7 +84,9 @@ final class Rijuitlegger {
                 regel.id(),
                 regel.laag(),
                 regel.tabel(),
-                regel.reden(),
+                voorziening == null
+                        ? regel.reden()
+                        : model.voorziening(voorziening).vul(regel.reden()),
                 bron(regel.bron()),
                 voorziening,
                 ontbreekt.stream().mapToInt(Rijuitlegger::afstand).sum(),

@@ -2,7 +2,6 @@
 package nl.jeugdroute.web.advies;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,15 +61,16 @@ public class Verklaringopmaak {
         Verklaring verklaring = Verklaarder.verklaar(regels, casus, Set.of(), List.of(), Verklaarder.MEESTE_RIJEN);
         Route hoofd = verklaring.hoofdroute().route();
         List<WatAls> wissels = verklaring.watAls();
+        Feitwoorden feiten = Feitwoorden.van(woorden, regels);
         return new Verklaringpagina(
-                routes(verklaring.waaromNiet(), hoofd, Verklaarder.routes(regels)),
+                routes(verklaring.waaromNiet(), hoofd, Verklaarder.routes(regels), feiten),
                 samen(wissels.stream()
                         .filter(wissel -> wissel.verandert().contains(Adviesdeel.HOOFDROUTE))
-                        .map(wissel -> wissel(wissel, ""))
+                        .map(wissel -> wissel(wissel, feiten, ""))
                         .toList()),
                 samen(wissels.stream()
                                 .filter(wissel -> !wissel.verandert().contains(Adviesdeel.HOOFDROUTE))
-                                .map(wissel -> wissel(wissel, verandert(wissel)))
+                                .map(wissel -> wissel(wissel, feiten, verandert(wissel)))
                                 .toList())
                         .stream()
                         .limit(MEESTE_DETAILS)
@@ -78,7 +78,8 @@ public class Verklaringopmaak {
     }
 
     /** Lighter routes first, the nearest on top: that is what people ask; then the heavier ones. */
-    private List<Routevraag> routes(List<WaaromNiet> waaromNiet, Route hoofd, List<Route> rang) {
+    private static List<Routevraag> routes(
+            List<WaaromNiet> waaromNiet, Route hoofd, List<Route> rang, Feitwoorden feiten) {
         int plaats = rang.indexOf(hoofd);
         List<WaaromNiet> orde = waaromNiet.stream()
                 .filter(vraag -> !vraag.kanNooit())
@@ -91,8 +92,8 @@ public class Verklaringopmaak {
                     vraag.naam(),
                     routes.isEmpty(),
                     tekst(vraag),
-                    vraag.rijen().stream().map(this::nabij).toList(),
-                    vraag.zouLeiden().stream().map(this::feit).toList(),
+                    vraag.rijen().stream().map(rij -> nabij(rij, feiten)).toList(),
+                    vraag.zouLeiden().stream().map(feit -> feit(feit, feiten)).toList(),
                     vraag.zouLeiden().stream().anyMatch(Feitwijziging::veiligheid)));
         }
         return routes;
@@ -126,34 +127,34 @@ public class Verklaringopmaak {
         return List.copyOf(samen.values());
     }
 
-    private Nabij nabij(Rijuitleg rij) {
+    private static Nabij nabij(Rijuitleg rij, Feitwoorden feiten) {
         return new Nabij(
                 rij.regel(),
                 rij.reden(),
-                rij.ontbreekt().stream().map(this::feit).toList());
+                rij.ontbreekt().stream().map(feit -> feit(feit, feiten)).toList());
     }
 
-    private Feit feit(Ontbrekendevoorwaarde voorwaarde) {
+    private static Feit feit(Ontbrekendevoorwaarde voorwaarde, Feitwoorden feiten) {
         return new Feit(
-                woorden.veld(voorwaarde.veld()),
-                waarden(voorwaarde.veld(), voorwaarde.nu()),
-                waarden(voorwaarde.veld(), voorwaarde.vraagt()));
+                feiten.veld(voorwaarde.veld()),
+                feiten.waarden(voorwaarde.veld(), voorwaarde.nu()),
+                feiten.waarden(voorwaarde.veld(), voorwaarde.vraagt()));
     }
 
-    private Feit feit(Feitwijziging wijziging) {
+    private static Feit feit(Feitwijziging wijziging, Feitwoorden feiten) {
         return new Feit(
-                woorden.veld(wijziging.veld()),
-                waarden(wijziging.veld(), wijziging.nu()),
-                waarden(wijziging.veld(), wijziging.zou()));
+                feiten.veld(wijziging.veld()),
+                feiten.waarden(wijziging.veld(), wijziging.nu()),
+                feiten.waarden(wijziging.veld(), wijziging.zou()));
     }
 
-    private Wissel wissel(WatAls wissel, String verandert) {
+    private static Wissel wissel(WatAls wissel, Feitwoorden feiten, String verandert) {
         Feitwijziging wijziging = wissel.wijziging();
         return new Wissel(
                 new Feit(
-                        woorden.veld(wijziging.veld()),
-                        waarden(wijziging.veld(), wijziging.nu()),
-                        waarden(wijziging.veld(), wijziging.waarden())),
+                        feiten.veld(wijziging.veld()),
+                        feiten.waarden(wijziging.veld(), wijziging.nu()),
+                        feiten.waarden(wijziging.veld(), wijziging.waarden())),
                 wissel.hoofdroute().naam(),
                 verandert);
     }
@@ -162,21 +163,5 @@ public class Verklaringopmaak {
         return wissel.verandert().stream()
                 .map(deel -> woorden.veld(deel.name().toLowerCase(Locale.ROOT)).toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(", "));
-    }
-
-    /** The cell grammar in words: {@code niet JA}, {@code A|B}, {@code bevat S11}. */
-    private String waarden(String veld, String cel) {
-        for (String begin : List.of("bevat niet ", "bevat ", "niet ")) {
-            if (cel.startsWith(begin)) {
-                String rest = waarden(veld, cel.substring(begin.length()));
-                return begin.equals("bevat ") ? rest : "niet " + rest;
-            }
-        }
-        return Arrays.stream(cel.split("[|,]"))
-                .map(String::strip)
-                .map(deel -> deel.equals("leeg")
-                        ? "niet ingevuld"
-                        : deel.matches("[<>=]*\\s*\\d.*") ? deel : woorden.waarde(veld, deel))
-                .collect(Collectors.joining(" of "));
     }
 }
