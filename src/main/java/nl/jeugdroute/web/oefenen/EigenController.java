@@ -72,6 +72,7 @@ class EigenController {
     @GetMapping("/nieuw")
     String nieuw(@RequestParam String pakket, @RequestParam(defaultValue = "") String vanaf, Model model) {
         model.addAttribute("pakket", pakket);
+        model.addAttribute("vanaf", vanaf);
         model.addAttribute("casussen", boek.casussen(pakket));
         if (!vanaf.isEmpty()) {
             vul(kast.casus(pakket, vanaf).casus(), Invoer.LEEG, List.of(), model);
@@ -183,6 +184,6 @@ class EigenController {
         model.addAttribute("invoer", invoer);
         model.addAttribute("themas", Thema.values());
         model.addAttribute("graden", Moeilijkheid.values());
-        model.addAttribute("fouten", fouten.isEmpty() ? null : fouten);
+        Fouten.zet(fouten, model);
     }
 }

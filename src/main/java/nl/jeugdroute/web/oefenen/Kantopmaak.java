@@ -12,7 +12,6 @@ import nl.jeugdroute.advies.Advies;
 import nl.jeugdroute.advies.OpenPunt;
 import nl.jeugdroute.advies.Routeadvies;
 import nl.jeugdroute.web.advies.Adviesopmaak;
-import nl.jeugdroute.web.advies.Routekaart.Baan;
 import nl.jeugdroute.web.oefenen.Kantblad.Verschil;
 import nl.jeugdroute.web.woorden.Label;
 import nl.jeugdroute.web.woorden.Woorden;
@@ -36,16 +35,12 @@ class Kantopmaak {
     }
 
     Kantblad kant(String naam, Advies advies, List<String> opmerkingen) {
-        List<Routeadvies> routes = Stream.concat(Stream.of(advies.hoofdroute()), advies.nevenroutes().stream())
-                .toList();
         return new Kantblad(
                 naam,
                 Label.van(advies.regelset().status()),
                 route(advies.hoofdroute()),
                 advies.hoofdroute().instructie(),
-                adviezen.kaart(advies, routes).banen().stream()
-                        .filter(Baan::aan)
-                        .toList(),
+                adviezen.kaart(advies),
                 opmerkingen);
     }
 

@@ -68,12 +68,13 @@ class NaastController {
         model.addAttribute("concepten", wie.magLezen() ? lopend(wie, pakket) : List.of());
         model.addAttribute("met", ander);
         model.addAttribute("dag", dag);
-        model.addAttribute("links", kanten.kant(naam(oefening), oefening.advies(), List.of()));
+        Kantblad links = kanten.kant(oefening.regels().kenmerk().naam(), oefening.advies(), List.of());
+        model.addAttribute("links", links);
         if (!ander.equals(pakket) || !dag.isEmpty()) {
             Lezer lezer = ander.startsWith(CONCEPT)
                     ? () -> onderConcept(oefening, wie, ander, dag)
                     : () -> Lezing.van(oefening.casus().casus(), ander, dag(dag), stand, klok);
-            rechts(oefening, lezer, ander.startsWith(CONCEPT) ? ", concept" : "", dag, model);
+            rechts(oefening, links, lezer, ander.startsWith(CONCEPT) ? ", concept" : "", dag, model);
         }
         return "oefenen/naast";
     }
@@ -113,17 +114,15 @@ class NaastController {
                 .toList();
     }
 
-    private void rechts(Oefening oefening, Lezer lezer, String soort, String dag, Model model) {
+    private void rechts(Oefening oefening, Kantblad links, Lezer lezer, String soort, String dag, Model model) {
         try {
             Lezing lezing = lezer.lees();
-            model.addAttribute(
-                    "rechts",
-                    kanten.kant(
-                            lezing.regels().kenmerk().naam()
-                                    + soort
-                                    + (dag.isEmpty() ? "" : ", " + Tijdnotatie.dag(dag)),
-                            lezing.advies(),
-                            opmerkingen(lezing)));
+            Kantblad rechts = kanten.kant(
+                    lezing.regels().kenmerk().naam() + soort + (dag.isEmpty() ? "" : ", " + Tijdnotatie.dag(dag)),
+                    lezing.advies(),
+                    opmerkingen(lezing));
+            model.addAttribute("links", links.naast(rechts));
+            model.addAttribute("rechts", rechts.naast(links));
             model.addAttribute("verschillen", kanten.verschillen(oefening.advies(), lezing.advies()));
         } catch (RegelsOngeldig ongeldig) {
             model.addAttribute("fout", "Dit concept heeft nog een fout. Eerst moet die weg.");
@@ -141,10 +140,6 @@ class NaastController {
 
     private static @Nullable LocalDate dag(String dag) {
         return dag.isEmpty() ? null : LocalDate.parse(dag);
-    }
-
-    private static String naam(Oefening oefening) {
-        return oefening.regels().kenmerk().naam();
     }
 
     private static List<String> opmerkingen(Lezing lezing) {

@@ -3,7 +3,6 @@ package nl.jeugdroute.web.oefenen;
 
 import java.util.List;
 import nl.jeugdroute.advies.Route;
-import nl.jeugdroute.oefening.Oefenboek;
 import nl.jeugdroute.oefening.Oefening;
 import nl.jeugdroute.oefening.Reeks;
 import nl.jeugdroute.oefening.Voorspelling;
@@ -24,15 +23,12 @@ class PresentatieController {
     private static final String DONKER = "donker";
 
     private final Oefenkast kast;
-    private final Oefenboek boek;
     private final Casusopmaak casussen;
     private final Keuzeopmaak keuzes;
     private final Onthulopmaak onthulling;
 
-    PresentatieController(
-            Oefenkast kast, Oefenboek boek, Casusopmaak casussen, Keuzeopmaak keuzes, Onthulopmaak onthulling) {
+    PresentatieController(Oefenkast kast, Casusopmaak casussen, Keuzeopmaak keuzes, Onthulopmaak onthulling) {
         this.kast = kast;
-        this.boek = boek;
         this.casussen = casussen;
         this.keuzes = keuzes;
         this.onthulling = onthulling;
@@ -99,6 +95,7 @@ class PresentatieController {
         model.addAttribute("keuzes", doekkeuzes(blad, stand, handen));
         model.addAttribute("onthuld", onthuld);
         model.addAttribute("geteld", handen.stream().anyMatch(aantal -> getal(aantal) > 0));
+        model.addAttribute("toetsen", true);
         model.addAttribute("donker", stand.zaal().equals(DONKER));
         model.addAttribute("stand", stand);
         model.addAttribute(
@@ -175,7 +172,7 @@ class PresentatieController {
         }
         boolean met = antwoorden.equals("ja");
         List<Uitdeelblad> bladen = reeks.ids().stream()
-                .map(id -> boek.oefening(kast.casus(pakket, id)))
+                .map(id -> kast.oefening(pakket, id))
                 .map(oefening -> new Uitdeelblad(
                         casussen.blad(oefening, reeks),
                         keuzes.van(oefening),

@@ -92,8 +92,10 @@ class WatAlsController {
         Casus nieuw = ((Leesresultaat.Gelezen) gelezen).casus();
         Oefening na = boek.oefening(oefening.casus(), nieuw);
         vul(oefening, veld, anders, List.of(), model);
-        model.addAttribute("voor", kanten.kant("Het verhaal", oefening.advies(), List.of()));
-        model.addAttribute("na", kanten.kant("Met een ander feit", na.advies(), List.of()));
+        Kantblad ongewijzigd = kanten.kant("Het verhaal", oefening.advies(), List.of());
+        Kantblad gewijzigd = kanten.kant("Met een ander feit", na.advies(), List.of());
+        model.addAttribute("links", ongewijzigd.naast(gewijzigd));
+        model.addAttribute("rechts", gewijzigd.naast(ongewijzigd));
         model.addAttribute("verschillen", kanten.verschillen(oefening.advies(), na.advies()));
         return PAGINA;
     }
