@@ -156,6 +156,7 @@ class BoekController {
         model.addAttribute("balk", Statusbalk.van(keuze));
         model.addAttribute("pakket", keuze);
         model.addAttribute("reeks", reeks);
+        model.addAttribute("over", Reeks.over(verhalen));
         model.addAttribute("weg", gevraagd.ids().size() - reeks.ids().size());
         List<Oefencasus> casussen =
                 reeks.ids().stream().map(id -> kast.casus(pakket, id)).toList();

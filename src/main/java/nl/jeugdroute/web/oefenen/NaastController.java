@@ -93,7 +93,11 @@ class NaastController {
     }
 
     private Lezing onderConcept(Oefening oefening, Rolaccount wie, String keuze, String dag) {
-        UUID id = UUID.fromString(keuze.substring(CONCEPT.length()));
+        UUID id = concepten.lijst(wie).stream()
+                .map(Concept::id)
+                .filter(kandidaat -> keuze.equals(CONCEPT + kandidaat))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("Dit concept bestaat niet. Kies er een uit de lijst."));
         return concepten.onder(
                 wie,
                 id,
@@ -134,7 +138,7 @@ class NaastController {
             model.addAttribute(
                     "fout", "\"" + dag + "\" is geen dag die wij kennen. Schrijf jjjj-mm-dd, zoals 2016-01-01.");
         } catch (IllegalArgumentException pastNiet) {
-            model.addAttribute("fout", "Deze regels kennen niet alle feiten van het verhaal. " + pastNiet.getMessage());
+            model.addAttribute("fout", pastNiet.getMessage());
         }
     }
 

@@ -35,7 +35,8 @@ class PresentatieController {
     }
 
     /** What is on the screen, and how the addresses of the next and the former screen come about. */
-    private record Stand(String pakket, Reeks reeks, int nummer, boolean onthuld, String keuze, String zaal) {
+    private record Stand(
+            String pakket, Reeks reeks, int nummer, boolean onthuld, String keuze, String zaal, List<Integer> handen) {
 
         String adres() {
             UriComponentsBuilder adres = UriComponentsBuilder.fromPath("/oefenen/presentatie")
@@ -51,15 +52,16 @@ class PresentatieController {
             if (zaal.equals(DONKER)) {
                 adres.queryParam("zaal", zaal);
             }
+            handen.forEach(aantal -> adres.queryParam("h", aantal));
             return adres.encode().toUriString();
         }
 
         Stand met(int ander, boolean toon, String gekozen) {
-            return new Stand(pakket, reeks, ander, toon, gekozen, zaal);
+            return new Stand(pakket, reeks, ander, toon, gekozen, zaal, List.of());
         }
 
         Stand in(String andereZaal) {
-            return new Stand(pakket, reeks, nummer, onthuld, keuze, andereZaal);
+            return new Stand(pakket, reeks, nummer, onthuld, keuze, andereZaal, handen);
         }
     }
 
@@ -91,10 +93,11 @@ class PresentatieController {
                 nummer,
                 onthuld,
                 gekozen == null ? "" : gekozen.letter(),
-                zaal.equals(DONKER) ? DONKER : "");
-        model.addAttribute("keuzes", doekkeuzes(blad, stand, handen));
+                zaal.equals(DONKER) ? DONKER : "",
+                handen.stream().map(PresentatieController::getal).toList());
+        model.addAttribute("keuzes", doekkeuzes(blad, stand));
         model.addAttribute("onthuld", onthuld);
-        model.addAttribute("geteld", handen.stream().anyMatch(aantal -> getal(aantal) > 0));
+        model.addAttribute("geteld", stand.handen().stream().anyMatch(aantal -> aantal > 0));
         model.addAttribute("toetsen", true);
         model.addAttribute("donker", stand.zaal().equals(DONKER));
         model.addAttribute("stand", stand);
@@ -115,13 +118,13 @@ class PresentatieController {
         return "oefenen/presentatie";
     }
 
-    private static List<Doekkeuze> doekkeuzes(Keuzeblad blad, Stand stand, List<String> handen) {
-        int meeste =
-                handen.stream().mapToInt(PresentatieController::getal).max().orElse(0);
+    private static List<Doekkeuze> doekkeuzes(Keuzeblad blad, Stand stand) {
+        List<Integer> handen = stand.handen();
+        int meeste = handen.stream().mapToInt(Integer::intValue).max().orElse(0);
         return blad.routes().stream()
                 .map(route -> {
                     int plaats = blad.routes().indexOf(route);
-                    int aantal = plaats < handen.size() ? getal(handen.get(plaats)) : 0;
+                    int aantal = plaats < handen.size() ? handen.get(plaats) : 0;
                     return new Doekkeuze(
                             route,
                             stand.met(stand.nummer(), stand.onthuld(), route.letter())
