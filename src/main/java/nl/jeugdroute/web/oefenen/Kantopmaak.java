@@ -11,6 +11,7 @@ import nl.jeugdroute.advies.Actie;
 import nl.jeugdroute.advies.Advies;
 import nl.jeugdroute.advies.OpenPunt;
 import nl.jeugdroute.advies.Routeadvies;
+import nl.jeugdroute.advies.Setstatus;
 import nl.jeugdroute.web.advies.Adviesopmaak;
 import nl.jeugdroute.web.oefenen.Kantblad.Verschil;
 import nl.jeugdroute.web.woorden.Label;
@@ -34,10 +35,15 @@ class Kantopmaak {
         this.adviezen = adviezen;
     }
 
-    Kantblad kant(String naam, Advies advies, List<String> opmerkingen) {
+    /**
+     * One side.
+     *
+     * @param status of the rules it was read under; a concept is one, whatever the standing of its pack
+     */
+    Kantblad kant(String naam, Setstatus status, Advies advies, List<String> opmerkingen) {
         return new Kantblad(
                 naam,
-                Label.van(advies.regelset().status()),
+                Label.van(status),
                 route(advies.hoofdroute()),
                 advies.hoofdroute().instructie(),
                 adviezen.kaart(advies),

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.jeugdroute.advies.Regelsetkenmerk;
+import nl.jeugdroute.advies.Setstatus;
 import nl.jeugdroute.beheer.Beheerweigering;
 import nl.jeugdroute.beheer.Concept;
 import nl.jeugdroute.beheer.Concepten;
@@ -68,13 +70,14 @@ class NaastController {
         model.addAttribute("concepten", wie.magLezen() ? lopend(wie, pakket) : List.of());
         model.addAttribute("met", ander);
         model.addAttribute("dag", dag);
-        Kantblad links = kanten.kant(oefening.regels().kenmerk().naam(), oefening.advies(), List.of());
+        Regelsetkenmerk hier = oefening.regels().kenmerk();
+        Kantblad links = kanten.kant(hier.naam(), hier.status(), oefening.advies(), List.of());
         model.addAttribute("links", links);
         if (!ander.equals(pakket) || !dag.isEmpty()) {
             Lezer lezer = ander.startsWith(CONCEPT)
                     ? () -> onderConcept(oefening, wie, ander, dag)
                     : () -> Lezing.van(oefening.casus().casus(), ander, dag(dag), stand, klok);
-            rechts(oefening, links, lezer, ander.startsWith(CONCEPT) ? ", concept" : "", dag, model);
+            rechts(oefening, links, lezer, ander.startsWith(CONCEPT), dag, model);
         }
         return "oefenen/naast";
     }
@@ -118,11 +121,13 @@ class NaastController {
                 .toList();
     }
 
-    private void rechts(Oefening oefening, Kantblad links, Lezer lezer, String soort, String dag, Model model) {
+    private void rechts(Oefening oefening, Kantblad links, Lezer lezer, boolean concept, String dag, Model model) {
         try {
             Lezing lezing = lezer.lees();
+            Regelsetkenmerk daar = lezing.regels().kenmerk();
             Kantblad rechts = kanten.kant(
-                    lezing.regels().kenmerk().naam() + soort + (dag.isEmpty() ? "" : ", " + Tijdnotatie.dag(dag)),
+                    daar.naam() + (concept ? ", concept" : "") + (dag.isEmpty() ? "" : ", " + Tijdnotatie.dag(dag)),
+                    concept ? Setstatus.CONCEPT : daar.status(),
                     lezing.advies(),
                     opmerkingen(lezing));
             model.addAttribute("links", links.naast(rechts));
