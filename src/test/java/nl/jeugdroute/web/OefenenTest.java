@@ -228,7 +228,8 @@ class OefenenTest extends Browsertest {
         assertThat(pagina.locator(".jr-kant").last()).containsText("Specialist, inzet");
         ga(AUTISME + "/naast?met=concept:onzin");
         assertThat(pagina.locator("[role=alert]")).containsText("Dit concept bestaat niet");
-        ga("/regels/concepten/" + id + "/controle");
+        // Everything about a concept is worked out for this page.
+        pagina.navigate(adres("/regels/concepten/" + id + "/controle"), new Page.NavigateOptions().setTimeout(60_000));
         assertThat(pagina.locator("#verhalen")).containsText("vertelt route SPECIALIST(CONSULT)");
 
         meldAan("trainer");
@@ -256,6 +257,7 @@ class OefenenTest extends Browsertest {
         ga("/oefenen/uitdelen?pakket=noordoostpolder&v=" + DRIE);
         pagina.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         assertThat(pagina.locator("article")).hasCount(3);
+        assertThat(pagina.locator("article").first()).hasCSS("break-inside", "avoid");
         assertThat(pagina.locator("main")).containsText("OEFENCASUS");
         assertThat(pagina.locator("main")).not().containsText("Vraag een specialist");
         assertThat(pagina.pdf()).isNotEmpty();
