@@ -16,6 +16,7 @@ import nl.jeugdroute.dossier.Dossier;
 import nl.jeugdroute.dossier.Voorbeeldvoorstellen;
 import nl.jeugdroute.dossier.overzicht.Overzicht;
 import nl.jeugdroute.herladen.Herlader;
+import nl.jeugdroute.herladen.Keurboek;
 import nl.jeugdroute.herladen.Keuring;
 import nl.jeugdroute.regels.Regelbibliotheek;
 import nl.jeugdroute.triage.Triage;
@@ -45,8 +46,8 @@ class Configuratie {
     }
 
     @Bean
-    Keuring keuring(Clock klok) {
-        return new Keuring(klok);
+    Keuring keuring(JdbcClient jdbc, Clock klok) {
+        return new Keuring(klok, new Keurboek(jdbc, klok));
     }
 
     /** What would be refused while the application runs is refused at the start as well. */

@@ -75,7 +75,7 @@ class ArchitectuurTest {
     @ArchTest
     static final ArchRule alleen_regels_en_triage_kennen_drools = noClasses()
             .that()
-            .resideOutsideOfPackages("nl.jeugdroute.regels..", "nl.jeugdroute.triage..")
+            .resideOutsideOfPackages("nl.jeugdroute.regels..", "nl.jeugdroute.triage..", "nl.jeugdroute.kern..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.drools..", "org.kie..");

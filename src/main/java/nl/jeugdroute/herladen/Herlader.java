@@ -88,6 +88,7 @@ public final class Herlader implements AutoCloseable {
     /** Keeps the rules that count now in the archive, and starts to watch. */
     public void start() {
         archief.bewaar(toestand.stand());
+        draad.execute(() -> keuring.warmOp(bibliotheek.stand()));
         draad.scheduleWithFixedDelay(
                 this::kijkSteeds, ritme.elke().toMillis(), ritme.elke().toMillis(), TimeUnit.MILLISECONDS);
     }

@@ -17,6 +17,7 @@ import nl.jeugdroute.regels.tabel.Bevinding;
 import nl.jeugdroute.triage.Triage;
 import nl.jeugdroute.voorbeelden.Voorbeeld;
 import nl.jeugdroute.voorbeelden.Voorbeelden;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,10 +29,21 @@ public final class Keuring {
 
     private static final Logger LOG = LoggerFactory.getLogger(Keuring.class);
 
-    private final Clock klok;
+    /** So many examples of a pack make its rules as fast as they get. */
+    private static final int OM_WARM_TE_WORDEN = 40;
 
+    private final Clock klok;
+    private final @Nullable Keurboek keurboek;
+
+    /** Tries everything every time. */
     public Keuring(Clock klok) {
+        this(klok, null);
+    }
+
+    /** Does not try again what this book says was good. */
+    public Keuring(Clock klok, @Nullable Keurboek keurboek) {
         this.klok = klok;
+        this.keurboek = keurboek;
     }
 
     /**
@@ -41,13 +53,29 @@ public final class Keuring {
      */
     public Regelstand lees(Path map) {
         Regelstand stand = Regelstand.lees(map, klok);
+        if (keurboek != null && keurboek.staatErin(stand)) {
+            return stand;
+        }
         List<Bevinding> bevindingen = new ArrayList<>(probeer(stand));
         bevindingen.addAll(Bewijsstaat.van(stand).bevindingen());
         if (!bevindingen.isEmpty()) {
             stand.sluit();
             throw new RegelsOngeldig(bevindingen);
         }
+        if (keurboek != null) {
+            keurboek.noteer(stand);
+        }
         return stand;
+    }
+
+    /** Lets the rules that count today see some cases before people bring theirs. */
+    public void warmOp(Regelstand stand) {
+        Voorbeelden voorbeelden = new Voorbeelden(stand, new Triage(new Regelbibliotheek(stand), klok));
+        for (Pakket pakket : stand.pakketten()) {
+            voorbeelden.lees(pakket.id()).voorbeelden().stream()
+                    .limit(OM_WARM_TE_WORDEN)
+                    .forEach(voorbeeld -> probeer(voorbeelden, voorbeeld));
+        }
     }
 
     /** What the examples of all packs find wrong with these rules. */

@@ -2,6 +2,7 @@
 package nl.jeugdroute.redenering;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +26,9 @@ public final class Bord {
     private final Veldenlijst velden;
     private final Regelboek regelboek;
     private final @Nullable Object[] waarden;
+    private final List<Conclusie> conclusies = new ArrayList<>();
+    private final List<Definitie> definities = new ArrayList<>();
+    private final Set<String> vermeld = new HashSet<>();
     private final Set<String> routes = new TreeSet<>();
     private final Set<String> beschikkingen = new TreeSet<>();
     private final Map<String, @Nullable Object[]> voorzieningen = new TreeMap<>();
@@ -83,7 +87,54 @@ public final class Bord {
         zet("voorzieningen", Set.copyOf(voorzieningen.keySet()));
     }
 
-    void noteer(Conclusie conclusie) {
+    /** Everything concluded so far, in no particular order. */
+    public List<Conclusie> conclusies() {
+        return List.copyOf(conclusies);
+    }
+
+    /** What the codes named so far mean, in no particular order. */
+    public List<Definitie> definities() {
+        return List.copyOf(definities);
+    }
+
+    /**
+     * Names a code that must be explained.
+     *
+     * @return what other rules must now see: nothing when it was named before
+     */
+    public List<Object> vermeld(Soort soort, String code) {
+        return vermeld.add(soort.name() + ' ' + code) ? List.of(new Vermelding(soort, code, this)) : List.of();
+    }
+
+    /**
+     * Keeps what a code means.
+     *
+     * @return what other rules must now see
+     */
+    public List<Object> omschrijf(Definitie definitie) {
+        definities.add(definitie);
+        return definitie.isVoorKern() ? List.of(definitie) : List.of();
+    }
+
+    /**
+     * Keeps a conclusion. Putting every one of them before the other rules would cost more than all reasoning does.
+     *
+     * @return what other rules must now see
+     */
+    public List<Object> noteer(Conclusie conclusie) {
+        conclusies.add(conclusie);
+        verwerk(conclusie);
+        List<Object> nieuw = new ArrayList<>(2);
+        if (conclusie.soort().isVoorKern()) {
+            nieuw.add(conclusie);
+        }
+        if (conclusie.soort().isMetUitleg()) {
+            nieuw.addAll(vermeld(conclusie.soort(), conclusie.waarde()));
+        }
+        return nieuw;
+    }
+
+    private void verwerk(Conclusie conclusie) {
         switch (conclusie.soort()) {
             case FEIT -> stelVast(conclusie.waarde(), conclusie.voorziening());
             case ROUTE -> {

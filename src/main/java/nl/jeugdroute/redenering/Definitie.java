@@ -11,6 +11,11 @@ public sealed interface Definitie
                 Niveauomschrijving,
                 Parameterwaarde {
 
+    /** Whether the hand-written rules reason with it; any other only has to be kept. */
+    default boolean isVoorKern() {
+        return this instanceof Catalogusregel || this instanceof Rangplaats;
+    }
+
     /** The row that defines it. */
     Regel regel();
 }

@@ -22,6 +22,9 @@ public final class Situatie {
     private final @Nullable String voorziening;
     private final @Nullable Object[] waarden;
 
+    /** Rows of one phase tell the same facts again and again. */
+    private @Nullable Feit @Nullable [] feiten;
+
     Situatie(Bord bord, int fase, Onderwerp onderwerp, @Nullable String voorziening, @Nullable Object[] waarden) {
         this.bord = bord;
         this.fase = fase;
@@ -98,9 +101,32 @@ public final class Situatie {
 
     /** These fields with their values, as the facts of a reason. */
     public List<Feit> feiten(String... velden) {
-        return Arrays.stream(velden)
-                .map(veld -> new Feit(veld, tekst(waarde(veld))))
-                .toList();
+        int[] plaatsen = new int[velden.length];
+        for (int i = 0; i < velden.length; i++) {
+            plaatsen[i] = bord.velden().plaats(velden[i]);
+        }
+        return feiten(plaatsen);
+    }
+
+    /** The fields at these places with their values, as the facts of a reason. */
+    public List<Feit> feiten(int... plaatsen) {
+        Feit[] gevraagd = new Feit[plaatsen.length];
+        for (int i = 0; i < plaatsen.length; i++) {
+            gevraagd[i] = feit(plaatsen[i]);
+        }
+        return List.of(gevraagd);
+    }
+
+    private Feit feit(int plaats) {
+        if (feiten == null) {
+            feiten = new Feit[waarden.length];
+        }
+        Feit feit = feiten[plaats];
+        if (feit == null) {
+            feit = new Feit(bord.velden().velden().get(plaats).naam(), tekst(waarden[plaats]));
+            feiten[plaats] = feit;
+        }
+        return feit;
     }
 
     private static String tekst(@Nullable Object waarde) {
@@ -118,10 +144,12 @@ public final class Situatie {
         return waarde.toString();
     }
 
-    /** Draws a conclusion in the name of a row. */
-    public Conclusie concludeer(Regel regel, Soort soort, String waarde, List<Feit> feiten) {
-        Conclusie conclusie = new Conclusie(soort, waarde, voorziening, regel, feiten);
-        bord.noteer(conclusie);
-        return conclusie;
+    /**
+     * Draws a conclusion in the name of a row.
+     *
+     * @return what other rules must now see
+     */
+    public List<Object> concludeer(Regel regel, Soort soort, String waarde, List<Feit> feiten) {
+        return bord.noteer(new Conclusie(soort, waarde, voorziening, regel, feiten));
     }
 }

@@ -42,6 +42,14 @@ public enum Soort {
         return kolom;
     }
 
+    /** Whether the hand-written rules reason with it; every other kind only has to be kept. */
+    public boolean isVoorKern() {
+        return switch (this) {
+            case ROUTE, VOORZIENING, URGENTIE, PGB -> true;
+            default -> false;
+        };
+    }
+
     /** Whether its values are codes that a definition row explains. */
     public boolean isMetUitleg() {
         return switch (this) {

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.regels;
 
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import nl.jeugdroute.advies.Niveaustatus;
 import nl.jeugdroute.advies.Regelsetkenmerk;
 import nl.jeugdroute.redenering.Definitie;
 import nl.jeugdroute.redenering.Fasenplan;
+import nl.jeugdroute.redenering.Regel;
 import nl.jeugdroute.redenering.Regelboek;
 import nl.jeugdroute.redenering.Veldenlijst;
 import nl.jeugdroute.regels.compileren.DrlSchrijver;
@@ -23,50 +23,47 @@ import nl.jeugdroute.regels.compileren.Rijcompiler;
 import nl.jeugdroute.regels.rijen.Beslisrij;
 import nl.jeugdroute.regels.rijen.Definitierij;
 import nl.jeugdroute.regels.rijen.Toezeggingen;
+import nl.jeugdroute.regels.tabel.NatuurlijkeOrde;
 import nl.jeugdroute.regels.tabel.Tabel;
-import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.model.Model;
-import org.drools.modelcompiler.KieBaseBuilder;
-import org.kie.api.KieServices;
 import org.kie.api.runtime.KieSession;
-import org.kie.api.runtime.KieSessionsPool;
 
-/** One pack in one tijdvak, compiled and ready to evaluate. Safe for use by many threads. */
+/** One pack in one tijdvak, ready to evaluate. Safe for use by many threads. */
 public final class Regelset {
 
     private final Regelsetkenmerk kenmerk;
     private final Samenstelling samenstelling;
     private final Fasering fasering;
-    private final InternalKnowledgeBase kennis;
-    private final KieSessionsPool sessies;
-
-    /** Who uses the sessions kept ready: one for the set itself as long as it is open, and one for each case. */
-    private final AtomicInteger gebruikers = new AtomicInteger(1);
-
-    private final AtomicBoolean gesloten = new AtomicBoolean();
+    private final Motor motor;
     private final Regelboek regelboek;
     private final Map<Integer, Niveaustatus> niveaustatussen;
+    private final Map<String, Integer> volgorde = new HashMap<>();
 
-    private Regelset(
-            Regelsetkenmerk kenmerk, Samenstelling samenstelling, Fasering fasering, InternalKnowledgeBase kennis) {
+    private Regelset(Regelsetkenmerk kenmerk, Samenstelling samenstelling, Fasering fasering, Motor motor) {
         this.kenmerk = kenmerk;
         this.samenstelling = samenstelling;
         this.fasering = fasering;
-        this.kennis = kennis;
+        this.motor = motor;
         this.regelboek = samenstelling.regelboek();
         this.niveaustatussen = samenstelling.niveaustatussen();
-        this.sessies = kennis.newKieSessionsPool(Runtime.getRuntime().availableProcessors());
+        regelboek.regels().keySet().stream()
+                .sorted(NatuurlijkeOrde.INSTANTIE)
+                .forEach(id -> volgorde.put(id, volgorde.size()));
     }
 
     /**
-     * Compiles the rows in memory.
+     * Puts the rows in the order in which they reason; Drools builds its network when the first case comes.
      *
      * @throws Kringverwijzing when rows wait for each other
      */
     static Regelset compileer(Regelsetkenmerk kenmerk, Samenstelling samenstelling, Kern kern) {
         Fasering fasering = Fasering.van(samenstelling.beslisrijen(), samenstelling.velden());
-        Model rijen = Rijcompiler.compileer(fasering, samenstelling.definities());
-        return met(kenmerk, samenstelling, fasering, kern, List.of(rijen));
+        return met(
+                kenmerk,
+                samenstelling,
+                fasering,
+                kern,
+                () -> List.of(Rijcompiler.compileer(fasering, samenstelling.definities())));
     }
 
     /**
@@ -80,7 +77,11 @@ public final class Regelset {
     /** Compiles the rows the long way: printed as DRL and read back by the ordinary compiler; for comparison. */
     public Regelset langsDrl(Kern kern) {
         return met(
-                kenmerk, samenstelling, fasering, kern, Kern.compileer(Map.of("nl/jeugdroute/rijen/rijen.drl", drl())));
+                kenmerk,
+                samenstelling,
+                fasering,
+                kern,
+                () -> Kern.compileer(Map.of("nl/jeugdroute/rijen/rijen.drl", drl())));
     }
 
     private static Regelset met(
@@ -88,26 +89,14 @@ public final class Regelset {
             Samenstelling samenstelling,
             Fasering fasering,
             Kern kern,
-            Collection<Model> rijen) {
-        List<Model> modellen = new ArrayList<>(kern.modellen());
-        modellen.addAll(rijen);
-        Regelset set = new Regelset(
-                kenmerk,
-                samenstelling,
-                fasering,
-                KieBaseBuilder.createKieBaseFromModel(
-                        modellen, KieServices.get().newKieBaseConfiguration()));
-        int geladen = set.aantalGeladenRijen();
-        if (geladen != samenstelling.aantalRijen()) {
-            throw new IllegalStateException("pack " + kenmerk.id() + ": " + samenstelling.aantalRijen()
-                    + " rows read but " + geladen + " rules loaded; is a row id used twice?");
-        }
-        return set;
+            Supplier<Collection<Model>> rijen) {
+        return new Regelset(
+                kenmerk, samenstelling, fasering, new Motor(kenmerk.id(), kern, rijen, samenstelling.aantalRijen()));
     }
 
     /** Number of Drools rules that come from rows. */
     public int aantalGeladenRijen() {
-        return kennis.getKiePackage(Rijcompiler.PAKKET).getRules().size();
+        return motor.aantalGeladenRijen();
     }
 
     public Regelsetkenmerk kenmerk() {
@@ -178,38 +167,23 @@ public final class Regelset {
         return DrlSchrijver.schrijf(kenmerk, fasering, samenstelling.definities());
     }
 
+    /** Where a row of this set stands when all are ordered by id, A2 before A10. */
+    public int volgorde(Regel regel) {
+        return volgorde.get(regel.id());
+    }
+
     /** The rows by id. */
     public Regelboek regelboek() {
         return regelboek;
     }
 
-    /** Does the work in a fresh session, which is gone afterwards. */
+    /** Does the work in a fresh session, which is gone afterwards. The first one has to wait for the rules to be built. */
     public <T> T inSessie(Function<KieSession, T> werk) {
-        boolean uitVoorraad = gebruikers.getAndUpdate(aantal -> aantal == 0 ? 0 : aantal + 1) > 0;
-        try {
-            KieSession sessie = uitVoorraad ? sessies.newKieSession() : kennis.newKieSession();
-            try {
-                return werk.apply(sessie);
-            } finally {
-                sessie.dispose();
-            }
-        } finally {
-            if (uitVoorraad) {
-                laatLos();
-            }
-        }
+        return motor.inSessie(werk);
     }
 
     /** Throws the sessions kept ready away. Drools disposes those in use as well, so the last user must be done. */
     void sluit() {
-        if (gesloten.compareAndSet(false, true)) {
-            laatLos();
-        }
-    }
-
-    private void laatLos() {
-        if (gebruikers.decrementAndGet() == 0) {
-            sessies.shutdown();
-        }
+        motor.sluit();
     }
 }

@@ -37,7 +37,6 @@ import nl.jeugdroute.redenering.Parameterwaarde;
 import nl.jeugdroute.redenering.Rangplaats;
 import nl.jeugdroute.redenering.Soort;
 import nl.jeugdroute.regels.Regelset;
-import nl.jeugdroute.regels.tabel.NatuurlijkeOrde;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the conclusions of one case in the order and shape of an advies. It adds no policy of its own. */
@@ -121,14 +120,14 @@ final class Adviesopsteller {
         Map<String, Conclusie> eerste = beoordeling
                 .conclusies(Soort.ACTIE)
                 .sorted(Comparator.comparing((Conclusie c) -> !c.regel().tabel().equals(VEILIGHEID))
-                        .thenComparing(c -> c.regel().id(), NatuurlijkeOrde.INSTANTIE))
+                        .thenComparing(c -> set.volgorde(c.regel())))
                 .collect(Collectors.toMap(Conclusie::waarde, c -> c, (a, b) -> a, LinkedHashMap::new));
         return beoordeling
                 .definities(Actieomschrijving.class)
                 .sorted(Comparator.comparing((Actieomschrijving a) ->
                                 !eerste.get(a.code()).regel().tabel().equals(VEILIGHEID))
                         .thenComparing(Actieomschrijving::moment)
-                        .thenComparing(a -> eerste.get(a.code()).regel().id(), NatuurlijkeOrde.INSTANTIE)
+                        .thenComparing(a -> set.volgorde(eerste.get(a.code()).regel()))
                         .thenComparing(Actieomschrijving::code))
                 .map(a -> new Actie(
                         a.code(),
@@ -198,7 +197,7 @@ final class Adviesopsteller {
                 : Stream.empty();
         Stream<String> uitRijen = beoordeling
                 .conclusies(Soort.VOORBEHOUD)
-                .sorted(Comparator.comparing(c -> c.regel().id(), NatuurlijkeOrde.INSTANTIE))
+                .sorted(Comparator.comparing(c -> set.volgorde(c.regel())))
                 .map(Conclusie::waarde);
         return Stream.of(set.voorbehoud().stream(), peil, uitRijen)
                 .flatMap(s -> s)

@@ -22,7 +22,6 @@ import nl.jeugdroute.redenering.Rangplaats;
 import nl.jeugdroute.redenering.Routebesluit;
 import nl.jeugdroute.redenering.Soort;
 import nl.jeugdroute.regels.Regelset;
-import nl.jeugdroute.regels.tabel.NatuurlijkeOrde;
 import org.kie.api.runtime.KieSession;
 
 /**
@@ -55,21 +54,16 @@ public record Beoordeling(
         if (gevuurd >= MEESTE_REGELS) {
             throw new IllegalStateException("rules of pack " + set.kenmerk().id() + " keep waking each other");
         }
-        return verzamel(sessie.getObjects());
+        return verzamel(set, bord, sessie.getObjects());
     }
 
-    private static Beoordeling verzamel(Collection<?> feiten) {
-        List<Conclusie> conclusies = new ArrayList<>();
-        List<Definitie> definities = new ArrayList<>();
+    private static Beoordeling verzamel(Regelset set, Bord bord, Collection<?> feiten) {
+        List<Conclusie> conclusies = new ArrayList<>(bord.conclusies());
         List<Keuze> keuzes = new ArrayList<>();
         List<Rangplaats> routes = new ArrayList<>();
         Rangplaats hoofdroute = null;
         for (Object feit : feiten) {
-            if (feit instanceof Conclusie conclusie) {
-                conclusies.add(conclusie);
-            } else if (feit instanceof Definitie definitie) {
-                definities.add(definitie);
-            } else if (feit instanceof Keuze keuze) {
+            if (feit instanceof Keuze keuze) {
                 keuzes.add(keuze);
             } else if (feit instanceof Routebesluit besluit) {
                 routes.add(besluit.plaats());
@@ -78,7 +72,7 @@ public record Beoordeling(
             }
         }
         // The session keeps facts in no order of its own; nothing after this may depend on chance.
-        conclusies.sort(Comparator.comparing((Conclusie c) -> c.regel().id(), NatuurlijkeOrde.INSTANTIE)
+        conclusies.sort(Comparator.comparingInt((Conclusie c) -> set.volgorde(c.regel()))
                 .thenComparing(Conclusie::soort)
                 .thenComparing(Conclusie::waarde)
                 .thenComparing(c -> String.valueOf(c.voorziening())));
@@ -86,7 +80,7 @@ public record Beoordeling(
         if (hoofdroute == null || !hoofdroute.equals(routes.get(0))) {
             throw new IllegalStateException("no single main route; do the ranks of this pack differ from each other?");
         }
-        return new Beoordeling(conclusies, definities, keuzes, routes);
+        return new Beoordeling(conclusies, bord.definities(), keuzes, routes);
     }
 
     Stream<Conclusie> conclusies(Soort soort) {

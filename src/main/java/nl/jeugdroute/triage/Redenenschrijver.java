@@ -2,7 +2,9 @@
 package nl.jeugdroute.triage;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +37,9 @@ final class Redenenschrijver {
     private final Coordinatie coordinatie;
     private final SortedMap<String, Catalogusregel> catalogus;
 
+    /** The conclusions that established a derived fact, by its name. */
+    private final Map<String, List<Conclusie>> vastgesteld = new HashMap<>();
+
     Redenenschrijver(Regelset set, Beoordeling beoordeling, Urgentie urgentie, Coordinatie coordinatie) {
         this.set = set;
         this.beoordeling = beoordeling;
@@ -47,18 +52,21 @@ final class Redenenschrijver {
                         Function.identity(),
                         (a, b) -> a,
                         () -> new TreeMap<>(NatuurlijkeOrde.INSTANTIE)));
+        beoordeling
+                .conclusies(Soort.FEIT)
+                .forEach(conclusie -> vastgesteld
+                        .computeIfAbsent(conclusie.waarde(), feit -> new ArrayList<>())
+                        .add(conclusie));
     }
 
     List<Reden> schrijf() {
         Map<String, BigDecimal> rang =
                 beoordeling.definities(Rangplaats.class).collect(Collectors.toMap(Rangplaats::code, Rangplaats::rang));
+        // They come in order of row, value and provision; sorting keeps that order among equals.
         Stream<Reden> uitRijen = beoordeling.conclusies().stream()
                 .filter(this::telt)
                 .sorted(Comparator.comparing(Conclusie::soort)
-                        .thenComparing(c -> rang.getOrDefault(c.waarde(), BigDecimal.ZERO))
-                        .thenComparing(c -> c.regel().id(), NatuurlijkeOrde.INSTANTIE)
-                        .thenComparing(Conclusie::waarde)
-                        .thenComparing(c -> String.valueOf(c.voorziening())))
+                        .thenComparing(c -> rang.getOrDefault(c.waarde(), BigDecimal.ZERO)))
                 .map(this::reden);
         Stream<Reden> voorzieningen = catalogus.values().stream().map(this::reden);
         Stream<Reden> niveau = beoordeling
@@ -123,13 +131,13 @@ final class Redenenschrijver {
             feiten.add(feit);
             if (feit.waarde().equals("JA")
                     && diepte < set.fasenplan().afsluitingen().size()) {
-                beoordeling
-                        .conclusies(Soort.FEIT)
-                        .filter(c -> c.waarde().equals(feit.veld()))
-                        .filter(c -> conclusie.voorziening() == null
-                                || c.voorziening() == null
-                                || c.voorziening().equals(conclusie.voorziening()))
-                        .forEach(c -> voegToe(feiten, c, diepte + 1));
+                for (Conclusie eronder : vastgesteld.getOrDefault(feit.veld(), List.of())) {
+                    if (conclusie.voorziening() == null
+                            || eronder.voorziening() == null
+                            || eronder.voorziening().equals(conclusie.voorziening())) {
+                        voegToe(feiten, eronder, diepte + 1);
+                    }
+                }
             }
         }
     }

@@ -5,9 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.UUID;
-import org.flywaydb.core.Flyway;
-import org.h2.jdbcx.JdbcDataSource;
+import nl.jeugdroute.dossier.Proefdatabase;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A real database that starts empty, and a clock that is set by hand. */
@@ -17,11 +15,7 @@ public final class Archieftest {
 
     /** A database with the tables of this version. */
     public static JdbcClient database() {
-        JdbcDataSource bron = new JdbcDataSource();
-        bron.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
-        bron.setUser("sa");
-        Flyway.configure().dataSource(bron).load().migrate();
-        return JdbcClient.create(bron);
+        return Proefdatabase.nieuw().jdbc();
     }
 
     /** A clock that moves only when told to. */

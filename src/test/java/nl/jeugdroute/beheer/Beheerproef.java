@@ -14,11 +14,10 @@ import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import nl.jeugdroute.dossier.Dossier;
+import nl.jeugdroute.dossier.Proefdatabase;
 import nl.jeugdroute.regels.Regelbibliotheek;
 import nl.jeugdroute.regels.Regelstand;
 import nl.jeugdroute.vergelijking.Proefmap;
-import org.flywaydb.core.Flyway;
-import org.h2.jdbcx.JdbcDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -44,12 +43,9 @@ final class Beheerproef {
     Beheerproef(Path map) {
         rules = Proefmap.maak(map.resolve("rules"));
         bibliotheek = Regelbibliotheek.laad(rules, klok);
-        JdbcDataSource h2 = new JdbcDataSource();
-        h2.setURL("jdbc:h2:file:" + map.resolve("beheer"));
-        h2.setUser("sa");
-        Flyway.configure().dataSource(h2).load().migrate();
-        database = h2;
-        jdbc = JdbcClient.create(h2);
+        Proefdatabase proef = Proefdatabase.nieuw();
+        database = proef.bron();
+        jdbc = proef.jdbc();
         dossier = new Dossier(jdbc, klok);
         concepten = opnieuwGestart();
     }

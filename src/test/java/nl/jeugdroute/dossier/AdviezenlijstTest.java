@@ -13,8 +13,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import nl.jeugdroute.advies.Route;
 import nl.jeugdroute.advies.Urgentie;
 import nl.jeugdroute.dossier.Lijstvraag.Plek;
@@ -44,12 +42,14 @@ class AdviezenlijstTest {
                             set_hash, casus, advies, eigenaar, urgentie_rang, open_feiten, besluit_versie, uitgewerkt)
                         values (?, ?, 'WERKER', 'noordoostpolder', ?, 'Route', ?, 's', ?, '{}', '{}', ?, ?, ?, ?, true)
                         """)) {
+            verbinding.setAutoCommit(false);
             for (int i = 0; i < AANTAL; i++) {
                 Urgentie urgentie = Urgentie.values()[i % 4];
                 rij.setObject(1, new UUID(0, i));
                 // Ten adviezen share a moment, so that the order must look further than the time.
                 rij.setObject(2, OffsetDateTime.ofInstant(BEGIN.plusSeconds(i / 10), ZoneOffset.UTC));
-                rij.setString(3, ROUTES[i % 3].name());
+                // One route is rare: only then an index on it pays.
+                rij.setString(3, (i % 1000 == 7 ? Route.CRISIS : ROUTES[i % 3]).name());
                 rij.setString(4, urgentie.name());
                 rij.setString(5, i < 50 ? "oud" : "nieuw");
                 rij.setString(6, i % 1000 == 0 ? "werker" : "werker2");
@@ -61,6 +61,7 @@ class AdviezenlijstTest {
                     rij.executeBatch();
                 }
             }
+            verbinding.commit();
         }
         DATABASE.jdbc().sql("analyze").update();
     }
@@ -131,36 +132,35 @@ class AdviezenlijstTest {
     /** What the database itself says it read: an index, and no more rows than a page needs. */
     @ParameterizedTest
     @CsvSource({
-        "1 = 1, vastgelegd_op desc, DOSSIERSTUK_VOLGORDE",
-        "'vastgelegd_op <= timestamp with time zone ''2026-01-01 02:00:00+00''', vastgelegd_op desc, DOSSIERSTUK_VOLGORDE",
-        "1 = 1, urgentie_rang asc, DOSSIERSTUK_URGENTST",
-        "route = 'SOCIAAL_TEAM', vastgelegd_op desc, DOSSIERSTUK_ROUTE",
-        "eigenaar = 'werker', vastgelegd_op desc, DOSSIERSTUK_EIGENAAR",
-        "besluit_versie = 0, vastgelegd_op desc, DOSSIERSTUK_BESLUIT",
-        "set_hash in ('oud'), vastgelegd_op desc, DOSSIERSTUK_REGELS"
+        "1 = 1, vastgelegd_op desc, dossierstuk_volgorde",
+        "'vastgelegd_op <= timestamp with time zone ''2026-01-01 02:00:00+00''', vastgelegd_op desc, dossierstuk_volgorde",
+        "1 = 1, urgentie_rang asc, dossierstuk_urgentst",
+        "route = 'CRISIS', vastgelegd_op desc, dossierstuk_route",
+        "eigenaar = 'werker', vastgelegd_op desc, dossierstuk_eigenaar",
+        "besluit_versie = 0, vastgelegd_op desc, dossierstuk_besluit",
+        "set_hash in ('oud'), vastgelegd_op desc, dossierstuk_regels"
     })
     void leest_langs_een_index(String waar, String volgorde, String index) {
         String tijd = volgorde.startsWith("urgentie") ? volgorde + ", vastgelegd_op desc" : volgorde;
         String plan = DATABASE.jdbc()
                 .sql("explain select id from dossierstuk where " + waar + " order by " + tijd + ", id desc limit 26")
                 .query(String.class)
-                .single();
+                .list()
+                .toString();
 
-        assertThat(plan).contains(index).doesNotContain("tableScan");
+        assertThat(plan).contains("using " + index).doesNotContain("Seq Scan");
     }
 
     @Test
     void leest_voor_een_pagina_diep_in_de_lijst_niet_alles_ervoor() {
-        String plan = DATABASE.jdbc().sql("""
-                        explain analyze select id, vastgelegd_op from dossierstuk
+        List<String> plan = DATABASE.jdbc().sql("""
+                        explain (analyze, costs off, timing off) select id, vastgelegd_op from dossierstuk
                          where vastgelegd_op <= timestamp with time zone '2026-01-01 01:00:00+00'
                          order by vastgelegd_op desc, id desc limit 26
-                        """).query(String.class).single();
+                        """).query(String.class).list();
 
-        assertThat(plan).contains("index sorted");
-        Matcher gelezen = Pattern.compile("scanCount: (\\d+)").matcher(plan);
-        assertThat(gelezen.find()).as(plan).isTrue();
-        assertThat(Integer.parseInt(gelezen.group(1))).isLessThan(100);
+        assertThat(plan.toString()).doesNotContain("Sort", "Rows Removed");
+        assertThat(plan).anyMatch(stap -> stap.matches(".*Index.* using dossierstuk_volgorde .*rows=26(\\.00)? .*"));
     }
 
     private static Lijstvraag vraag(Volgorde volgorde, Plek vanaf) {

@@ -1,17 +1,25 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.dossier;
 
-import java.util.UUID;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
-import org.h2.jdbcx.JdbcDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** An empty database with all tables, for tests that need no application. */
+/**
+ * An empty database with all tables on a real PostgreSQL, for tests that need no application. The tests of pages and of the
+ * API run on H2, so that every statement is tried on both.
+ */
 public final class Proefdatabase {
+
+    private static final String SJABLOON = "sjabloon";
+    private static final AtomicInteger VOLGNUMMER = new AtomicInteger();
 
     private final DataSource bron;
 
@@ -19,12 +27,13 @@ public final class Proefdatabase {
         this.bron = bron;
     }
 
+    /** A database of its own; the tables are made once, later ones are copies. */
     public static Proefdatabase nieuw() {
-        JdbcDataSource h2 = new JdbcDataSource();
-        h2.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
-        h2.setUser("sa");
-        Flyway.configure().dataSource(h2).load().migrate();
-        return new Proefdatabase(h2);
+        String naam = "proef_" + VOLGNUMMER.incrementAndGet();
+        JdbcClient.create(Server.POSTGRES.getPostgresDatabase())
+                .sql("create database " + naam + " template " + SJABLOON)
+                .update();
+        return new Proefdatabase(Server.POSTGRES.getDatabase("postgres", naam));
     }
 
     public DataSource bron() {
@@ -37,5 +46,27 @@ public final class Proefdatabase {
 
     public TransactionOperations transactie() {
         return new TransactionTemplate(new DataSourceTransactionManager(bron));
+    }
+
+    /** Starts with the first database that is asked for and stops with the tests. */
+    private static final class Server {
+
+        static final EmbeddedPostgres POSTGRES = start();
+
+        private static EmbeddedPostgres start() {
+            try {
+                EmbeddedPostgres server = EmbeddedPostgres.builder().start();
+                JdbcClient.create(server.getPostgresDatabase())
+                        .sql("create database " + SJABLOON)
+                        .update();
+                Flyway.configure()
+                        .dataSource(server.getDatabase("postgres", SJABLOON))
+                        .load()
+                        .migrate();
+                return server;
+            } catch (IOException geenServer) {
+                throw new UncheckedIOException(geenServer);
+            }
+        }
     }
 }

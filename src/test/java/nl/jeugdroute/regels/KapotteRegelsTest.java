@@ -45,7 +45,7 @@ class KapotteRegelsTest {
                 VEILIGHEID + "@;dan route;@;dan rout;@Bedoelde u \"dan route\"?",
                 VEILIGHEID + "@A4;2015@A3;2015@Dit id staat ook in",
                 VEILIGHEID + "@NOP § 5.6.2-1 @NOB § 5.6.2-1 @kolom bron: Bron \"NOB\" staat niet in de lijst",
-                VEILIGHEID + "@;NOP § 5.6.2-1 | NOP § 5.4.5;@;NOP;@Noem na NOP ook de paragraaf",
+                VEILIGHEID + "@| NOP § 5.6.2-1 | NOP § 5.4.5;@| NOP;@Noem na NOP ook de paragraaf",
                 ZWAARTE + "@;< 18|leeg;@;0-17;@Bedoelde u \"0 t/m 17\"?",
                 ZWAARTE + "@;bevat GEDRAG_THUIS|@;bevat GEDRAG_TUIS|@Bedoelde u \"GEDRAG_THUIS\"?",
                 ZWAARTE

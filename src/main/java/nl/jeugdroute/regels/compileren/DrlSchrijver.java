@@ -83,13 +83,13 @@ public final class DrlSchrijver {
                         .collect(Collectors.joining(", ")))
                 .append(" );\n");
         for (Gevolg gevolg : rij.gevolgen()) {
-            drl.append("    insert( $s.concludeer( $s.regel( ")
+            drl.append("    for ( Object nieuw : $s.concludeer( $s.regel( ")
                     .append(letterlijk(rij.regel().id()))
                     .append(" ), Soort.")
                     .append(gevolg.soort())
                     .append(", ")
                     .append(letterlijk(gevolg.waarde()))
-                    .append(", feiten ) );\n");
+                    .append(", feiten ) ) {\n        insert( nieuw );\n    }\n");
         }
         drl.append("end\n");
     }
@@ -101,11 +101,11 @@ public final class DrlSchrijver {
                 .append(rij.soort())
                 .append(", code == ")
                 .append(letterlijk(rij.code()))
-                .append(" )\nthen\n    insert( $bord.definitie( ")
+                .append(" )\nthen\n    for ( Object nieuw : $bord.omschrijf( $bord.definitie( ")
                 .append(id)
-                .append(" ) );\n");
+                .append(" ) ) ) {\n        insert( nieuw );\n    }\n");
         for (Gevolg gevolg : rij.gevolgen()) {
-            drl.append("    insert( new Conclusie( Soort.")
+            drl.append("    for ( Object nieuw : $bord.noteer( new Conclusie( Soort.")
                     .append(gevolg.soort())
                     .append(", ")
                     .append(letterlijk(gevolg.waarde()))
@@ -115,7 +115,7 @@ public final class DrlSchrijver {
                     .append(letterlijk(rij.soort().name().toLowerCase(Locale.ROOT)))
                     .append(", ")
                     .append(letterlijk(rij.code()))
-                    .append(" ) ) ) );\n");
+                    .append(" ) ) ) ) ) {\n        insert( nieuw );\n    }\n");
         }
         drl.append("end\n");
     }

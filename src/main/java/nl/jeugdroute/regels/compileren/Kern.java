@@ -18,9 +18,9 @@ import org.drools.modelcompiler.CanonicalKieModule;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.KieModule;
 import org.kie.api.builder.Message.Level;
 import org.kie.api.builder.ReleaseId;
-import org.kie.api.runtime.KieContainer;
 
 /**
  * The hand-written rules of {@code rules/kern}: reasoning over conclusions that is no table row. Compiled once, shared by
@@ -44,7 +44,7 @@ public record Kern(Collection<Model> modellen, String tekst) {
     };
 
     /**
-     * Compiles every {@code .drl} file in the folder.
+     * Every {@code .drl} file in the folder, compiled: by the build when these are the very texts it compiled, else now.
      *
      * @throws IllegalStateException when the folder cannot be read or a rule does not compile; these rules are ours, so
      *     this is a fault in the product, not in a table
@@ -52,11 +52,15 @@ public record Kern(Collection<Model> modellen, String tekst) {
     public static Kern laad(Path map) {
         Map<String, String> bestanden = bestanden(map);
         synchronized (EERDER) {
-            return EERDER.computeIfAbsent(bestanden, k -> new Kern(compileer(k), String.join("\n", k.values())));
+            return EERDER.computeIfAbsent(
+                    bestanden,
+                    teksten -> new Kern(
+                            Kernbouw.vooraf(teksten).orElseGet(() -> compileer(teksten)),
+                            String.join("\n", teksten.values())));
         }
     }
 
-    private static Map<String, String> bestanden(Path map) {
+    static Map<String, String> bestanden(Path map) {
         Map<String, String> bestanden = new TreeMap<>();
         try (Stream<Path> paden = Files.list(map)) {
             for (Path pad : paden.filter(p -> p.toString().endsWith(".drl")).toList()) {
@@ -71,6 +75,20 @@ public record Kern(Collection<Model> modellen, String tekst) {
     /** Compiles DRL texts, by path, with the ordinary compiler. */
     public static Collection<Model> compileer(Map<String, String> bestanden) {
         KieServices services = KieServices.get();
+        KieModule gebouwd = bouw(bestanden);
+        KieContainerImpl geopend =
+                (KieContainerImpl) services.newKieContainer(gebouwd.getReleaseId(), Kern.class.getClassLoader());
+        CanonicalKieModule module = (CanonicalKieModule) geopend.getKieModuleForKBase(
+                geopend.getKieProject().getDefaultKieBaseModel().getName());
+        Collection<Model> modellen = module.getModelForKBase(
+                (KieBaseModelImpl) geopend.getKieProject().getDefaultKieBaseModel());
+        // The repository of Drools would keep every compilation for as long as the application runs.
+        services.getRepository().removeKieModule(gebouwd.getReleaseId());
+        return modellen;
+    }
+
+    static KieModule bouw(Map<String, String> bestanden) {
+        KieServices services = KieServices.get();
         KieFileSystem bestandssysteem = services.newKieFileSystem();
         ReleaseId release =
                 services.newReleaseId("nl.jeugdroute", "kern", UUID.randomUUID().toString());
@@ -82,14 +100,6 @@ public record Kern(Collection<Model> modellen, String tekst) {
             throw new IllegalStateException(
                     "hand-written rules do not compile: " + bouwer.getResults().getMessages(Level.ERROR));
         }
-        KieContainer container = services.newKieContainer(release, Kern.class.getClassLoader());
-        KieContainerImpl geopend = (KieContainerImpl) container;
-        CanonicalKieModule module = (CanonicalKieModule) geopend.getKieModuleForKBase(
-                geopend.getKieProject().getDefaultKieBaseModel().getName());
-        Collection<Model> modellen = module.getModelForKBase(
-                (KieBaseModelImpl) geopend.getKieProject().getDefaultKieBaseModel());
-        // The repository of Drools would keep every compilation for as long as the application runs.
-        services.getRepository().removeKieModule(release);
-        return modellen;
+        return bouwer.getKieModule();
     }
 }

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import nl.jeugdroute.advies.Feit;
+import nl.jeugdroute.redenering.Bord;
 import nl.jeugdroute.redenering.Conclusie;
 import nl.jeugdroute.redenering.Regel;
 import nl.jeugdroute.redenering.Situatie;
@@ -63,7 +64,8 @@ public final class Rijcompiler {
                 .toList()) {
             patroon = voeg(patroon, cel);
         }
-        String[] velden = rij.voorwaarden().stream().map(Celvoorwaarde::veld).toArray(String[]::new);
+        int[] velden =
+                rij.voorwaarden().stream().mapToInt(Celvoorwaarde::plaats).toArray();
         return metadata(rule(PAKKET, rij.regel().id()), rij.regel())
                 .build(patroon, on(situatie).execute((drools, s) -> vuur(drools, s, rij, velden)));
     }
@@ -83,10 +85,11 @@ public final class Rijcompiler {
         return patroon.expr(naam, s -> voorwaarde.geldt(s.waarde(plaats)));
     }
 
-    private static void vuur(Drools drools, Situatie situatie, Beslisrij rij, String[] velden) {
+    private static void vuur(Drools drools, Situatie situatie, Beslisrij rij, int[] velden) {
         List<Feit> feiten = situatie.feiten(velden);
         for (Gevolg gevolg : rij.gevolgen()) {
-            drools.insert(situatie.concludeer(rij.regel(), gevolg.soort(), gevolg.waarde(), feiten));
+            situatie.concludeer(rij.regel(), gevolg.soort(), gevolg.waarde(), feiten)
+                    .forEach(drools::insert);
         }
     }
 
@@ -101,15 +104,20 @@ public final class Rijcompiler {
         return metadata(
                         rule(PAKKET, rij.definitie().regel().id()),
                         rij.definitie().regel())
-                .build(patroon, on(vermelding).execute((drools, v) -> verklaar(drools, rij)));
+                .build(patroon, on(vermelding).execute((drools, v) -> verklaar(drools, v.bord(), rij)));
     }
 
-    private static void verklaar(Drools drools, Definitierij rij) {
-        drools.insert(rij.definitie());
+    private static void verklaar(Drools drools, Bord bord, Definitierij rij) {
+        bord.omschrijf(rij.definitie()).forEach(drools::insert);
         List<Feit> feiten = List.of(new Feit(rij.soort().name().toLowerCase(Locale.ROOT), rij.code()));
         for (Gevolg gevolg : rij.gevolgen()) {
-            drools.insert(new Conclusie(
-                    gevolg.soort(), gevolg.waarde(), null, rij.definitie().regel(), feiten));
+            bord.noteer(new Conclusie(
+                            gevolg.soort(),
+                            gevolg.waarde(),
+                            null,
+                            rij.definitie().regel(),
+                            feiten))
+                    .forEach(drools::insert);
         }
     }
 

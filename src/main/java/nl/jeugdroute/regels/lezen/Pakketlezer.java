@@ -24,7 +24,7 @@ import nl.jeugdroute.regels.tabel.Tabel;
 public final class Pakketlezer {
 
     private final Regelmap map;
-    private final Map<String, Tabelinhoud> inPlaatsVan;
+    private final Tabelbron bron;
     private final Bevindingen bevindingen;
 
     public Pakketlezer(Regelmap map, Bevindingen bevindingen) {
@@ -38,14 +38,14 @@ public final class Pakketlezer {
      */
     public Pakketlezer(Regelmap map, Map<String, Tabelinhoud> inPlaatsVan, Bevindingen bevindingen) {
         this.map = map;
-        this.inPlaatsVan = Map.copyOf(inPlaatsVan);
+        this.bron = new Tabelbron(map.wortel(), Map.copyOf(inPlaatsVan), bevindingen);
         this.bevindingen = bevindingen;
     }
 
     /** Reads a pack; what is wrong goes to the findings. */
     public Pakketinhoud lees(Laag pakket) {
         Map<Tabel, Tabelopgave> tabellen = new LinkedHashMap<>();
-        Tabellezer lezer = new Tabellezer(new Tabelbron(map.wortel(), inPlaatsVan, bevindingen), bevindingen);
+        Tabellezer lezer = new Tabellezer(bron, bevindingen);
         for (Laag laag : map.lagenVan(pakket)) {
             for (Tabelopgave opgave : laag.tabellen()) {
                 lezer.lees(laag, opgave).ifPresent(tabel -> tabellen.put(tabel, opgave));

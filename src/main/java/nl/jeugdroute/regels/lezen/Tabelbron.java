@@ -3,6 +3,7 @@ package nl.jeugdroute.regels.lezen;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,6 +16,9 @@ final class Tabelbron {
     private final Path wortel;
     private final Map<String, Tabelinhoud> inPlaatsVan;
     private final Csvlezer csv;
+
+    /** The tables of a shared layer are asked for again with every pack that stands on it. */
+    private final Map<String, Optional<Tabelinhoud>> gelezen = new HashMap<>();
 
     Tabelbron(Path wortel, Map<String, Tabelinhoud> inPlaatsVan, Bevindingen bevindingen) {
         this.wortel = wortel;
@@ -33,6 +37,8 @@ final class Tabelbron {
 
     Optional<Tabelinhoud> lees(Path bestand) {
         Tabelinhoud inhoud = inPlaatsVan.get(naam(bestand));
-        return inhoud != null ? Optional.of(inhoud) : csv.lees(wortel, bestand);
+        return inhoud != null
+                ? Optional.of(inhoud)
+                : gelezen.computeIfAbsent(naam(bestand), naam -> csv.lees(wortel, bestand));
     }
 }

@@ -2,6 +2,7 @@
 package nl.jeugdroute.regels.voorwaarde;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
@@ -61,7 +62,7 @@ public sealed interface Voorwaarde {
     record Bevat(SortedSet<String> waarden) implements Voorwaarde {
         @Override
         public boolean geldt(@Nullable Object waarde) {
-            return waarde instanceof Set<?> verzameling && waarden.stream().anyMatch(verzameling::contains);
+            return waarde instanceof Set<?> verzameling && !Collections.disjoint(verzameling, waarden);
         }
 
         @Override
@@ -74,7 +75,7 @@ public sealed interface Voorwaarde {
     record BevatNiet(SortedSet<String> waarden) implements Voorwaarde {
         @Override
         public boolean geldt(@Nullable Object waarde) {
-            return !(waarde instanceof Set<?> verzameling) || waarden.stream().noneMatch(verzameling::contains);
+            return !(waarde instanceof Set<?> verzameling) || Collections.disjoint(verzameling, waarden);
         }
 
         @Override
@@ -117,9 +118,15 @@ public sealed interface Voorwaarde {
 
         @Override
         public boolean geldt(@Nullable Object waarde) {
-            return waarde instanceof BigDecimal getal
-                    ? bereiken.stream().anyMatch(bereik -> bereik.bevat(getal))
-                    : ookLeeg;
+            if (waarde instanceof BigDecimal getal) {
+                for (Bereik bereik : bereiken) {
+                    if (bereik.bevat(getal)) {
+                        return true;
+                    }
+                }
+                return false;
+            }
+            return ookLeeg;
         }
 
         @Override

@@ -91,6 +91,13 @@ class WaaromNietTest {
     }
 
     @Test
+    void een_rij_over_hulp_noemt_die_hulp_bij_haar_naam() {
+        assertThat(casussen(13, 40).flatMap(casus -> alle(casus).stream()).flatMap(niet -> niet.rijen().stream()))
+                .anyMatch(rij -> rij.voorziening() != null)
+                .allSatisfy(rij -> assertThat(rij.reden()).doesNotContain("{"));
+    }
+
+    @Test
     void een_lichtere_route_noemt_de_zwaardere_die_ervoor_staat_met_haar_rijen() {
         Casus casus = casus(
                 "\"leeftijd\": 5, \"hulpvragen\": [\"INFO_OPVOEDING\"], \"veiligheid\": "

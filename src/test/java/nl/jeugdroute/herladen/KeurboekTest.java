@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.herladen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import nl.jeugdroute.archief.Archieftest.Zetklok;
+import nl.jeugdroute.dossier.Proefdatabase;
+import nl.jeugdroute.regels.RegelsOngeldig;
+import nl.jeugdroute.regels.Regelstand;
+import nl.jeugdroute.regels.Testregels;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@DisplayName("Het keurboek")
+class KeurboekTest {
+
+    private static final String OUD = "De situatie is heel complex.";
+
+    private final JdbcClient jdbc = Proefdatabase.nieuw().jdbc();
+    private final Zetklok klok = new Zetklok("2026-11-22T10:00:00Z");
+    private final Keurboek boek = new Keurboek(jdbc, klok);
+
+    @TempDir
+    private Path map;
+
+    @BeforeEach
+    void regels() {
+        Testregels.kopie(map);
+    }
+
+    private Regelstand gelezen() {
+        return Regelstand.lees(map, klok);
+    }
+
+    @Test
+    void onthoudt_regels_die_goed_zijn_bevonden() {
+        assertThat(boek.staatErin(gelezen())).isFalse();
+
+        new Keuring(klok, boek).lees(map);
+
+        assertThat(boek.staatErin(gelezen())).isTrue();
+        assertThat(new Keurboek(jdbc, klok).staatErin(gelezen())).isTrue();
+    }
+
+    @Test
+    void spaart_bij_een_volgende_start_het_beproeven_uit() {
+        // An example that fails would be found if the rules were tried.
+        Testregels.vervang(map.resolve("gemeenten/noordoostpolder/voorbeelden.csv"), "SOCIAAL_TEAM", "ONDERWIJS");
+        assertThatThrownBy(() -> new Keuring(klok, boek).lees(map)).isInstanceOf(RegelsOngeldig.class);
+        boek.noteer(gelezen());
+
+        assertThat(new Keuring(klok, boek).lees(map).pakketten()).isNotEmpty();
+    }
+
+    @Test
+    void geldt_niet_meer_als_er_een_zin_verandert() {
+        new Keuring(klok, boek).lees(map);
+
+        Testregels.vervang(map.resolve("gemeenten/noordoostpolder/zwaarte.csv"), OUD, "Anders.");
+
+        assertThat(boek.staatErin(gelezen())).isFalse();
+    }
+
+    @Test
+    void onthoudt_geen_regels_die_zijn_geweigerd() {
+        Testregels.vervang(map.resolve("gemeenten/noordoostpolder/voorbeelden.csv"), "SOCIAAL_TEAM", "ONDERWIJS");
+
+        assertThatThrownBy(() -> new Keuring(klok, boek).lees(map)).isInstanceOf(RegelsOngeldig.class);
+
+        assertThat(boek.staatErin(gelezen())).isFalse();
+    }
+
+    @Test
+    void zonder_boek_beproeft_elke_start_opnieuw() {
+        new Keuring(klok, boek).lees(map);
+        jdbc.sql("delete from keuring").update();
+
+        assertThat(boek.staatErin(gelezen())).isFalse();
+        assertThat(new Keuring(klok, boek).lees(map).pakketten()).isNotEmpty();
+        assertThat(boek.staatErin(gelezen())).isTrue();
+    }
+}
