@@ -21,6 +21,19 @@ document.querySelectorAll("[data-deel]").forEach((knop) => knop.addEventListener
   }
 }));
 
+// A link that stands on the page itself.
+document.querySelectorAll("[data-kopieer]").forEach((knop) => knop.addEventListener("click", async () => {
+  const veld = document.getElementById(knop.dataset.kopieer);
+  const stand = document.querySelector("[data-kopieerstand]");
+  veld.select();
+  try {
+    await navigator.clipboard.writeText(veld.value);
+    stand.textContent = "De link is gekopieerd.";
+  } catch {
+    stand.textContent = "Kopiëren lukte niet vanzelf. De link is geselecteerd: kopieer hem zelf.";
+  }
+}));
+
 // A shared link: its answers become a form, and the form asks for the advies.
 const gedeeld = document.querySelector("[data-gedeeld]");
 if (gedeeld) {

@@ -91,6 +91,7 @@ final class Conceptcontrole {
                 uitslag.waarschuwingen(),
                 naloop == null ? 0 : naloop.rijen(),
                 naloop == null ? List.of() : naloop.ongeraakt(),
+                uitslag.verhalen(),
                 impact,
                 null,
                 tabellen.stream().filter(beeld::verouderd).map(Tabelrij::tabel).toList());

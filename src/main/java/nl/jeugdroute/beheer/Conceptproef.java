@@ -9,6 +9,7 @@ import java.util.function.Function;
 import nl.jeugdroute.bewijs.Bewijspunt;
 import nl.jeugdroute.bewijs.Bewijsstaat;
 import nl.jeugdroute.herladen.Keuring;
+import nl.jeugdroute.oefening.Oefenboek;
 import nl.jeugdroute.regels.Pakket;
 import nl.jeugdroute.regels.RegelsOngeldig;
 import nl.jeugdroute.regels.Regelstand;
@@ -37,13 +38,15 @@ final class Conceptproef {
      * @param afwijkingen what the examples of all packs find wrong; the very check that new rules must pass to count
      * @param bewijs what is proven about them, or null when they cannot be read
      * @param naloop which rows the examples of the pack touch, or null when the rules cannot be read
+     * @param verhalen which stories to practise with would tell another answer than the rules; they hold nothing up
      */
     record Uitslag(
             @Nullable Regelstand regels,
             List<Bevinding> bevindingen,
             List<Bevinding> afwijkingen,
             @Nullable Bewijsstaat bewijs,
-            @Nullable Naloop naloop)
+            @Nullable Naloop naloop,
+            List<Bevinding> verhalen)
             implements AutoCloseable {
 
         @Override
@@ -96,9 +99,17 @@ final class Conceptproef {
                     List.of(),
                     keuring.probeer(regels),
                     Bewijsstaat.van(regels),
-                    Naloop.van(regels, eigen, klok));
+                    Naloop.van(regels, eigen, klok),
+                    verhalen(regels));
         } catch (RegelsOngeldig ongeldig) {
-            return new Uitslag(null, ongeldig.bevindingen(), List.of(), null, null);
+            return new Uitslag(null, ongeldig.bevindingen(), List.of(), null, null, List.of());
         }
+    }
+
+    private List<Bevinding> verhalen(Regelstand regels) {
+        return regels.pakketten().stream()
+                .map(pakket -> Oefenboek.lees(regels, pakket.id(), klok).bevindingen())
+                .flatMap(List::stream)
+                .toList();
     }
 }

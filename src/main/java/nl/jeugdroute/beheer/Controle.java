@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param waarschuwingen rows that never fire, never matter or stand twice; they may go live with a reason
  * @param rijen how many rows are in force; 0 when the rules could not be read
  * @param ongeraakt ids of rows that no example touches
+ * @param verhalen stories to practise with that would tell another answer than the rules; rewriting them may wait
  * @param impact which cases get another advies, or null when the rules could not be read
  * @param domein what changes over every combination of facts, or null when that was not worked out
  * @param verouderd names of tables that were published anew since the concept took them
@@ -36,6 +37,7 @@ public record Controle(
         List<Bewijspunt> waarschuwingen,
         int rijen,
         List<String> ongeraakt,
+        List<Bevinding> verhalen,
         @Nullable Vergelijking impact,
         @Nullable Domeinverschil domein,
         List<String> verouderd) {
@@ -46,6 +48,7 @@ public record Controle(
         onveilig = List.copyOf(onveilig);
         waarschuwingen = List.copyOf(waarschuwingen);
         ongeraakt = List.copyOf(ongeraakt);
+        verhalen = List.copyOf(verhalen);
         verouderd = List.copyOf(verouderd);
     }
 
@@ -62,6 +65,7 @@ public record Controle(
                 waarschuwingen,
                 rijen,
                 ongeraakt,
+                verhalen,
                 impact,
                 verschil,
                 verouderd);

@@ -45,7 +45,8 @@ public record Lezing(Regelset regels, Casus casus, Advies advies, List<String> o
         List<String> onbekend = laatWeg(feiten, set);
         Leesresultaat gelezen = new Casuslezer(new Regelbibliotheek(stand)).lees(feiten);
         if (gelezen instanceof Leesresultaat.Fouten fouten) {
-            throw new IllegalArgumentException(fouten.fouten().get(0).melding());
+            throw new IllegalArgumentException("Deze regels kennen niet alle feiten van het verhaal. "
+                    + fouten.fouten().get(0).melding());
         }
         Casus vertaald = ((Leesresultaat.Gelezen) gelezen).casus();
         return new Lezing(

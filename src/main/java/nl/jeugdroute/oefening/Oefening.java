@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.oefening;
 
+import java.util.stream.Stream;
 import nl.jeugdroute.advies.Advies;
 import nl.jeugdroute.regels.Regelset;
 
@@ -12,7 +13,9 @@ import nl.jeugdroute.regels.Regelset;
  */
 public record Oefening(Oefencasus casus, Regelset regels, Advies advies) {
 
-    /** The advies under a reference that says it is practice, for whatever leaves the application. */
+    private static final String MERK = "OEFENCASUS. Alles hierin is verzonnen. Gebruik dit niet voor een kind.";
+
+    /** The advies under a reference and a warning that say it is practice, for whatever leaves the application. */
     public Advies gemerkt() {
         return new Advies(
                 casus.kenmerk(),
@@ -33,7 +36,7 @@ public record Oefening(Oefencasus casus, Regelset regels, Advies advies) {
                 advies.pgb(),
                 advies.planthemas(),
                 advies.redenen(),
-                advies.voorbehoud());
+                Stream.concat(Stream.of(MERK), advies.voorbehoud().stream()).toList());
     }
 
     /** What the rules answer to the questions of the exercise. */

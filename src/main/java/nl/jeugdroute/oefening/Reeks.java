@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A row of stories to do one after another. It fits in an address, so that one link opens the same exercises for a whole
@@ -21,13 +22,20 @@ public record Reeks(List<String> ids) {
 
     /** Reads a row as {@link #tekst()} writes it; stories asked for twice count once. */
     public static Reeks van(Collection<String> delen) {
-        return new Reeks(delen.stream()
+        return new Reeks(ids(delen).limit(MEESTE).toList());
+    }
+
+    /** How many stories were asked for beyond what a row holds. */
+    public static long over(Collection<String> delen) {
+        return ids(delen).skip(MEESTE).count();
+    }
+
+    private static Stream<String> ids(Collection<String> delen) {
+        return delen.stream()
                 .flatMap(deel -> Arrays.stream(deel.split("\\.")))
                 .map(String::strip)
                 .filter(id -> !id.isEmpty())
-                .distinct()
-                .limit(MEESTE)
-                .toList());
+                .distinct();
     }
 
     /** The row as it stands in an address. */

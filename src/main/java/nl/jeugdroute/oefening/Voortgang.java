@@ -61,6 +61,13 @@ public record Voortgang(@Nullable String bijnaam, List<Resultaat> resultaten) im
                 .findFirst();
     }
 
+    /** What of it is about these stories. */
+    public Voortgang over(List<Oefencasus> casussen) {
+        return new Voortgang(
+                bijnaam,
+                casussen.stream().map(this::van).flatMap(Optional::stream).toList());
+    }
+
     /** How many stories of which the route was predicted at once. */
     public int goed() {
         return (int) resultaten.stream()

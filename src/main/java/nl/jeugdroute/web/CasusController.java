@@ -22,6 +22,7 @@ import nl.jeugdroute.regels.Regelbibliotheek;
 import nl.jeugdroute.regels.Regelset;
 import nl.jeugdroute.regels.Regelstand;
 import nl.jeugdroute.triage.Triage;
+import nl.jeugdroute.web.advies.Adviesbestand;
 import nl.jeugdroute.web.vragen.Antwoorden;
 import nl.jeugdroute.web.vragen.Formulierfout;
 import nl.jeugdroute.web.vragen.Vragenlijst;
@@ -159,7 +160,7 @@ class CasusController {
             gemaakt[0] = advies;
             return "";
         });
-        return gemaakt[0] == null ? pagina : Adviesbestand.van(null, gemaakt[0]);
+        return gemaakt[0] == null ? pagina : Adviesbestand.van("proefadvies", null, gemaakt[0]);
     }
 
     @PostMapping("/casus/voorbeeld")

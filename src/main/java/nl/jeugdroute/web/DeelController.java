@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import nl.jeugdroute.dossier.Dossier;
 import nl.jeugdroute.dossier.Dossierstuk;
+import nl.jeugdroute.web.advies.Adviesbestand;
 import nl.jeugdroute.web.besluit.Dossierpagina;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -32,7 +33,7 @@ class DeelController {
     @GetMapping("/adviezen/{id}/json")
     ResponseEntity<byte[]> json(@PathVariable String id) {
         Dossierstuk stuk = Dossierstukken.geef(dossier, id);
-        return Adviesbestand.van(stuk.id(), stuk.advies());
+        return Adviesbestand.van("advies-" + stuk.id(), stuk.id(), stuk.advies());
     }
 
     @PostMapping("/adviezen/{id}/voorbeeld")

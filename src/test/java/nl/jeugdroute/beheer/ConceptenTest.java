@@ -11,7 +11,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -313,6 +315,26 @@ class ConceptenTest {
                 .singleElement()
                 .satisfies(afwijking -> assertThat(afwijking.melding()).contains("verwacht SPECIALISTENTAFEL"));
         assertThat(concepten.geef(AUTEUR, id).status()).isEqualTo(Conceptstatus.CONCEPT);
+    }
+
+    @Test
+    void noemt_de_verhalen_die_herschreven_moeten_worden_en_gaat_toch_door() throws IOException {
+        Path verhalen = proef.rules.resolve("gemeenten/noordoostpolder/verhalen.csv");
+        Files.writeString(
+                verhalen,
+                Files.readString(verhalen)
+                        + "OEF01;C3;School;MAKKELIJK;Overdag;Een kind.;Leer dit.;SOCIAAL_TEAM;6;STANDAARD_NEE\r\n");
+        UUID id = concepten.maak(AUTEUR, PAKKET, "Zwaarder").id();
+        proef.wijzig(AUTEUR, id, "voorzieningen", "S11", "interventieniveau", "7");
+
+        Controle controle = concepten.controleer(AUTEUR, id, Controlevraag.standaard());
+
+        assertThat(controle.verhalen())
+                .extracting(Bevinding::regel)
+                .singleElement()
+                .asString()
+                .contains("verhalen.csv", "OEF01", "vertelt niveau 6, maar de regels geven 7");
+        assertThat(controle.goed()).isTrue();
     }
 
     @Test

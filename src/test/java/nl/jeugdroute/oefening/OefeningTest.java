@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
+import nl.jeugdroute.advies.Advies;
 import nl.jeugdroute.advies.Route;
 import nl.jeugdroute.dossier.Proefdatabase;
 import nl.jeugdroute.oefening.Doorloop.Stap;
@@ -112,13 +114,19 @@ class OefeningTest {
 
         assertThat(reeks.tekst()).isEqualTo("OEF01.OEF02.OEF03");
         assertThat(Reeks.van(List.of(reeks.tekst()))).isEqualTo(reeks);
+        assertThat(Reeks.over(
+                        IntStream.rangeClosed(1, 42).mapToObj(nr -> "OEF" + nr).toList()))
+                .isEqualTo(2);
         assertThat(reeks.na("OEF03")).isEmpty();
         assertThat(reeks.nummer("OEF02")).isEqualTo(2);
     }
 
     @Test
     void merkt_wat_de_toepassing_verlaat_als_oefencasus() {
-        assertThat(oefening("OEF06").gemerkt().kenmerk()).isEqualTo("OEFENCASUS-OEF06");
+        Advies advies = oefening("OEF06").gemerkt();
+
+        assertThat(advies.kenmerk()).isEqualTo("OEFENCASUS-OEF06");
+        assertThat(advies.voorbehoud()).first().asString().startsWith("OEFENCASUS.");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -24,8 +25,6 @@ import nl.jeugdroute.regels.Testregels;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -97,7 +96,7 @@ class OefenenTest extends Browsertest {
             pagina.locator(".jr-keuze").first().click();
             knop("Laat de route zien").click();
             pagina.waitForURL("**/onthulling**");
-            pagina.locator(".jr-slotknoppen a").click();
+            pagina.locator(".jr-slotknoppen .utrecht-button").click();
         }
         staatOp("Een reeks van 10 verhalen");
         assertThat(pagina.locator("main")).containsText("van de 10 routes goed");
@@ -202,6 +201,9 @@ class OefenenTest extends Browsertest {
         assertThat(pagina.locator(".jr-kant").first()).containsText("consult");
         assertThat(pagina.locator(".jr-kant").last()).containsText("Proefstad");
         assertThat(pagina.locator("#kop-verschil ~ div")).containsText("Hoofdroute");
+        assertThat(pagina.locator("#kaart-links")).containsText("Anders dan op de andere kaart: Specialist");
+        assertThat(pagina.locator("#kaart-rechts")).containsText("Specialist (het advies: inzet)");
+        assertThat(pagina.locator(".jr-halte__kader")).hasCount(2);
         pagina.fill("#dag", "2027-01-01");
         knop("Leg naast elkaar").click();
         assertThat(pagina.locator("[role=alert]")).containsText("geen regels");
@@ -224,6 +226,11 @@ class OefenenTest extends Browsertest {
         knop("Leg naast elkaar").click();
         assertThat(pagina.locator(".jr-kant").first()).containsText("Specialist, consult");
         assertThat(pagina.locator(".jr-kant").last()).containsText("Specialist, inzet");
+        ga(AUTISME + "/naast?met=concept:onzin");
+        assertThat(pagina.locator("[role=alert]")).containsText("Dit concept bestaat niet");
+        // Everything about a concept is worked out for this page.
+        pagina.navigate(adres("/regels/concepten/" + id + "/controle"), new Page.NavigateOptions().setTimeout(60_000));
+        assertThat(pagina.locator("#verhalen")).containsText("vertelt route SPECIALIST(CONSULT)");
 
         meldAan("trainer");
         ga(AUTISME + "/naast?met=concept:" + id);
@@ -250,12 +257,31 @@ class OefenenTest extends Browsertest {
         ga("/oefenen/uitdelen?pakket=noordoostpolder&v=" + DRIE);
         pagina.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         assertThat(pagina.locator("article")).hasCount(3);
+        assertThat(pagina.locator("article").first()).hasCSS("break-inside", "avoid");
         assertThat(pagina.locator("main")).containsText("OEFENCASUS");
         assertThat(pagina.locator("main")).not().containsText("Vraag een specialist");
         assertThat(pagina.pdf()).isNotEmpty();
         ga("/oefenen/uitdelen?pakket=noordoostpolder&v=" + DRIE + "&antwoorden=ja");
         assertThat(pagina.locator("article").first()).containsText("vraag een specialist om mee te kijken");
         assertThat(pagina.pdf()).isNotEmpty();
+    }
+
+    @Test
+    void een_bewaard_oefenadvies_zegt_zelf_dat_het_oefenen_is() {
+        meldAan("werker");
+        APIResponse bestand = pagina.request().get(adres(AUTISME + "/json"));
+
+        assertThat(bestand.headers().get("content-disposition")).contains("oefencasus-oef54.json");
+        assertThat(bestand.text()).contains("\"OEFENCASUS-OEF54\"", "OEFENCASUS. Alles hierin is verzonnen.");
+    }
+
+    @Test
+    void zonder_passend_verhaal_is_er_een_weg_terug_naar_alle() {
+        meldAan("werker");
+        ga("/oefenen?pakket=noordoostpolder&thema=GGZ&moeilijkheid=MAKKELIJK");
+        assertThat(pagina.locator("main")).containsText("Geen verhaal past bij deze keuze.");
+        koppeling("Toon alle verhalen").click();
+        assertThat(pagina.locator(".jr-oefenlijst")).isVisible();
     }
 
     @Test
@@ -287,10 +313,11 @@ class OefenenTest extends Browsertest {
         knop("Bewaar dit verhaal").click();
         staatOp("Een proef");
         knop("Stel voor als voorbeeld").click();
-        assertThat(pagina.locator("main")).containsText("voorgesteld als voorbeeld");
+        assertThat(pagina.locator("[role=status]").first()).containsText("voorgesteld als voorbeeld");
         knop("Verwijder dit verhaal").click();
         staatOp("Oefenen");
-        assertThat(pagina.locator("main")).not().containsText("Een proef");
+        assertThat(pagina.locator("[role=status]").first()).containsText("Uw verhaal is verwijderd.");
+        assertThat(pagina.locator(".jr-oefenlijst")).not().containsText("Een proef");
     }
 
     @Test
@@ -317,9 +344,10 @@ class OefenenTest extends Browsertest {
         assertThat(pagina.locator("h1")).containsText("Specialist");
     }
 
-    @ParameterizedTest(name = "{0}")
-    @ValueSource(
-            strings = {
+    @Test
+    void axe_vindt_niets_en_niets_schuift_op_320_pixels() {
+        meldAan("trainer");
+        for (String pad : List.of(
                 "/oefenen",
                 "/oefenen/reeks?pakket=noordoostpolder&v=" + DRIE,
                 "/oefenen/voortgang",
@@ -330,15 +358,14 @@ class OefenenTest extends Browsertest {
                 "/oefenen/presentatie?pakket=noordoostpolder&v=" + DRIE,
                 "/oefenen/presentatie?pakket=noordoostpolder&v=" + DRIE + "&toon=ja&keuze=A&h=3&h=4",
                 "/oefenen/uitdelen?pakket=noordoostpolder&v=" + DRIE + "&antwoorden=ja",
-                "/oefenen/eigen/nieuw?pakket=noordoostpolder&vanaf=OEF54"
-            })
-    void axe_vindt_niets_en_niets_schuift_op_320_pixels(String pad) {
-        meldAan("trainer");
-        ga(pad);
-        assertThat(overtredingen()).isEmpty();
-        pagina.setViewportSize(320, 700);
-        assertThat(breedte()).isLessThanOrEqualTo(320);
-        assertThat(pagina.getByText("OEFENCASUS").first()).isVisible();
+                "/oefenen/eigen/nieuw?pakket=noordoostpolder&vanaf=OEF54")) {
+            pagina.setViewportSize(1280, 720);
+            ga(pad);
+            assertThat(overtredingen()).as(pad).isEmpty();
+            pagina.setViewportSize(320, 700);
+            assertThat(breedte()).as(pad).isLessThanOrEqualTo(320);
+            assertThat(pagina.getByText("OEFENCASUS").first()).isVisible();
+        }
     }
 
     @Test

@@ -52,6 +52,11 @@ public class Adviesopmaak {
         return maak(stuk.casus(), stuk.advies(), vastlegging, List.of());
     }
 
+    /** The map of an advies. */
+    public Routekaart kaart(Advies advies) {
+        return new Kaarttekenaar(advies, woorden, new Routenamen(bibliotheek, woorden, advies)).teken();
+    }
+
     /** The map of an advies that is still coming about, with the routes so far, heaviest first. */
     public Routekaart kaart(Advies advies, List<Routeadvies> routes) {
         return new Kaarttekenaar(routes, false, woorden, new Routenamen(bibliotheek, woorden, advies)).teken();
@@ -83,7 +88,7 @@ public class Adviesopmaak {
                 crisis ? belplan.stappen() : List.of(),
                 soortOnbekend,
                 new Kernfeiten(woorden).van(advies),
-                new Kaarttekenaar(advies, woorden, new Routenamen(bibliotheek, woorden, advies)).teken(),
+                kaart(advies),
                 nevenroutes(advies),
                 new Hulpopmaak(woorden).van(advies),
                 onderbouwing.acties(crisis ? belplan.overige() : advies.acties()),

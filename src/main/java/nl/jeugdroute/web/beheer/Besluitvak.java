@@ -114,6 +114,13 @@ record Besluitvak(
             punten.add(new Punt(
                     true, (aantal == 1 ? "1 waarschuwing" : aantal + " waarschuwingen") + ": schrijf erbij waarom"));
         }
+        if (!controle.verhalen().isEmpty()) {
+            int aantal = controle.verhalen().size();
+            punten.add(new Punt(
+                    true,
+                    (aantal == 1 ? "1 oefenverhaal" : aantal + " oefenverhalen")
+                            + " te herschrijven: dat mag ook later"));
+        }
         if (!controle.verouderd().isEmpty()) {
             punten.add(new Punt(false, "Intussen live gewijzigd: " + String.join(", ", controle.verouderd())));
         }

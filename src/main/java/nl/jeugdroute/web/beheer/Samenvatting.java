@@ -20,12 +20,14 @@ import org.jspecify.annotations.Nullable;
  * @param gecontroleerd whether the check below was made of exactly this concept
  * @param voorbeeldfouten examples that expect something else
  * @param onveilig how many promises break, or rows contradict each other
+ * @param verhalen stories to practise with that would need other words
  * @param ongedekt ids of rows no example touches
  */
 record Samenvatting(
         boolean gecontroleerd,
         List<Plek> fouten,
         List<Plek> voorbeeldfouten,
+        List<Plek> verhalen,
         int onveilig,
         List<Plek> wijzigingen,
         int gewijzigdeCellen,
@@ -58,6 +60,7 @@ record Samenvatting(
                 controle != null,
                 controle == null ? List.of() : plekken(concept, perBestand, controle.bevindingen(), opmaak),
                 controle == null ? List.of() : plekken(concept, perBestand, controle.afwijkingen(), opmaak),
+                controle == null ? List.of() : plekken(concept, perBestand, controle.verhalen(), opmaak),
                 controle == null ? 0 : controle.onveilig().size(),
                 wijzigingen,
                 cellen,

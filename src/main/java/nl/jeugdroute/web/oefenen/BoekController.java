@@ -37,9 +37,21 @@ class BoekController {
         this.sessies = sessies;
     }
 
-    /** A story in the list; {@code stand} tells how it went, empty when it was not done. */
+    /**
+     * A story in the list.
+     *
+     * @param begin its first sentence
+     * @param stand how it went; empty when it was not done
+     */
     record Regel(
-            String id, String titel, String thema, String moeilijkheid, boolean eigen, String stand, boolean goed) {}
+            String id,
+            String titel,
+            String begin,
+            String thema,
+            String moeilijkheid,
+            boolean eigen,
+            String stand,
+            boolean goed) {}
 
     @GetMapping("/oefenen")
     String boek(
@@ -63,9 +75,10 @@ class BoekController {
         Voortgang voortgang = sessies.van(sessie);
         List<Oefencasus> alle = boek.casussen(keuze.id());
         List<Oefencasus> passend = alle.stream()
-                .filter(casus -> thema.isEmpty() || casus.thema().name().equals(thema))
                 .filter(casus ->
-                        moeilijkheid.isEmpty() || casus.moeilijkheid().name().equals(moeilijkheid))
+                        vrij(Thema.values(), thema) || casus.thema().name().equals(thema))
+                .filter(casus -> vrij(Moeilijkheid.values(), moeilijkheid)
+                        || casus.moeilijkheid().name().equals(moeilijkheid))
                 .toList();
         model.addAttribute("balk", Statusbalk.van(keuze));
         model.addAttribute("pakket", keuze);
@@ -82,6 +95,11 @@ class BoekController {
         return "oefenen/boek";
     }
 
+    /** Whether nothing was chosen that the list on the page has. */
+    private static boolean vrij(Enum<?>[] lijst, String keuze) {
+        return Arrays.stream(lijst).noneMatch(waarde -> waarde.name().equals(keuze));
+    }
+
     private static List<Thema> aanwezig(List<Oefencasus> alle) {
         return Arrays.stream(Thema.values())
                 .filter(thema -> alle.stream().anyMatch(casus -> casus.thema() == thema))
@@ -94,10 +112,11 @@ class BoekController {
         return new Regel(
                 casus.id(),
                 casus.titel(),
+                Casusopmaak.begin(casus.verhaal()),
                 casus.thema().naam(),
                 casus.moeilijkheid().naam(),
                 casus.eigen(),
-                resultaat.isEmpty() ? "" : goed ? "Goed voorspeld" : "Gedaan",
+                resultaat.isEmpty() ? "" : goed ? "Goed voorspeld" : "Andere route",
                 goed);
     }
 
@@ -137,10 +156,12 @@ class BoekController {
         model.addAttribute("balk", Statusbalk.van(keuze));
         model.addAttribute("pakket", keuze);
         model.addAttribute("reeks", reeks);
+        model.addAttribute("over", Reeks.over(verhalen));
         model.addAttribute("weg", gevraagd.ids().size() - reeks.ids().size());
-        List<Regel> regels = reeks.ids().stream()
-                .map(id -> regel(kast.casus(pakket, id), voortgang))
-                .toList();
+        List<Oefencasus> casussen =
+                reeks.ids().stream().map(id -> kast.casus(pakket, id)).toList();
+        List<Regel> regels =
+                casussen.stream().map(casus -> regel(casus, voortgang)).toList();
         model.addAttribute("regels", regels);
         model.addAttribute(
                 "eerste",
@@ -153,7 +174,7 @@ class BoekController {
                 "klaar",
                 !reeks.leeg()
                         && regels.stream().noneMatch(regel -> regel.stand().isEmpty()));
-        model.addAttribute("goed", regels.stream().filter(Regel::goed).count());
+        model.addAttribute("voortgang", voortgang.over(casussen));
         model.addAttribute("link", verzoek.getRequestURL() + "?pakket=" + pakket + "&v=" + reeks.tekst());
         return "oefenen/reeks";
     }

@@ -46,6 +46,11 @@ class Casusopmaak {
                 reeks.na(casus.id()).orElse(null));
     }
 
+    /** The first sentence of a story, enough to know it by. */
+    static String begin(String verhaal) {
+        return verhaal.split(ZINSEINDE, 2)[0];
+    }
+
     /** Four sentences are as much as a room reads at a glance. */
     static List<String> alineas(String verhaal) {
         List<String> alineas = new ArrayList<>();

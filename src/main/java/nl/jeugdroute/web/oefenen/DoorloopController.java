@@ -38,6 +38,7 @@ class DoorloopController {
         List<Stap> stappen = Doorloop.van(oefening);
         int nummer = Math.max(1, Math.min(stap, stappen.size()));
         Stap nu = stappen.get(nummer - 1);
+        model.addAttribute("toetsen", true);
         model.addAttribute("stap", nummer);
         model.addAttribute("stappen", stappen.size());
         model.addAttribute("fase", fase(nu.fase()));

@@ -26,6 +26,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
  * Stories that a trainer makes. The facts come from the questions of a case or from a story that is there; the trainer adds
@@ -36,6 +37,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 class EigenController {
 
     private static final String PAGINA = "oefenen/eigen";
+
+    /** Under this name the next page says what was done. */
+    private static final String GELUKT = "gelukt";
+
     private static final int LANGSTE_TITEL = 120;
     private static final int LANGSTE_VERHAAL = 2000;
     private static final int LANGSTE_LEERPUNT = 600;
@@ -72,6 +77,7 @@ class EigenController {
     @GetMapping("/nieuw")
     String nieuw(@RequestParam String pakket, @RequestParam(defaultValue = "") String vanaf, Model model) {
         model.addAttribute("pakket", pakket);
+        model.addAttribute("vanaf", vanaf);
         model.addAttribute("casussen", boek.casussen(pakket));
         if (!vanaf.isEmpty()) {
             vul(kast.casus(pakket, vanaf).casus(), Invoer.LEEG, List.of(), model);
@@ -95,7 +101,8 @@ class EigenController {
             @RequestParam(name = "verhaal.tekst", defaultValue = "") String tekst,
             @RequestParam(name = "verhaal.leerpunt", defaultValue = "") String leerpunt,
             HttpServletResponse antwoord,
-            Model model) {
+            Model model,
+            RedirectAttributes straks) {
         Casus casus = casus(formulier);
         List<Veldfout> fouten = new ArrayList<>();
         keur("Titel", "titel", titel, LANGSTE_TITEL, fouten);
@@ -116,6 +123,7 @@ class EigenController {
                 tekst.replaceAll("\\s+", " ").strip(),
                 leerpunt.replaceAll("\\s+", " ").strip(),
                 casus));
+        straks.addFlashAttribute(GELUKT, "Uw verhaal is bewaard. Zo ziet een deelnemer het.");
         return "redirect:/oefenen/" + bewaard.pakket() + "/" + bewaard.id();
     }
 
@@ -130,7 +138,7 @@ class EigenController {
     }
 
     @PostMapping("/voorstel")
-    String stelVoor(@RequestParam String pakket, @RequestParam String verhaal) {
+    String stelVoor(@RequestParam String pakket, @RequestParam String verhaal, RedirectAttributes straks) {
         Oefencasus casus = kast.casus(pakket, verhaal);
         Oefening oefening = boek.oefening(casus);
         voorstellen.stelVoor(
@@ -139,12 +147,15 @@ class EigenController {
                 casus.titel(),
                 Voorbeeldrij.van(
                         "", casus.titel(), casus.leerpunt(), casus.casus(), oefening.advies(), oefening.regels()));
-        return "redirect:/oefenen/" + pakket + "/" + verhaal + "?voorgesteld";
+        straks.addFlashAttribute(
+                GELUKT, "Dit verhaal is voorgesteld als voorbeeld. De beleidsmedewerker kan het nu overnemen.");
+        return "redirect:/oefenen/" + pakket + "/" + verhaal;
     }
 
     @PostMapping("/verwijder")
-    String verwijder(@RequestParam String pakket, @RequestParam String verhaal) {
+    String verwijder(@RequestParam String pakket, @RequestParam String verhaal, RedirectAttributes straks) {
         verhalen.verwijder(pakket, verhaal);
+        straks.addFlashAttribute(GELUKT, "Uw verhaal is verwijderd.");
         return "redirect:/oefenen?pakket=" + pakket;
     }
 
@@ -183,6 +194,6 @@ class EigenController {
         model.addAttribute("invoer", invoer);
         model.addAttribute("themas", Thema.values());
         model.addAttribute("graden", Moeilijkheid.values());
-        model.addAttribute("fouten", fouten.isEmpty() ? null : fouten);
+        Fouten.zet(fouten, model);
     }
 }

@@ -11,8 +11,8 @@ import nl.jeugdroute.advies.Actie;
 import nl.jeugdroute.advies.Advies;
 import nl.jeugdroute.advies.OpenPunt;
 import nl.jeugdroute.advies.Routeadvies;
+import nl.jeugdroute.advies.Setstatus;
 import nl.jeugdroute.web.advies.Adviesopmaak;
-import nl.jeugdroute.web.advies.Routekaart.Baan;
 import nl.jeugdroute.web.oefenen.Kantblad.Verschil;
 import nl.jeugdroute.web.woorden.Label;
 import nl.jeugdroute.web.woorden.Woorden;
@@ -35,17 +35,18 @@ class Kantopmaak {
         this.adviezen = adviezen;
     }
 
-    Kantblad kant(String naam, Advies advies, List<String> opmerkingen) {
-        List<Routeadvies> routes = Stream.concat(Stream.of(advies.hoofdroute()), advies.nevenroutes().stream())
-                .toList();
+    /**
+     * One side.
+     *
+     * @param status of the rules it was read under; a concept is one, whatever the standing of its pack
+     */
+    Kantblad kant(String naam, Setstatus status, Advies advies, List<String> opmerkingen) {
         return new Kantblad(
                 naam,
-                Label.van(advies.regelset().status()),
+                Label.van(status),
                 route(advies.hoofdroute()),
                 advies.hoofdroute().instructie(),
-                adviezen.kaart(advies, routes).banen().stream()
-                        .filter(Baan::aan)
-                        .toList(),
+                adviezen.kaart(advies),
                 opmerkingen);
     }
 

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.jeugdroute.advies.Regelsetkenmerk;
+import nl.jeugdroute.advies.Setstatus;
 import nl.jeugdroute.beheer.Beheerweigering;
 import nl.jeugdroute.beheer.Concept;
 import nl.jeugdroute.beheer.Concepten;
@@ -68,12 +70,14 @@ class NaastController {
         model.addAttribute("concepten", wie.magLezen() ? lopend(wie, pakket) : List.of());
         model.addAttribute("met", ander);
         model.addAttribute("dag", dag);
-        model.addAttribute("links", kanten.kant(naam(oefening), oefening.advies(), List.of()));
+        Regelsetkenmerk hier = oefening.regels().kenmerk();
+        Kantblad links = kanten.kant(hier.naam(), hier.status(), oefening.advies(), List.of());
+        model.addAttribute("links", links);
         if (!ander.equals(pakket) || !dag.isEmpty()) {
             Lezer lezer = ander.startsWith(CONCEPT)
                     ? () -> onderConcept(oefening, wie, ander, dag)
                     : () -> Lezing.van(oefening.casus().casus(), ander, dag(dag), stand, klok);
-            rechts(oefening, lezer, ander.startsWith(CONCEPT) ? ", concept" : "", dag, model);
+            rechts(oefening, links, lezer, ander.startsWith(CONCEPT), dag, model);
         }
         return "oefenen/naast";
     }
@@ -92,7 +96,11 @@ class NaastController {
     }
 
     private Lezing onderConcept(Oefening oefening, Rolaccount wie, String keuze, String dag) {
-        UUID id = UUID.fromString(keuze.substring(CONCEPT.length()));
+        UUID id = concepten.lijst(wie).stream()
+                .map(Concept::id)
+                .filter(kandidaat -> keuze.equals(CONCEPT + kandidaat))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("Dit concept bestaat niet. Kies er een uit de lijst."));
         return concepten.onder(
                 wie,
                 id,
@@ -113,17 +121,17 @@ class NaastController {
                 .toList();
     }
 
-    private void rechts(Oefening oefening, Lezer lezer, String soort, String dag, Model model) {
+    private void rechts(Oefening oefening, Kantblad links, Lezer lezer, boolean concept, String dag, Model model) {
         try {
             Lezing lezing = lezer.lees();
-            model.addAttribute(
-                    "rechts",
-                    kanten.kant(
-                            lezing.regels().kenmerk().naam()
-                                    + soort
-                                    + (dag.isEmpty() ? "" : ", " + Tijdnotatie.dag(dag)),
-                            lezing.advies(),
-                            opmerkingen(lezing)));
+            Regelsetkenmerk daar = lezing.regels().kenmerk();
+            Kantblad rechts = kanten.kant(
+                    daar.naam() + (concept ? ", concept" : "") + (dag.isEmpty() ? "" : ", " + Tijdnotatie.dag(dag)),
+                    concept ? Setstatus.CONCEPT : daar.status(),
+                    lezing.advies(),
+                    opmerkingen(lezing));
+            model.addAttribute("links", links.naast(rechts));
+            model.addAttribute("rechts", rechts.naast(links));
             model.addAttribute("verschillen", kanten.verschillen(oefening.advies(), lezing.advies()));
         } catch (RegelsOngeldig ongeldig) {
             model.addAttribute("fout", "Dit concept heeft nog een fout. Eerst moet die weg.");
@@ -135,16 +143,12 @@ class NaastController {
             model.addAttribute(
                     "fout", "\"" + dag + "\" is geen dag die wij kennen. Schrijf jjjj-mm-dd, zoals 2016-01-01.");
         } catch (IllegalArgumentException pastNiet) {
-            model.addAttribute("fout", "Deze regels kennen niet alle feiten van het verhaal. " + pastNiet.getMessage());
+            model.addAttribute("fout", pastNiet.getMessage());
         }
     }
 
     private static @Nullable LocalDate dag(String dag) {
         return dag.isEmpty() ? null : LocalDate.parse(dag);
-    }
-
-    private static String naam(Oefening oefening) {
-        return oefening.regels().kenmerk().naam();
     }
 
     private static List<String> opmerkingen(Lezing lezing) {

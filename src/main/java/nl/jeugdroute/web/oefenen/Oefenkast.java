@@ -24,9 +24,14 @@ class Oefenkast {
         return boek.zoek(pakket, id).orElseThrow(OefencasusOnbekend::new);
     }
 
+    /** The story with its advies. */
+    Oefening oefening(String pakket, String id) {
+        return boek.oefening(casus(pakket, id));
+    }
+
     /** The story with its advies; the model gets its sheet and the bar of its rules. */
     Oefening pak(String pakket, String id, Reeks reeks, Model model) {
-        Oefening oefening = boek.oefening(casus(pakket, id));
+        Oefening oefening = oefening(pakket, id);
         Casusblad blad = opmaak.blad(oefening, reeks);
         model.addAttribute("blad", blad);
         model.addAttribute("balk", blad.balk());

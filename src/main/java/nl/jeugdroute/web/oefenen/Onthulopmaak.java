@@ -4,7 +4,6 @@ package nl.jeugdroute.web.oefenen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import nl.jeugdroute.advies.Actie;
 import nl.jeugdroute.advies.Advies;
 import nl.jeugdroute.advies.Route;
@@ -19,6 +18,7 @@ import nl.jeugdroute.oefening.Uitslag;
 import nl.jeugdroute.oefening.Voorspelling;
 import nl.jeugdroute.regels.tabel.Kolom;
 import nl.jeugdroute.regels.tabel.Kolom.Rol;
+import nl.jeugdroute.web.advies.Feitwoorden;
 import nl.jeugdroute.web.oefenen.Keuzeblad.Routekeuze;
 import nl.jeugdroute.web.oefenen.Onthulblad.Deel;
 import nl.jeugdroute.web.oefenen.Onthulblad.Gekozen;
@@ -109,6 +109,7 @@ class Onthulopmaak {
     }
 
     private Onthulblad.@Nullable WaaromNiet waaromNiet(Oefening oefening, Route route) {
+        Feitwoorden feiten = Feitwoorden.van(woorden, oefening.regels());
         try {
             WaaromNiet uitleg = Verklaarder.waaromNiet(
                             oefening.regels(), oefening.casus().casus(), List.of(route), MEESTE_RIJEN)
@@ -120,7 +121,9 @@ class Onthulopmaak {
                             .map(rij -> new Onthulblad.Nabij(
                                     rij.regel(),
                                     rij.reden(),
-                                    rij.ontbreekt().stream().map(this::mist).toList()))
+                                    rij.ontbreekt().stream()
+                                            .map(feit -> mist(feit, feiten))
+                                            .toList()))
                             .toList());
         } catch (TeGroot | IllegalArgumentException geenUitleg) {
             return null;
@@ -135,16 +138,9 @@ class Onthulopmaak {
         return "Geen regel leidt met deze feiten naar " + uitleg.naam() + ".";
     }
 
-    private String mist(Ontbrekendevoorwaarde voorwaarde) {
-        Kolom kolom = new Kolom(voorwaarde.veld(), Rol.VOORWAARDE);
-        return kolommen.naam(kolom) + ": de rij vraagt " + kolommen.waarde(kolom, voorwaarde.vraagt())
-                + ", hier is het " + nu(voorwaarde);
-    }
-
-    private String nu(Ontbrekendevoorwaarde voorwaarde) {
-        return List.of(voorwaarde.nu().split("[|,]")).stream()
-                .map(String::strip)
-                .map(deel -> deel.equals("leeg") ? "niet ingevuld" : woorden.waarde(voorwaarde.veld(), deel))
-                .collect(Collectors.joining(", "));
+    private String mist(Ontbrekendevoorwaarde voorwaarde, Feitwoorden feiten) {
+        return kolommen.naam(new Kolom(voorwaarde.veld(), Rol.VOORWAARDE)) + ": de rij vraagt "
+                + feiten.waarden(voorwaarde.veld(), voorwaarde.vraagt()) + ", hier is het "
+                + feiten.waarden(voorwaarde.veld(), voorwaarde.nu());
     }
 }

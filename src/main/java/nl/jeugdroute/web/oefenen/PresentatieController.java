@@ -3,7 +3,6 @@ package nl.jeugdroute.web.oefenen;
 
 import java.util.List;
 import nl.jeugdroute.advies.Route;
-import nl.jeugdroute.oefening.Oefenboek;
 import nl.jeugdroute.oefening.Oefening;
 import nl.jeugdroute.oefening.Reeks;
 import nl.jeugdroute.oefening.Voorspelling;
@@ -24,22 +23,20 @@ class PresentatieController {
     private static final String DONKER = "donker";
 
     private final Oefenkast kast;
-    private final Oefenboek boek;
     private final Casusopmaak casussen;
     private final Keuzeopmaak keuzes;
     private final Onthulopmaak onthulling;
 
-    PresentatieController(
-            Oefenkast kast, Oefenboek boek, Casusopmaak casussen, Keuzeopmaak keuzes, Onthulopmaak onthulling) {
+    PresentatieController(Oefenkast kast, Casusopmaak casussen, Keuzeopmaak keuzes, Onthulopmaak onthulling) {
         this.kast = kast;
-        this.boek = boek;
         this.casussen = casussen;
         this.keuzes = keuzes;
         this.onthulling = onthulling;
     }
 
     /** What is on the screen, and how the addresses of the next and the former screen come about. */
-    private record Stand(String pakket, Reeks reeks, int nummer, boolean onthuld, String keuze, String zaal) {
+    private record Stand(
+            String pakket, Reeks reeks, int nummer, boolean onthuld, String keuze, String zaal, List<Integer> handen) {
 
         String adres() {
             UriComponentsBuilder adres = UriComponentsBuilder.fromPath("/oefenen/presentatie")
@@ -55,15 +52,16 @@ class PresentatieController {
             if (zaal.equals(DONKER)) {
                 adres.queryParam("zaal", zaal);
             }
+            handen.forEach(aantal -> adres.queryParam("h", aantal));
             return adres.encode().toUriString();
         }
 
         Stand met(int ander, boolean toon, String gekozen) {
-            return new Stand(pakket, reeks, ander, toon, gekozen, zaal);
+            return new Stand(pakket, reeks, ander, toon, gekozen, zaal, List.of());
         }
 
         Stand in(String andereZaal) {
-            return new Stand(pakket, reeks, nummer, onthuld, keuze, andereZaal);
+            return new Stand(pakket, reeks, nummer, onthuld, keuze, andereZaal, handen);
         }
     }
 
@@ -95,10 +93,12 @@ class PresentatieController {
                 nummer,
                 onthuld,
                 gekozen == null ? "" : gekozen.letter(),
-                zaal.equals(DONKER) ? DONKER : "");
-        model.addAttribute("keuzes", doekkeuzes(blad, stand, handen));
+                zaal.equals(DONKER) ? DONKER : "",
+                handen.stream().map(PresentatieController::getal).toList());
+        model.addAttribute("keuzes", doekkeuzes(blad, stand));
         model.addAttribute("onthuld", onthuld);
-        model.addAttribute("geteld", handen.stream().anyMatch(aantal -> getal(aantal) > 0));
+        model.addAttribute("geteld", stand.handen().stream().anyMatch(aantal -> aantal > 0));
+        model.addAttribute("toetsen", true);
         model.addAttribute("donker", stand.zaal().equals(DONKER));
         model.addAttribute("stand", stand);
         model.addAttribute(
@@ -118,13 +118,13 @@ class PresentatieController {
         return "oefenen/presentatie";
     }
 
-    private static List<Doekkeuze> doekkeuzes(Keuzeblad blad, Stand stand, List<String> handen) {
-        int meeste =
-                handen.stream().mapToInt(PresentatieController::getal).max().orElse(0);
+    private static List<Doekkeuze> doekkeuzes(Keuzeblad blad, Stand stand) {
+        List<Integer> handen = stand.handen();
+        int meeste = handen.stream().mapToInt(Integer::intValue).max().orElse(0);
         return blad.routes().stream()
                 .map(route -> {
                     int plaats = blad.routes().indexOf(route);
-                    int aantal = plaats < handen.size() ? getal(handen.get(plaats)) : 0;
+                    int aantal = plaats < handen.size() ? handen.get(plaats) : 0;
                     return new Doekkeuze(
                             route,
                             stand.met(stand.nummer(), stand.onthuld(), route.letter())
@@ -175,7 +175,7 @@ class PresentatieController {
         }
         boolean met = antwoorden.equals("ja");
         List<Uitdeelblad> bladen = reeks.ids().stream()
-                .map(id -> boek.oefening(kast.casus(pakket, id)))
+                .map(id -> kast.oefening(pakket, id))
                 .map(oefening -> new Uitdeelblad(
                         casussen.blad(oefening, reeks),
                         keuzes.van(oefening),

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import nl.jeugdroute.advies.Actie;
 import nl.jeugdroute.advies.Advies;
 import nl.jeugdroute.advies.Bron;
+import nl.jeugdroute.advies.OpenPunt;
 import nl.jeugdroute.advies.Route;
 import nl.jeugdroute.advies.Voorziening;
 import nl.jeugdroute.oefening.Doorloop;
@@ -47,13 +48,18 @@ class Rijopmaak {
                 adviezen.routenamen(advies),
                 advies.acties().stream().collect(Collectors.toMap(Actie::code, Actie::tekst, (een, ander) -> een)),
                 advies.voorzieningen().stream()
-                        .collect(Collectors.toMap(Voorziening::code, Voorziening::naam, (een, ander) -> een)));
+                        .collect(Collectors.toMap(Voorziening::code, Voorziening::naam, (een, ander) -> een)),
+                advies.openPunten().stream()
+                        .collect(Collectors.toMap(punt -> "OP" + punt.id(), OpenPunt::vraag, (een, ander) -> een)));
         return stappen.stream().map(stap -> blad(stap, uitleg, wijzer)).toList();
     }
 
     /** What the codes in an advies mean. */
     private record Uitleg(
-            Function<Route, String> routes, Map<String, String> acties, Map<String, String> voorzieningen) {}
+            Function<Route, String> routes,
+            Map<String, String> acties,
+            Map<String, String> voorzieningen,
+            Map<String, String> openPunten) {}
 
     private Rijblad blad(Stap stap, Uitleg uitleg, Rijwijzer wijzer) {
         return new Rijblad(
@@ -101,7 +107,8 @@ class Rijopmaak {
             case "ACTIE" -> uitleg.acties().getOrDefault(waarde, waarde);
             case "VOORZIENING" -> uitleg.voorzieningen().getOrDefault(waarde, waarde);
             case "FEIT", "ONTBREKEND" -> woorden.veld(waarde);
-            case "OPEN_PUNT", "VOORBEHOUD" -> waarde;
+            case "OPEN_PUNT" -> uitleg.openPunten().getOrDefault(waarde, waarde);
+            case "VOORBEHOUD" -> waarde;
             case "NIVEAU" -> "Niveau " + waarde;
             case "PLANTHEMA" -> woorden.waarde("factoren", waarde);
             case "WIE_BESLIST" -> woorden.waarde("wieBeslist", waarde);

@@ -6,22 +6,17 @@ import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import nl.jeugdroute.advies.Advies;
 import nl.jeugdroute.advies.Route;
-import nl.jeugdroute.contract.Adviesvertaler;
-import nl.jeugdroute.contract.Json;
 import nl.jeugdroute.oefening.Oefening;
 import nl.jeugdroute.oefening.Reeks;
 import nl.jeugdroute.oefening.Voorspelling;
 import nl.jeugdroute.oefening.Voortgang.Resultaat;
+import nl.jeugdroute.web.advies.Adviesbestand;
 import nl.jeugdroute.web.advies.Adviesopmaak;
 import nl.jeugdroute.web.besluit.Veldfout;
 import nl.jeugdroute.web.oefenen.Keuzeblad.Keuze;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -131,17 +126,8 @@ class VoorspelController {
 
     /** The advies as a file; its reference and its name say that it is practice. */
     @GetMapping("/json")
-    ResponseEntity<byte[]> json(@PathVariable String pakket, @PathVariable String verhaal, Model model) {
-        Oefening oefening = kast.pak(pakket, verhaal, new Reeks(List.of()), model);
-        Advies advies = oefening.gemerkt();
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_JSON)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(oefening.casus().kenmerk().toLowerCase(Locale.ROOT) + ".json")
-                                .build()
-                                .toString())
-                .body(Json.mapper().writeValueAsBytes(Adviesvertaler.VERTALER.naarDto(null, advies)));
+    ResponseEntity<byte[]> json(@PathVariable String pakket, @PathVariable String verhaal) {
+        Oefening oefening = kast.oefening(pakket, verhaal);
+        return Adviesbestand.van(oefening.casus().kenmerk().toLowerCase(Locale.ROOT), null, oefening.gemerkt());
     }
 }

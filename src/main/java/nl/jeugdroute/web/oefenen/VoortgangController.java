@@ -81,7 +81,7 @@ class VoortgangController {
 
     private String pagina(HttpSession sessie, List<Veldfout> fouten, Model model) {
         model.addAttribute("voortgang", sessies.van(sessie));
-        model.addAttribute("fouten", fouten.isEmpty() ? null : fouten);
+        Fouten.zet(fouten, model);
         model.addAttribute("dagen", Voortgangopslag.BEWAARD.toDays());
         return PAGINA;
     }

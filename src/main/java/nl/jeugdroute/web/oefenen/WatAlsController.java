@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import nl.jeugdroute.advies.Setstatus;
 import nl.jeugdroute.casus.Casus;
 import nl.jeugdroute.contract.Casuslezer;
 import nl.jeugdroute.contract.Leesresultaat;
@@ -92,8 +93,11 @@ class WatAlsController {
         Casus nieuw = ((Leesresultaat.Gelezen) gelezen).casus();
         Oefening na = boek.oefening(oefening.casus(), nieuw);
         vul(oefening, veld, anders, List.of(), model);
-        model.addAttribute("voor", kanten.kant("Het verhaal", oefening.advies(), List.of()));
-        model.addAttribute("na", kanten.kant("Met een ander feit", na.advies(), List.of()));
+        Setstatus status = oefening.regels().kenmerk().status();
+        Kantblad ongewijzigd = kanten.kant("Het verhaal", status, oefening.advies(), List.of());
+        Kantblad gewijzigd = kanten.kant("Met een ander feit", status, na.advies(), List.of());
+        model.addAttribute("links", ongewijzigd.naast(gewijzigd));
+        model.addAttribute("rechts", gewijzigd.naast(ongewijzigd));
         model.addAttribute("verschillen", kanten.verschillen(oefening.advies(), na.advies()));
         return PAGINA;
     }

@@ -3,6 +3,7 @@ package nl.jeugdroute.web.advies;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -93,6 +94,25 @@ class KaarttekenaarTest {
         assertThat(kaart(Map.of("verwijzing", "ARTS")).banen())
                 .extracting(Routekaart.Baan::naam)
                 .contains("Andere deur");
+    }
+
+    @Test
+    void merkt_naast_een_andere_kaart_alleen_wat_daar_anders_is() {
+        Map<String, String> veilig = Map.of(
+                "veiligheid.acuutGevaar", "NEE",
+                "veiligheid.twijfelVeiligheid", "NEE",
+                "veiligheid.vermoedenGeweldMishandeling", "NEE",
+                "hulpvragen", "ANDERS");
+        Map<String, String> complex = new HashMap<>(veilig);
+        complex.put("complexiteit", "HEEL_COMPLEX");
+        Routekaart kaart = kaart(complex);
+
+        Routekaart naast = kaart.naast(kaart(veilig));
+
+        assertThat(haltes(naast).get("Specialistentafel").anders()).isTrue();
+        assertThat(haltes(naast).get("Eigen netwerk").anders()).isFalse();
+        assertThat(naast.titel()).contains("Anders dan op de andere kaart:").contains("Specialistentafel (het advies)");
+        assertThat(kaart.naast(kaart)).isEqualTo(kaart);
     }
 
     @Test

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.jeugdroute.web;
+package nl.jeugdroute.web.advies;
 
 import java.util.UUID;
 import nl.jeugdroute.advies.Advies;
@@ -12,17 +12,23 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /** An advies to keep: the JSON of the API as a file. */
-final class Adviesbestand {
+public final class Adviesbestand {
 
     private Adviesbestand() {}
 
-    static ResponseEntity<byte[]> van(@Nullable UUID id, Advies advies) {
+    /**
+     * The file.
+     *
+     * @param naam its name, without what comes after the dot
+     * @param id the id of a recorded advies, or null
+     */
+    public static ResponseEntity<byte[]> van(String naam, @Nullable UUID id, Advies advies) {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
-                                .filename(id == null ? "proefadvies.json" : "advies-" + id + ".json")
+                                .filename(naam + ".json")
                                 .build()
                                 .toString())
                 .body(Json.mapper().writeValueAsBytes(Adviesvertaler.VERTALER.naarDto(id, advies)));
