@@ -112,6 +112,7 @@ final class Naastverslag {
                 + (uitkomst.urgentie().isEmpty() ? "" : " (" + uitkomst.urgentie() + ")")
                 + (uitkomst.nevenroutes().isEmpty() ? "" : "; loopt mee: " + lijst(uitkomst.nevenroutes(), n -> n))
                 + (hulp.isEmpty() ? "" : "; " + hulp)
+                + (uitkomst.acties().isEmpty() ? "" : "; eigen actie: " + String.join(" ", uitkomst.acties()))
                 + "; door " + lijst(uitkomst.rijen(), Rijnaam::rij);
     }
 

@@ -27,7 +27,7 @@ public record Naastelkaar(List<Kant> kanten, List<Blok> blokken, List<Proef> pro
      *
      * @param status its standing today
      * @param dag the day whose rules are shown
-     * @param geldig the days on which these rows are in force
+     * @param geldig the first and last day of the pack
      * @param lagen ids of its layers, national first
      */
     public record Kant(
@@ -88,7 +88,7 @@ public record Naastelkaar(List<Kant> kanten, List<Blok> blokken, List<Proef> pro
     /**
      * What one pack says.
      *
-     * @param eigen what no pack before it says in the same way
+     * @param eigen its names, and what no pack before it says in the same way
      * @param zelfde what a pack before it says too
      * @param leeg why there is nothing, or null when there is something
      */
@@ -135,6 +135,7 @@ public record Naastelkaar(List<Kant> kanten, List<Blok> blokken, List<Proef> pro
      * @param urgentie the urgency in words, empty for an ordinary one
      * @param nevenroutes the other routes by name, in rank order
      * @param hulp the help in view
+     * @param acties what to do that the municipality or its region added to the national actions
      * @param rijen the rows that concluded the main route
      * @param melding why there is no advies, or null when there is one
      */
@@ -145,6 +146,7 @@ public record Naastelkaar(List<Kant> kanten, List<Blok> blokken, List<Proef> pro
             String urgentie,
             List<String> nevenroutes,
             List<Hulp> hulp,
+            List<String> acties,
             List<Rijnaam> rijen,
             @Nullable String melding) {}
 

@@ -25,12 +25,14 @@ import nl.jeugdroute.vergelijking.onderwerp.Naastelkaar.Plaats;
 import nl.jeugdroute.vergelijking.onderwerp.Naastelkaar.Rijnaam;
 import nl.jeugdroute.vergelijking.onderwerp.Naastelkaar.Vak;
 import nl.jeugdroute.vergelijking.onderwerp.Naastelkaar.Zelfde;
+import nl.jeugdroute.vergelijking.onderwerp.Vondst.Aard;
 import nl.jeugdroute.vergelijking.onderwerp.Vondst.Gevolgzin;
 
 /** Lays packs side by side. */
 public final class Naastlegger {
 
-    private static final String LANDELIJK = "landelijk";
+    /** The layer that every pack stands on. */
+    static final String LANDELIJK = "landelijk";
 
     private final Regelstand stand;
     private final Onderwerpwijzer wijzer = new Onderwerpwijzer();
@@ -81,7 +83,7 @@ public final class Naastlegger {
                 gekozen.pakket().naam(),
                 gekozen.pakket().status(),
                 stand.peildatum(gekozen.id(), gekozen.keuze().dag()),
-                gekozen.regels().kenmerk().tijdvak(),
+                gekozen.pakket().geldigheid(),
                 gekozen.pakket().lagen(),
                 cijfers(gekozen.regels()));
     }
@@ -156,7 +158,8 @@ public final class Naastlegger {
         for (Vondst vondst : vondsten.values()) {
             if (!overalGelijk.contains(vondst.inhoud())) {
                 String eerder = eersteMet(vondst.inhoud(), perPakket);
-                if (eerder.equals(pakket)) {
+                // A name is short, and a column without it is not understood.
+                if (eerder.equals(pakket) || vondst.aard() == Aard.ROUTE) {
                     eigen.add(vondst);
                 } else {
                     zelfde.computeIfAbsent(eerder, als -> new ArrayList<>()).add(vondst);

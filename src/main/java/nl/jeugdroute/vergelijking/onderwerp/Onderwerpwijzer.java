@@ -28,7 +28,10 @@ final class Onderwerpwijzer {
         return zoekregels;
     }
 
-    /** What a pack says about a subject: names first, heaviest route in front; then the rows in the order of the tables. */
+    /**
+     * What a pack says about a subject: names first, heaviest route in front; then the rows in the order of the lines that
+     * recognise them, so that rows of several packs about the same thing stand beside each other.
+     */
     List<Vondst> vondsten(Vergelijkonderwerp onderwerp, Regelset regels, Begrippen begrippen) {
         List<Zoekregel> eigen = zoekregels.stream()
                 .filter(zoek -> zoek.onderwerp() == onderwerp)
@@ -38,11 +41,13 @@ final class Onderwerpwijzer {
                 .filter(rij -> eigen.stream().anyMatch(zoek -> zoek.kiest(rij)))
                 .sorted(Comparator.comparing(Onderwerpwijzer::rang))
                 .map(schrijver::van)
-                .flatMap(Optional::stream);
-        Stream<Vondst> rijen = regels.beslisrijen().stream()
-                .filter(rij -> eigen.stream().anyMatch(zoek -> zoek.kiest(rij)))
+                .flatMap(Optional::stream)
+                .sorted(Comparator.comparing(Vondst::aard));
+        Stream<Vondst> rijen = eigen.stream()
+                .flatMap(zoek -> regels.beslisrijen().stream().filter(zoek::kiest))
+                .distinct()
                 .map(schrijver::van);
-        return zonderHerhaling(Stream.concat(uitleg.sorted(Comparator.comparing(Vondst::aard)), rijen));
+        return zonderHerhaling(Stream.concat(uitleg, rijen));
     }
 
     /** Two rows of one pack may say the same of one thing; the reader needs it once. */

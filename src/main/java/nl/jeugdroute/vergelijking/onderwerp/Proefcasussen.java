@@ -4,7 +4,9 @@ package nl.jeugdroute.vergelijking.onderwerp;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import nl.jeugdroute.advies.Actie;
 import nl.jeugdroute.advies.Advies;
 import nl.jeugdroute.advies.Reden;
 import nl.jeugdroute.advies.Routeadvies;
@@ -12,8 +14,10 @@ import nl.jeugdroute.advies.Urgentie;
 import nl.jeugdroute.contract.Casuslezer;
 import nl.jeugdroute.contract.Invoerfout;
 import nl.jeugdroute.contract.Leesresultaat;
+import nl.jeugdroute.redenering.Actieomschrijving;
 import nl.jeugdroute.redenering.Soort;
 import nl.jeugdroute.regels.Regelbibliotheek;
+import nl.jeugdroute.regels.Regelset;
 import nl.jeugdroute.regels.Regelstand;
 import nl.jeugdroute.regels.tabel.Begrippen;
 import nl.jeugdroute.regels.tabel.Rij;
@@ -72,17 +76,17 @@ final class Proefcasussen {
                         casus.cel("feiten")),
                 stand);
         return gelezen instanceof Leesresultaat.Gelezen goed
-                ? uitkomst(kant.id(), triage.adviseer(goed.casus(), stand))
+                ? uitkomst(kant, triage.adviseer(goed.casus(), stand))
                 : zonder(kant.id(), ((Leesresultaat.Fouten) gelezen).fouten());
     }
 
     /** A pack may not know the help that the case asks for. */
     private static Uitkomst zonder(String pakket, List<Invoerfout> fouten) {
         String melding = fouten.stream().map(Invoerfout::melding).collect(Collectors.joining(" "));
-        return new Uitkomst(pakket, "", "", "", List.of(), List.of(), List.of(), melding);
+        return new Uitkomst(pakket, "", "", "", List.of(), List.of(), List.of(), List.of(), melding);
     }
 
-    private Uitkomst uitkomst(String pakket, Advies advies) {
+    private Uitkomst uitkomst(Gekozen kant, Advies advies) {
         Routeadvies hoofdroute = advies.hoofdroute();
         String code = Routecode.van(hoofdroute);
         List<Hulp> hulp = advies.voorzieningen().stream()
@@ -91,8 +95,9 @@ final class Proefcasussen {
                         voorziening.naam(),
                         begrippen.label("beschikking", voorziening.beschikking().name())))
                 .toList();
+        Set<String> eigen = eigenActies(kant.regels());
         return new Uitkomst(
-                pakket,
+                kant.id(),
                 code,
                 naam(hoofdroute),
                 advies.urgentie() == Urgentie.REGULIER
@@ -100,8 +105,19 @@ final class Proefcasussen {
                         : begrippen.label("urgentie", advies.urgentie().name()),
                 advies.nevenroutes().stream().map(this::naam).distinct().toList(),
                 hulp,
+                advies.acties().stream()
+                        .filter(actie -> eigen.contains(actie.code()))
+                        .map(Actie::tekst)
+                        .toList(),
                 rijen(code, advies.redenen()),
                 null);
+    }
+
+    private static Set<String> eigenActies(Regelset regels) {
+        return regels.definities(Actieomschrijving.class).stream()
+                .filter(actie -> !actie.regel().laag().equals(Naastlegger.LANDELIJK))
+                .map(Actieomschrijving::code)
+                .collect(Collectors.toSet());
     }
 
     private String naam(Routeadvies route) {
