@@ -5,10 +5,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import nl.jeugdroute.contract.Json;
-import nl.jeugdroute.regels.tabel.Suggestie;
 import nl.jeugdroute.vergelijking.onderwerp.Keuzefout;
 import nl.jeugdroute.vergelijking.onderwerp.Naastelkaar;
 import nl.jeugdroute.vergelijking.onderwerp.Naastlegger;
@@ -41,7 +39,7 @@ final class Gemeentenkeuze extends Regelmap {
     void schrijf(Stromen stromen, boolean json) {
         Naastelkaar naast;
         try {
-            List<Vergelijkonderwerp> gevraagd = gevraagd();
+            List<Vergelijkonderwerp> gevraagd = Vergelijkonderwerp.lees(onderwerpen);
             List<Pakketkeuze> keuzes = gemeenten.stream().map(Pakketkeuze::lees).toList();
             Clock klok = Clock.systemUTC();
             naast = new Naastlegger(laad(klok).stand(), klok).leg(keuzes, gevraagd);
@@ -54,21 +52,5 @@ final class Gemeentenkeuze extends Regelmap {
         } else {
             new Naastverslag(uit).schrijf(naast);
         }
-    }
-
-    private List<Vergelijkonderwerp> gevraagd() {
-        return onderwerpen.isEmpty()
-                ? List.of(Vergelijkonderwerp.values())
-                : onderwerpen.stream().map(Gemeentenkeuze::onderwerp).distinct().toList();
-    }
-
-    private static Vergelijkonderwerp onderwerp(String naam) {
-        return Vergelijkonderwerp.van(naam)
-                .orElseThrow(() -> new Onbruikbaar("Onderwerp "
-                        + Suggestie.onbekend(
-                                naam,
-                                Arrays.stream(Vergelijkonderwerp.values())
-                                        .map(Vergelijkonderwerp::code)
-                                        .toList())));
     }
 }

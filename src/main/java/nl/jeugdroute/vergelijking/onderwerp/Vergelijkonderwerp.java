@@ -2,8 +2,9 @@
 package nl.jeugdroute.vergelijking.onderwerp;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import nl.jeugdroute.regels.tabel.Suggestie;
 
 /** The subjects in which packs are laid side by side, in the order in which a reader meets them. */
 public enum Vergelijkonderwerp {
@@ -38,11 +39,26 @@ public enum Vergelijkonderwerp {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The subject with this name. */
-    public static Optional<Vergelijkonderwerp> van(String code) {
-        String gezocht = code.strip().toLowerCase(Locale.ROOT);
+    /**
+     * The subjects with these names; all of them when none is named.
+     *
+     * @throws Keuzefout when a name is not known
+     */
+    public static List<Vergelijkonderwerp> lees(List<String> codes) {
+        return codes.isEmpty()
+                ? List.of(values())
+                : codes.stream().map(Vergelijkonderwerp::lees).distinct().toList();
+    }
+
+    private static Vergelijkonderwerp lees(String code) {
         return Arrays.stream(values())
-                .filter(onderwerp -> onderwerp.code().equals(gezocht))
-                .findFirst();
+                .filter(onderwerp -> onderwerp.code().equals(code.strip().toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(() -> new Keuzefout("Onderwerp "
+                        + Suggestie.onbekend(
+                                code,
+                                Arrays.stream(values())
+                                        .map(Vergelijkonderwerp::code)
+                                        .toList())));
     }
 }

@@ -33,10 +33,11 @@ class Vergelijkingcontroller {
         this.klok = klok;
     }
 
-    /** Without a choice: the packs in force. */
+    /** Without a choice: the packs in force, on every subject. */
     @GetMapping("/regels/vergelijking")
     String vergelijking(
             @RequestParam(name = "pakket", defaultValue = "") List<String> gevraagd,
+            @RequestParam(defaultValue = "") String onderwerp,
             Model model,
             HttpServletResponse antwoord) {
         Regelstand stand = bibliotheek.stand();
@@ -45,6 +46,8 @@ class Vergelijkingcontroller {
             codes = Pakketkeuze.standaard(stand).stream().map(Pakketkeuze::code).toList();
         }
         List<String> gekozen = codes;
+        model.addAttribute("onderwerpen", Vergelijkonderwerp.values());
+        model.addAttribute("onderwerp", onderwerp);
         model.addAttribute(
                 "keuzes",
                 stand.pakketten().stream().map(pakket -> keuze(pakket, gekozen)).toList());
@@ -52,10 +55,10 @@ class Vergelijkingcontroller {
             return "vergelijking";
         }
         try {
+            List<Vergelijkonderwerp> onderwerpen =
+                    Vergelijkonderwerp.lees(onderwerp.isBlank() ? List.of() : List.of(onderwerp));
             List<Pakketkeuze> keuzes = codes.stream().map(Pakketkeuze::lees).toList();
-            model.addAttribute(
-                    "pagina",
-                    opmaak.pagina(new Naastlegger(stand, klok).leg(keuzes, List.of(Vergelijkonderwerp.values()))));
+            model.addAttribute("pagina", opmaak.pagina(new Naastlegger(stand, klok).leg(keuzes, onderwerpen)));
         } catch (Keuzefout fout) {
             antwoord.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             model.addAttribute("fout", fout.getMessage());
