@@ -98,7 +98,7 @@ public final class Opdrachtregel {
         if (verkeerd instanceof MissingParameterException ontbreekt) {
             // A group names everything in it, also what may be left out; no group at all names nothing.
             List<String> namen = ontbreekt.getMissing().stream()
-                    .filter(ArgSpec::required)
+                    .filter(deel -> deel.required() || deel.group() == null)
                     .map(ArgSpec::paramLabel)
                     .toList();
             return namen.isEmpty()

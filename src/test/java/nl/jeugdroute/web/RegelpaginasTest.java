@@ -22,7 +22,8 @@ class RegelpaginasTest extends Browsertest {
 
         assertThat(pagina.locator("main")).containsText("Historisch");
         assertThat(pagina.locator("main")).containsText("1 januari 2015 tot en met 31 december 2018");
-        koppeling("Licht naar zwaar").click();
+        pagina.locator("#pakket-noordoostpolder > summary").click();
+        pagina.locator("#pakket-noordoostpolder").getByText("Licht naar zwaar").click();
         staatOp("Licht naar zwaar");
     }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.jeugdroute.regels.Pakket;
 import nl.jeugdroute.regels.Regelbibliotheek;
 import nl.jeugdroute.regels.tabel.Begrip;
 import nl.jeugdroute.regels.tabel.Begrippen;
@@ -60,6 +61,9 @@ public class Woorden {
 
     /** The short name of a value of a field. */
     public String waarde(String gegeven, String waarde) {
+        if (gegeven.equals("laag")) {
+            return laag(waarde);
+        }
         String veld = WAARDEN_VAN.getOrDefault(gegeven, gegeven);
         return begrippen()
                 .waarde(veld, waarde)
@@ -68,6 +72,17 @@ public class Woorden {
                 .orElseGet(() -> tekst(veld + "." + waarde)
                         .or(() -> tekst("waarde." + waarde))
                         .orElseGet(() -> leesbaar(waarde)));
+    }
+
+    /** A layer is known by the name of its pack; a region has no pack, only an id such as {@code noord-midden-drenthe}. */
+    private String laag(String id) {
+        return tekst("laag." + id)
+                .or(() -> bibliotheek.pakketten().stream()
+                        .filter(pakket -> pakket.id().equals(id))
+                        .map(Pakket::naam)
+                        .findFirst())
+                .orElseGet(() -> "Regio "
+                        + Arrays.stream(id.split("-")).map(Woorden::leesbaar).collect(Collectors.joining("-")));
     }
 
     /** The short name of a constant, under the name of its type. */
