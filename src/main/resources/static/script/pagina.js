@@ -24,7 +24,7 @@ toonDoel();
 
 // Paper shows every reason, also in browsers that cannot open them by style alone.
 const dicht = [];
-window.addEventListener("beforeprint", () => document.querySelectorAll(".jr-reden:not([open])").forEach((deel) => {
+window.addEventListener("beforeprint", () => document.querySelectorAll(":is(.jr-reden, .jr-naastgelijk):not([open])").forEach((deel) => {
   dicht.push(deel);
   deel.open = true;
 }));

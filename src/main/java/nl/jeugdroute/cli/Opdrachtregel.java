@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -95,19 +96,17 @@ public final class Opdrachtregel {
                     onbekend.getUnmatched().get(0));
         }
         if (verkeerd instanceof MissingParameterException ontbreekt) {
-            return "Er ontbreekt nog iets: "
-                    + String.join(
-                            ", ",
-                            ontbreekt.getMissing().stream()
-                                    .map(Opdrachtregel::naam)
-                                    .toList()) + ".";
+            // A group names everything in it, also what may be left out; no group at all names nothing.
+            List<String> namen = ontbreekt.getMissing().stream()
+                    .filter(deel -> deel.required() || deel.group() == null)
+                    .map(ArgSpec::paramLabel)
+                    .toList();
+            return namen.isEmpty()
+                    ? "Deze opdracht is nog niet compleet."
+                    : "Er ontbreekt nog iets: " + String.join(", ", namen) + ".";
         }
         return verkeerd.getValue() == null
                 ? "Deze opdracht is nog niet compleet."
                 : "\"" + verkeerd.getValue() + "\" kan hier niet.";
-    }
-
-    private static String naam(CommandLine.Model.ArgSpec deel) {
-        return deel.paramLabel();
     }
 }

@@ -8,7 +8,7 @@ import nl.jeugdroute.regels.RegelsOngeldig;
 import picocli.CommandLine.Option;
 
 /** The option for the rules folder, shared by all commands. */
-final class Regelmap {
+class Regelmap {
 
     @Option(
             names = "--rules",

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.LongConsumer;
@@ -28,21 +29,33 @@ import nl.jeugdroute.vergelijking.Vergelijkcasus;
 import nl.jeugdroute.vergelijking.Vergelijker;
 import nl.jeugdroute.vergelijking.Vergelijking;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Tells which cases get another advies when one rules folder takes the place of another. */
+/**
+ * Tells which cases get another advies when one rules folder takes the place of another, or lays the municipalities of one
+ * folder side by side.
+ */
 @Command(
         name = "vergelijk",
         synopsisHeading = "Gebruik: ",
+        customSynopsis = {
+            "jeugdroute vergelijk [--json] [--peildatum=JJJJ-MM-DD] MAP_NU MAP_STRAKS [CASUSSEN]",
+            "         jeugdroute vergelijk [--json] [--rules=MAP] [--onderwerp=ONDERWERP] --gemeenten=GEMEENTE,GEMEENTE"
+        },
         optionListHeading = "%nOpties:%n",
         parameterListHeading = "%nGegevens:%n",
         description = {
             "Vergelijkt twee mappen met regels: welke casussen krijgen een ander advies, en door welke rij?",
             "Vergeleken worden de voorbeelden in de mappen en, als u die geeft, de casussen in een bestand.",
             "Daarnaast wordt over alle combinaties van feiten geteld wat verandert.",
-            "Uitkomst: 0 geen verschil, 1 verschillen, 2 onbruikbaar."
+            "",
+            "Met --gemeenten legt u de regels van gemeenten naast elkaar, per onderwerp. Daarna staat wat elke gemeente"
+                    + " adviseert bij dezelfde fictieve casussen.",
+            "",
+            "Uitkomst: 0 geen verschil, 1 verschillen, 2 onbruikbaar. Met --gemeenten: 0 goed, 2 onbruikbaar."
         })
 final class Vergelijk implements Callable<Integer> {
 
@@ -51,24 +64,8 @@ final class Vergelijk implements Callable<Integer> {
 
     private final Stromen stromen;
 
-    @Parameters(index = "0", paramLabel = "MAP_NU", description = "De map met de regels van nu.")
-    private Path nu;
-
-    @Parameters(index = "1", paramLabel = "MAP_STRAKS", description = "De map met de gewijzigde regels.")
-    private Path straks;
-
-    @Parameters(
-            index = "2",
-            arity = "0..1",
-            paramLabel = "CASUSSEN",
-            description = "Een bestand met fictieve casussen als NDJSON: op elke regel een casus.")
-    private @Nullable Path casussen;
-
-    @Option(
-            names = "--peildatum",
-            paramLabel = "JJJJ-MM-DD",
-            description = "Berekent elke casus alsof hij op deze dag komt; anders op zijn eigen dag.")
-    private @Nullable LocalDate peildatum;
+    @ArgGroup(multiplicity = "1")
+    private Keuze keuze;
 
     @Option(names = "--json", description = "Schrijft alles als JSON, voor een ander programma.")
     private boolean json;
@@ -77,12 +74,53 @@ final class Vergelijk implements Callable<Integer> {
         this.stromen = stromen;
     }
 
+    /** Two folders, or municipalities of one folder. */
+    static final class Keuze {
+
+        @ArgGroup(exclusive = false)
+        private @Nullable Mappen mappen;
+
+        @ArgGroup(exclusive = false)
+        private @Nullable Gemeentenkeuze gemeenten;
+    }
+
+    /** The folders, and the cases to try under both. */
+    static final class Mappen {
+
+        @Parameters(index = "0", paramLabel = "MAP_NU", description = "De map met de regels van nu.")
+        private Path nu;
+
+        @Parameters(index = "1", paramLabel = "MAP_STRAKS", description = "De map met de gewijzigde regels.")
+        private Path straks;
+
+        @Parameters(
+                index = "2",
+                arity = "0..1",
+                paramLabel = "CASUSSEN",
+                description = "Een bestand met fictieve casussen als NDJSON: op elke regel een casus.")
+        private @Nullable Path casussen;
+
+        @Option(
+                names = "--peildatum",
+                paramLabel = "JJJJ-MM-DD",
+                description = "Berekent elke casus alsof hij op deze dag komt; anders op zijn eigen dag.")
+        private @Nullable LocalDate peildatum;
+    }
+
     @Override
     public Integer call() throws IOException {
+        if (keuze.gemeenten != null) {
+            keuze.gemeenten.schrijf(stromen, json);
+            return Opdrachtregel.GOED;
+        }
+        return vergelijk(Objects.requireNonNull(keuze.mappen));
+    }
+
+    private int vergelijk(Mappen mappen) throws IOException {
         Clock klok = Clock.systemUTC();
-        Regelstand standNu = lees(nu, klok);
-        Regelstand standStraks = lees(straks, klok);
-        Path bestand = casussen;
+        Regelstand standNu = lees(mappen.nu, klok);
+        Regelstand standStraks = lees(mappen.straks, klok);
+        Path bestand = mappen.casussen;
         if (bestand != null && !Files.isRegularFile(bestand)) {
             throw new Onbruikbaar("Het bestand \"" + bestand + "\" is er niet of is niet te lezen.");
         }
@@ -93,7 +131,7 @@ final class Vergelijk implements Callable<Integer> {
         try (InputStream in = bestand == null ? InputStream.nullInputStream() : Files.newInputStream(bestand)) {
             Stream<Vergelijkcasus> alle =
                     Stream.concat(voorbeelden.stream(), verzameling.bestand(new BufferedInputStream(in)));
-            vergelijking = metVoortgang(vergelijker, alle, bestand, voorbeelden.size());
+            vergelijking = metVoortgang(vergelijker, alle, mappen, voorbeelden.size());
         } catch (UncheckedIOException mislukt) {
             throw mislukt.getCause();
         }
@@ -118,15 +156,15 @@ final class Vergelijk implements Callable<Integer> {
     }
 
     private Vergelijking metVoortgang(
-            Vergelijker vergelijker, Stream<Vergelijkcasus> alle, @Nullable Path bestand, int voorbeelden)
-            throws IOException {
+            Vergelijker vergelijker, Stream<Vergelijkcasus> alle, Mappen mappen, int voorbeelden) throws IOException {
+        Path bestand = mappen.casussen;
         long aantal = voorbeelden + (bestand == null ? 0 : Voortgang.regels(bestand));
         if (aantal <= Voortgang.VEEL_REGELS || !Voortgang.opTerminal()) {
             LongConsumer stil = gedaan -> {};
-            return vergelijker.vergelijk(alle, peildatum, stil);
+            return vergelijker.vergelijk(alle, mappen.peildatum, stil);
         }
         try (Voortgang balk = new Voortgang(stromen.fout(), aantal)) {
-            return vergelijker.vergelijk(alle, peildatum, balk);
+            return vergelijker.vergelijk(alle, mappen.peildatum, balk);
         }
     }
 

@@ -6,11 +6,12 @@ import nl.jeugdroute.advies.Advies;
 import nl.jeugdroute.advies.Routeadvies;
 
 /** Routes of an advies, written as rows write them: {@code SAVE_WERKER(INZET)}. */
-final class Routecode {
+public final class Routecode {
 
     private Routecode() {}
 
-    static String van(Routeadvies route) {
+    /** The code of a route with its form. */
+    public static String van(Routeadvies route) {
         return route.vorm() == null ? route.route().name() : route.route() + "(" + route.vorm() + ")";
     }
 

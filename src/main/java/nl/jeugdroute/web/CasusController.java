@@ -5,12 +5,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import nl.jeugdroute.advies.Advies;
-import nl.jeugdroute.advies.Setstatus;
 import nl.jeugdroute.casus.Casus;
 import nl.jeugdroute.contract.Casuslezer;
 import nl.jeugdroute.contract.Leesresultaat;
@@ -25,6 +23,7 @@ import nl.jeugdroute.triage.Triage;
 import nl.jeugdroute.web.advies.Adviesbestand;
 import nl.jeugdroute.web.vragen.Antwoorden;
 import nl.jeugdroute.web.vragen.Formulierfout;
+import nl.jeugdroute.web.vragen.Regelkeuzes;
 import nl.jeugdroute.web.vragen.Vragenlijst;
 import nl.jeugdroute.web.woorden.Statusbalk;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +42,7 @@ class CasusController {
 
     private final Regelbibliotheek bibliotheek;
     private final Vragenlijst vragenlijst;
+    private final Regelkeuzes keuzes;
     private final Casuslezer lezer;
     private final Triage triage;
     private final Proefpagina pagina;
@@ -52,6 +52,7 @@ class CasusController {
     CasusController(
             Regelbibliotheek bibliotheek,
             Vragenlijst vragenlijst,
+            Regelkeuzes keuzes,
             Casuslezer lezer,
             Triage triage,
             Proefpagina pagina,
@@ -59,6 +60,7 @@ class CasusController {
             Voorbeeldaanbod voorstellen) {
         this.bibliotheek = bibliotheek;
         this.vragenlijst = vragenlijst;
+        this.keuzes = keuzes;
         this.lezer = lezer;
         this.triage = triage;
         this.pagina = pagina;
@@ -68,28 +70,9 @@ class CasusController {
 
     @GetMapping("/")
     String start(Model model) {
-        model.addAttribute("pakketten", keuzes());
+        model.addAttribute("pakketten", keuzes.alle());
         return "start";
     }
-
-    /** All packs, those of today first: nobody should pick rules of the past by taking the first. */
-    private List<Pakketkeuze> keuzes() {
-        return bibliotheek.pakketten().stream()
-                .sorted(Comparator.comparing(pakket -> pakket.status() != Setstatus.GELDEND))
-                .map(pakket -> new Pakketkeuze(pakket, Statusbalk.van(pakket)))
-                .toList();
-    }
-
-    /** Wished help that is not in the catalogue of these rules: it was chosen under those of another municipality. */
-    private static List<String> onbekendeHulp(Regelset regels, Antwoorden antwoorden) {
-        return antwoorden.alle("gewensteVoorzieningen").stream()
-                .filter(code -> !regels.voorzieningcodes().contains(code))
-                .sorted()
-                .toList();
-    }
-
-    /** A pack to choose from. */
-    record Pakketkeuze(Pakket pakket, Statusbalk balk) {}
 
     @GetMapping("/casus")
     String vragen(@RequestParam(required = false) @Nullable String gemeente, Model model) {
@@ -198,8 +181,8 @@ class CasusController {
         Regelset regels = regels(pakket, antwoorden.een("peildatum"));
         model.addAttribute("balk", Statusbalk.van(pakket));
         model.addAttribute("gemeente", pakket.id());
-        model.addAttribute("pakketten", keuzes());
-        model.addAttribute("onbekendeHulp", onbekendeHulp(regels, antwoorden));
+        model.addAttribute("pakketten", keuzes.alle());
+        model.addAttribute("onbekendeHulp", Regelkeuzes.onbekendeHulp(regels, antwoorden));
         model.addAttribute("veiligheid", vragenlijst.veiligheid(regels, antwoorden, fouten));
         model.addAttribute("blokken", vragenlijst.blokken(regels, antwoorden, fouten));
         model.addAttribute("fouten", vragenlijst.foutregels(fouten));

@@ -19,6 +19,8 @@ import nl.jeugdroute.regels.tabel.Tabel;
 import nl.jeugdroute.web.beheer.Conceptlijst;
 import nl.jeugdroute.web.regels.Bronnenlijst;
 import nl.jeugdroute.web.regels.Tabelopmaak;
+import nl.jeugdroute.web.vragen.Regelkeuzes;
+import nl.jeugdroute.web.vragen.Regelkeuzes.Regelkeuze;
 import nl.jeugdroute.web.woorden.Koppeling;
 import nl.jeugdroute.web.woorden.Label;
 import nl.jeugdroute.web.woorden.Statusbalk;
@@ -36,7 +38,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class RegelsController {
 
+    private static final String LANDELIJK = "landelijk";
+
     private final Regelbibliotheek bibliotheek;
+    private final Regelkeuzes keuzes;
     private final Tabelopmaak opmaak;
     private final Woorden woorden;
     private final Bronnenlijst bronnen;
@@ -44,6 +49,7 @@ class RegelsController {
 
     RegelsController(
             Regelbibliotheek bibliotheek,
+            Regelkeuzes keuzes,
             Tabelopmaak opmaak,
             Woorden woorden,
             Bronnenlijst bronnen,
@@ -51,16 +57,17 @@ class RegelsController {
         this.bronnen = bronnen;
         this.concepten = concepten;
         this.bibliotheek = bibliotheek;
+        this.keuzes = keuzes;
         this.opmaak = opmaak;
         this.woorden = woorden;
     }
 
-    /** A pack with its layers. */
+    /** A pack with its own layers; the national one stands apart. */
     record Pakketregel(
             Pakket pakket, Label label, String geldigheid, List<String> tijdvakken, String hash, List<Laag> lagen) {}
 
     /** A layer with its tables. */
-    record Laag(String naam, String uitleg, List<Tabelregel> tabellen) {}
+    record Laag(String id, String naam, String uitleg, List<Tabelregel> tabellen) {}
 
     /** A table in the list. */
     record Tabelregel(String titel, String uitleg, int rijen, String adres) {}
@@ -70,8 +77,14 @@ class RegelsController {
         model.addAttribute("magLezen", concepten.magLezen(verzoek));
         model.addAttribute("magWijzigen", concepten.magWijzigen(verzoek));
         model.addAttribute("concepten", concepten.voor(verzoek));
-        model.addAttribute(
-                "pakketten", bibliotheek.pakketten().stream().map(this::regel).toList());
+        List<Pakket> pakketten = keuzes.alle().stream().map(Regelkeuze::pakket).toList();
+        model.addAttribute("pakketten", pakketten.stream().map(this::regel).toList());
+        // The same for everybody, so once; any pack can show them.
+        pakketten.stream()
+                .flatMap(pakket -> lagen(pakket, bibliotheek.voor(pakket.id(), null)))
+                .filter(laag -> laag.id().equals(LANDELIJK))
+                .findFirst()
+                .ifPresent(laag -> model.addAttribute("landelijk", laag));
         return "regels";
     }
 
@@ -143,6 +156,18 @@ class RegelsController {
 
     private Pakketregel regel(Pakket pakket) {
         Regelset regels = bibliotheek.voor(pakket.id(), null);
+        return new Pakketregel(
+                pakket,
+                Label.van(pakket.status()),
+                Tijdnotatie.tijdvak(pakket.geldigheid()),
+                pakket.tijdvakken().stream().map(Tijdnotatie::tijdvak).toList(),
+                regels.kenmerk().hash(),
+                lagen(pakket, regels)
+                        .filter(laag -> !laag.id().equals(LANDELIJK))
+                        .toList());
+    }
+
+    private Stream<Laag> lagen(Pakket pakket, Regelset regels) {
         Map<String, List<Tabelregel>> lagen = new LinkedHashMap<>();
         for (Tabel tabel : regels.tabellen()) {
             lagen.computeIfAbsent(tabel.laag(), laag -> new ArrayList<>())
@@ -152,19 +177,13 @@ class RegelsController {
                             tabel.rijen().size(),
                             "/regels/" + pakket.id() + "/" + tabel.laag() + "/" + tabel.naam()));
         }
-        return new Pakketregel(
-                pakket,
-                Label.van(pakket.status()),
-                Tijdnotatie.tijdvak(pakket.geldigheid()),
-                pakket.tijdvakken().stream().map(Tijdnotatie::tijdvak).toList(),
-                regels.kenmerk().hash(),
-                lagen.entrySet().stream()
-                        .map(laag -> new Laag(
-                                woorden.laag(laag.getKey()),
-                                // What a pack says of itself stands above its tables already.
-                                laag.getKey().equals(pakket.id()) ? "" : woorden.laaguitleg(laag.getKey()),
-                                laag.getValue()))
-                        .toList());
+        return lagen.entrySet().stream()
+                .map(laag -> new Laag(
+                        laag.getKey(),
+                        woorden.laag(laag.getKey()),
+                        // What a pack says of itself stands above its tables already.
+                        laag.getKey().equals(pakket.id()) ? "" : woorden.laaguitleg(laag.getKey()),
+                        laag.getValue()));
     }
 
     private Regelset regels(String pakket, @Nullable LocalDate dag) {

@@ -188,6 +188,44 @@ class VergelijkTest {
                 "Deeltijddagbehandeling;*;SOCIAAL_TEAM;;STANDAARD_NEE;REGIONAAL");
     }
 
+    @Test
+    void legt_gemeenten_naast_elkaar() {
+        Regel regel = Regel.voer("", "vergelijk", "--gemeenten", "noordoostpolder,emmen", "--onderwerp", "zware-poort");
+
+        assertThat(regel.uitkomst()).isZero();
+        assertThat(regel.uit())
+                .contains("Zware poort.", "Overal gelijk", "Specialist, consult", "Specialist, inzet", "oefencasussen")
+                .doesNotContain("Afschalen.");
+    }
+
+    @Test
+    void schrijft_gemeenten_naast_elkaar_als_json() {
+        JsonNode json = Regel.voer("", "vergelijk", "--json", "--gemeenten", "emmen,noordenveld")
+                .json();
+
+        assertThat(json.path("kanten")).hasSize(2);
+        assertThat(json.path("blokken")).hasSize(7);
+        assertThat(json.path("proeven")
+                        .get(0)
+                        .path("uitkomsten")
+                        .get(0)
+                        .path("route")
+                        .asString())
+                .isEqualTo("CRISIS");
+    }
+
+    @Test
+    void zegt_het_als_gemeenten_of_mappen_niet_kloppen() {
+        Regel onbekend = Regel.voer("", "vergelijk", "--gemeenten", "emen,assen");
+        assertThat(onbekend.uitkomst()).isEqualTo(2);
+        assertThat(onbekend.fout()).contains("Bedoelde u \"emmen\"?").doesNotContain("Exception");
+        Regel niets = Regel.voer("", "vergelijk");
+        assertThat(niets.uitkomst()).isEqualTo(2);
+        assertThat(niets.fout()).contains("nog niet compleet", "MAP_NU MAP_STRAKS", "--gemeenten=");
+        assertThat(Regel.voer("", "vergelijk", nu.toString()).fout())
+                .contains("Er ontbreekt nog iets: MAP_NU, MAP_STRAKS.");
+    }
+
     private Regel vergelijk(String... meer) {
         String[] argumenten = new String[3 + meer.length];
         argumenten[0] = "vergelijk";

@@ -45,7 +45,7 @@ abstract class Beheertest extends Browsertest {
 
     /** Starts a concept and gives its address. */
     String nieuwConcept(String titel) {
-        ga("/regels");
+        ga("/regels#pakket-" + PAKKET);
         pagina.fill("#titel-" + PAKKET, titel);
         pagina.locator("form")
                 .filter(new Locator.FilterOptions().setHas(pagina.locator("#titel-" + PAKKET)))

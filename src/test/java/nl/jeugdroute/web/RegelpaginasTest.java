@@ -22,7 +22,8 @@ class RegelpaginasTest extends Browsertest {
 
         assertThat(pagina.locator("main")).containsText("Historisch");
         assertThat(pagina.locator("main")).containsText("1 januari 2015 tot en met 31 december 2018");
-        koppeling("Licht naar zwaar").click();
+        pagina.locator("#pakket-noordoostpolder > summary").click();
+        pagina.locator("#pakket-noordoostpolder").getByText("Licht naar zwaar").click();
         staatOp("Licht naar zwaar");
     }
 
@@ -53,6 +54,34 @@ class RegelpaginasTest extends Browsertest {
         reden.getByText("Bekijk de rij").click();
 
         assertThat(pagina.locator("[id='rij-" + rij + "']")).isInViewport();
+    }
+
+    @Test
+    void legt_gemeenten_naast_elkaar_en_opent_de_rij() {
+        ga("/regels");
+        koppeling("Leg gemeenten naast elkaar").click();
+        assertThat(pagina.locator(".jr-naastkop")).containsText("Geldend");
+        pagina.getByLabel("Noordoostpolder 2015-2018").check();
+        pagina.getByLabel("Noordenveld").uncheck();
+        pagina.selectOption("#onderwerp", "zware-poort");
+        knop("Leg naast elkaar").click();
+
+        assertThat(pagina.locator(".jr-naastkop")).containsText("Historisch");
+        assertThat(pagina.locator("#zware-poort .jr-naastvak")).hasCount(2);
+        assertThat(pagina.locator("#casussen")).containsText("OEFENCASUS");
+        pagina.locator("#zware-poort .jr-regeltag").getByText("ES1").click();
+        assertThat(pagina.locator("[id='rij-ES1']")).isInViewport();
+    }
+
+    @Test
+    void zegt_welke_gemeenten_naast_elkaar_kunnen() {
+        ga("/regels/vergelijking?pakket=emen&pakket=assen");
+        assertThat(pagina.locator("#fouten")).containsText("Bedoelde u \"emmen\"?");
+        ga("/regels/vergelijking?pakket=emmen");
+        assertThat(pagina.locator("#fouten")).containsText("Kies er twee, drie of vier.");
+        ga("/regels/vergelijking?pakket=emmen&pakket=assen&onderwerp=schol");
+        assertThat(pagina.locator("#fouten")).containsText("Bedoelde u \"school\"?");
+        assertThat(pagina.locator(".jr-naast")).hasCount(0);
     }
 
     @Test

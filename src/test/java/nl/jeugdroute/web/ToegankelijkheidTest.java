@@ -31,6 +31,8 @@ class ToegankelijkheidTest extends Browsertest {
                 "/casus/gedeeld",
                 "/regels/begrippen?zoek=route",
                 "/regels",
+                "/regels/vergelijking?pakket=noordoostpolder&pakket=emmen&pakket=assen&onderwerp=niveaus",
+                "/regels/vergelijking?pakket=emmen",
                 "/regels/noordoostpolder/landelijk/veiligheid",
                 "/regels/noordoostpolder/noordoostpolder/voorzieningen",
                 "/regels/noordoostpolder/noordoostpolder/zwaarte",
@@ -110,6 +112,7 @@ class ToegankelijkheidTest extends Browsertest {
                 "/regels",
                 "/regels/noordoostpolder/landelijk/veiligheid",
                 "/regels/noordoostpolder/noordoostpolder/open_punten",
+                "/regels/vergelijking?pakket=noordoostpolder&pakket=emmen",
                 "/regels/begrippen")) {
             ga(pad);
             assertThat(breedte()).as(pad).isLessThanOrEqualTo(320);

@@ -14,6 +14,7 @@ import nl.jeugdroute.regels.Regelset;
 import nl.jeugdroute.regels.Regelstand;
 import nl.jeugdroute.web.vragen.Antwoorden;
 import nl.jeugdroute.web.vragen.Formulierfout;
+import nl.jeugdroute.web.vragen.Regelkeuzes;
 import nl.jeugdroute.web.vragen.Vragenlijst;
 import nl.jeugdroute.web.woorden.Statusbalk;
 import org.jspecify.annotations.Nullable;
@@ -35,12 +36,19 @@ class IntakeController {
     private final Regelbibliotheek bibliotheek;
     private final Vragenlijst vragenlijst;
     private final Casuslezer lezer;
+    private final Regelkeuzes keuzes;
     private final Intakeopmaak opmaak;
 
-    IntakeController(Regelbibliotheek bibliotheek, Vragenlijst vragenlijst, Casuslezer lezer, Intakeopmaak opmaak) {
+    IntakeController(
+            Regelbibliotheek bibliotheek,
+            Vragenlijst vragenlijst,
+            Casuslezer lezer,
+            Regelkeuzes keuzes,
+            Intakeopmaak opmaak) {
         this.bibliotheek = bibliotheek;
         this.vragenlijst = vragenlijst;
         this.lezer = lezer;
+        this.keuzes = keuzes;
         this.opmaak = opmaak;
     }
 
@@ -62,8 +70,12 @@ class IntakeController {
             @RequestParam(defaultValue = Intakepagina.VEILIGHEID) String stap,
             @RequestParam(required = false) @Nullable String wijzig,
             @RequestParam(defaultValue = "") String doe,
+            @RequestParam(defaultValue = "") String regels,
             Model model) {
         Gang gang = Gang.uit(formulier);
+        if (doe.equals("regels") && keuzes.kent(regels)) {
+            return onderAndereRegels(gang, regels, stap, model);
+        }
         if (wijzig != null) {
             boolean veiligheid = opmaak.veiligheidsvragen().contains(wijzig);
             return toon(gang.opnieuw(wijzig), veiligheid ? Intakepagina.VEILIGHEID : wijzig, false, model);
@@ -73,6 +85,14 @@ class IntakeController {
             return ADVIES;
         }
         return toon(na, "", doe.equals("details"), model);
+    }
+
+    /** The answers stay; what is asked next follows from the rules of the other municipality. */
+    private String onderAndereRegels(Gang gang, String gemeente, String stap, Model model) {
+        List<String> onbekend = Regelkeuzes.onbekendeHulp(bibliotheek.voor(gemeente, null), gang.antwoorden());
+        model.addAttribute("onbekendeHulp", onbekend);
+        Gang anders = new Gang(gang.antwoorden().onder(gemeente, onbekend), gang.overgeslagen(), gang.geen());
+        return toon(anders, stap.equals(Intakepagina.VEILIGHEID) ? stap : "", false, model);
     }
 
     /** The panel alone, for the answers as they are at this moment. */
@@ -122,6 +142,8 @@ class IntakeController {
                 .filter(pakket -> pakket.id().equals(gemeente))
                 .findFirst()
                 .ifPresent(pakket -> model.addAttribute("balk", Statusbalk.van(pakket)));
+        model.addAttribute("gemeente", gemeente);
+        model.addAttribute("pakketten", keuzes.alle());
         model.addAttribute("levendig", true);
         model.addAttribute("fouten", vragenlijst.foutregels(fouten));
         return "intake";

@@ -25,6 +25,7 @@ public final class Antwoorden {
     public static final String WEET_IK_NIET = "WEET_IK_NIET";
 
     static final String LEEFGEBIEDEN = "leefgebieden";
+    static final String GEWENSTE_HULP = "gewensteVoorzieningen";
 
     private static final Pattern GETAL = Pattern.compile("-?\\d{1,9}([.,]\\d{1,6})?");
     private static final Set<String> TEKSTVELDEN = Set.of("gemeente", "peildatum", "kenmerk");
@@ -68,6 +69,18 @@ public final class Antwoorden {
         Antwoorden rest = new Antwoorden(gegeven);
         rest.gegeven.remove(veld);
         return rest;
+    }
+
+    /** The same answers under the rules of another municipality, without wished help that those rules do not know. */
+    public Antwoorden onder(String gemeente, List<String> zonderHulp) {
+        Antwoorden anders = new Antwoorden(gegeven);
+        anders.gegeven.put("gemeente", Set.of(gemeente));
+        anders.gegeven.computeIfPresent(GEWENSTE_HULP, (veld, hulp) -> {
+            Set<String> rest = new LinkedHashSet<>(hulp);
+            rest.removeAll(zonderHulp);
+            return rest.isEmpty() ? null : rest;
+        });
+        return anders;
     }
 
     /** The answer to a question, empty when there is none. */
