@@ -24,6 +24,9 @@ record Adviesbouwer(Regelset set, Deeltabellen delen, Velden velden, Bouwstand s
     /** Name of the decision that holds everything. */
     static final String ADVIES = "advies";
 
+    private static final String PGB = "pgb_advies";
+    private static final String ACTIES = "acties_van_het_advies";
+
     void bouw() {
         Voorzieningtabel voorzieningen = new Voorzieningtabel(set, delen, velden, stand);
         voorzieningen.bouw();
@@ -45,7 +48,7 @@ record Adviesbouwer(Regelset set, Deeltabellen delen, Velden velden, Bouwstand s
                 new Vak("coordinatie", Gegevenstype.TEKST, coordinatie()),
                 new Vak("interventieniveau", "tRij_" + Uitlegtabellen.NIVEAUS, niveauUitleg()),
                 new Vak("voorzieningen", hulp(), "hulp"),
-                new Vak("acties", "tRijen_" + Uitlegtabellen.ACTIES, "acties"),
+                new Vak("acties", "tRijen_" + Uitlegtabellen.ACTIES, ACTIES),
                 new Vak(
                         "ontbrekend",
                         "tRijen_" + Uitlegtabellen.ONTBREKEND,
@@ -54,8 +57,8 @@ record Adviesbouwer(Regelset set, Deeltabellen delen, Velden velden, Bouwstand s
                         "openPunten",
                         "tRijen_" + Uitlegtabellen.OPEN_PUNTEN,
                         Uitlegtabellen.OPEN_PUNTEN + "[id != null]")));
-        vakken.add(new Vak("regionaalVerzoek", regionaalVerzoek(), "regionaal_verzoek"));
-        vakken.add(new Vak("pgb", pgb(), "pgb"));
+        vakken.add(new Vak("verzoek", regionaalVerzoek(), "regionaal_verzoek"));
+        vakken.add(new Vak("pgb", pgb(), PGB));
         vakken.add(new Vak("planthemas", Bouwstand.TEKSTEN, planthemas()));
         vakken.add(new Vak("voorbehoud", Bouwstand.TEKSTEN, voorbehoud()));
         vakken.add(new Vak("rijen", Bouwstand.TEKSTEN, Rijvolgorde.RIJEN));
@@ -73,11 +76,11 @@ record Adviesbouwer(Regelset set, Deeltabellen delen, Velden velden, Bouwstand s
                         "genoemde_coordinatie",
                         Uitlegtabellen.NIVEAUS,
                         "hulp",
-                        "acties",
+                        ACTIES,
                         Uitlegtabellen.ONTBREKEND,
                         Uitlegtabellen.OPEN_PUNTEN,
                         "regionaal_verzoek",
-                        "pgb",
+                        PGB,
                         "genoemde_planthemas",
                         Rijvolgorde.VOORBEHOUD,
                         Rijvolgorde.RIJEN));
@@ -108,13 +111,13 @@ record Adviesbouwer(Regelset set, Deeltabellen delen, Velden velden, Bouwstand s
     }
 
     private static String niveauUitleg() {
-        return "if " + Uitlegtabellen.NIVEAUS + "[1].niveau = null then null else " + Uitlegtabellen.NIVEAUS + "[1]";
+        return "if count(" + Uitlegtabellen.NIVEAUS + "[niveau != null]) = 0 then null else " + Uitlegtabellen.NIVEAUS + "[1]";
     }
 
     /** The order is that of the rows; each action counts once. */
     private void acties() {
         stand.beslis(
-                "acties",
+                ACTIES,
                 "Acties in het advies",
                 "tRijen_" + Uitlegtabellen.ACTIES,
                 "for c in distinct values(" + Rijvolgorde.ACTIES + "[item != null]) return " + Uitlegtabellen.ACTIES
@@ -184,7 +187,7 @@ record Adviesbouwer(Regelset set, Deeltabellen delen, Velden velden, Bouwstand s
                 .findFirst()
                 .orElse(Feel.NIETS);
         stand.beslis(
-                "pgb",
+                PGB,
                 "Persoonsgebonden budget",
                 stand.voeg(Gegevenstype.structuur(
                         "tPgb",

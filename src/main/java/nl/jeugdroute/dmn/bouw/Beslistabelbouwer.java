@@ -66,7 +66,7 @@ final class Beslistabelbouwer {
         List<Onderdeel> gegevens = new ArrayList<>();
         gegevens.add(new Onderdeel(Velden.VOORZIENING, Voorzieningtabel.TYPE));
         leest.forEach(naam -> gegevens.add(new Onderdeel(naam, type(naam, kolommen))));
-        stand.voeg(new Kennis(kennis, deel.titel() + ", per voorziening", gegevens, tabel));
+        stand.voeg(new Kennis(kennis, deel.titel() + ", per voorziening", type, gegevens, tabel));
         SortedSet<String> alles = new TreeSet<>(leest);
         alles.add(Velden.IN_BEELD);
         stand.voeg(new Beslissing(

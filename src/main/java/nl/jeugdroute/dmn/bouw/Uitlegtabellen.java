@@ -34,8 +34,6 @@ record Uitlegtabellen(Regelset set, Deeltabellen delen, Bouwstand stand) {
     static final String OPEN_PUNTEN = "open_punten_op_volgorde";
     static final String NIVEAUS = "niveaus_uitleg";
 
-    private static final String LEZINGEN = "tLezingen";
-
     void bouw(List<String> puntenBijVoorziening) {
         tabel(
                 ACTIES,
@@ -69,13 +67,8 @@ record Uitlegtabellen(Regelset set, Deeltabellen delen, Bouwstand stand) {
     }
 
     private void openPunten(List<String> puntenBijVoorziening) {
-        stand.voeg(Gegevenstype.structuur("tLezing", teksten("tekst", "bron")));
-        stand.voeg(Gegevenstype.lijst(LEZINGEN, "tLezing"));
-        List<Onderdeel> uitvoer = new ArrayList<>(List.of(
-                new Onderdeel("id", Gegevenstype.GETAL),
-                new Onderdeel("vraag", Gegevenstype.TEKST),
-                new Onderdeel("lezingen", LEZINGEN),
-                new Onderdeel("beslisser", Gegevenstype.TEKST)));
+        List<Onderdeel> uitvoer = new ArrayList<>(List.of(new Onderdeel("id", Gegevenstype.GETAL)));
+        uitvoer.addAll(teksten("vraag", "lezing_a", "bron_a", "lezing_b", "bron_b", "beslisser"));
         Comparator<OpenPuntomschrijving> opNummer = Comparator.comparingInt(rij -> rij.punt().id());
         tabel(
                 OPEN_PUNTEN,
@@ -88,15 +81,13 @@ record Uitlegtabellen(Regelset set, Deeltabellen delen, Bouwstand stand) {
     }
 
     private static List<String> punt(OpenPunt punt) {
-        return List.of(
-                Feel.getal(punt.id()),
-                Feel.tekst(punt.vraag()),
-                punt.lezingen().stream().map(Uitlegtabellen::lezing).toList().toString(),
-                Feel.tekst(punt.beslisser()));
-    }
-
-    private static String lezing(Lezing lezing) {
-        return "{tekst: " + Feel.tekst(lezing.tekst()) + ", bron: " + Feel.tekst(lezing.bron()) + "}";
+        List<String> uitkomsten = new ArrayList<>(List.of(Feel.getal(punt.id()), Feel.tekst(punt.vraag())));
+        for (Lezing lezing : punt.lezingen()) {
+            uitkomsten.add(Feel.tekst(lezing.tekst()));
+            uitkomsten.add(Feel.tekst(lezing.bron()));
+        }
+        uitkomsten.add(Feel.tekst(punt.beslisser()));
+        return uitkomsten;
     }
 
     /** Points that rows name, and those that come with a provision, an action or a missing fact that is named. */

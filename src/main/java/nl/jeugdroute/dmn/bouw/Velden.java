@@ -36,6 +36,8 @@ final class Velden {
     /** No urgency was concluded; unlike any urgency, so that no condition takes it for one. */
     static final String GEEN_URGENTIE = "GEEN";
 
+    private static final String URGENTIE = "urgentie";
+
     private static final Map<String, Casusveld> CASUS =
             Casusvelden.alle().stream().collect(Collectors.toMap(Casusveld::pad, Function.identity()));
 
@@ -59,7 +61,7 @@ final class Velden {
 
     Lezing lees(String naam) {
         Veld veld = set.velden().veld(naam).orElseThrow();
-        String feel = Feel.naam(naam);
+        String feel = naam.equals(URGENTIE) ? "zwaarste_urgentie" : Feel.naam(naam);
         if (veld.onderwerp() == Onderwerp.VOORZIENING) {
             return vanVoorziening(naam, veld);
         }
@@ -125,7 +127,7 @@ final class Velden {
             case "routes" -> routes(feel);
             case "geenRoute" -> geenRoute(feel);
             case "regievoerders.aantal" -> Routetabellen.regievoerders(set, stand, feel, genoemdeRoutes());
-            case "urgentie" -> urgentie(feel);
+            case URGENTIE -> urgentie(feel);
             case "voorzieningen" ->
                 stand.beslis(
                         feel,

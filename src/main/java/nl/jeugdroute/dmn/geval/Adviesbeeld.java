@@ -8,6 +8,7 @@ import java.util.Map;
 import nl.jeugdroute.advies.Actie;
 import nl.jeugdroute.advies.Advies;
 import nl.jeugdroute.advies.Interventieniveau;
+import nl.jeugdroute.advies.Lezing;
 import nl.jeugdroute.advies.OpenPunt;
 import nl.jeugdroute.advies.Pgbadvies;
 import nl.jeugdroute.advies.RegionaalVerzoek;
@@ -43,7 +44,7 @@ public final class Adviesbeeld {
                         .map(feit -> structuur("veld", feit.veld(), "waarom", feit.waarom()))
                         .toList());
         beeld.put("openPunten", advies.openPunten().stream().map(Adviesbeeld::punt).toList());
-        beeld.put("regionaalVerzoek", verzoek(advies.regionaalVerzoek()));
+        beeld.put("verzoek", verzoek(advies.regionaalVerzoek()));
         beeld.put("pgb", pgb(advies.pgb()));
         beeld.put("planthemas", advies.planthemas());
         beeld.put("voorbehoud", voorbehoud);
@@ -129,12 +130,21 @@ public final class Adviesbeeld {
                 getal(punt.id()),
                 "vraag",
                 punt.vraag(),
-                "lezingen",
-                punt.lezingen().stream()
-                        .map(lezing -> structuur("tekst", lezing.tekst(), "bron", lezing.bron()))
-                        .toList(),
+                "lezing_a",
+                lezing(punt, 0).tekst(),
+                "bron_a",
+                lezing(punt, 0).bron(),
+                "lezing_b",
+                lezing(punt, 1).tekst(),
+                "bron_b",
+                lezing(punt, 1).bron(),
                 "beslisser",
                 punt.beslisser());
+    }
+
+    /** Every open point has two readings: that is what its table has room for. */
+    private static Lezing lezing(OpenPunt punt, int nummer) {
+        return punt.lezingen().get(nummer);
     }
 
     private static @Nullable Object verzoek(@Nullable RegionaalVerzoek verzoek) {

@@ -142,7 +142,7 @@ public final class Dmnschrijver {
                     "typeRef",
                     gegeven.type());
         }
-        new Logicaschrijver(pen, ids).schrijf(kennis.tabel());
+        new Logicaschrijver(pen, ids).tabel(kennis.tabel(), kennis.type());
         pen.sluit();
         pen.sluit();
     }

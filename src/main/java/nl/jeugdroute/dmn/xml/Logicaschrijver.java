@@ -23,7 +23,7 @@ record Logicaschrijver(Xmlpen pen, Nummering ids) {
         } else if (logica instanceof Vakken vakken) {
             vakken(vakken);
         } else if (logica instanceof Beslistabel tabel) {
-            tabel(tabel);
+            tabel(tabel, null);
         }
     }
 
@@ -44,11 +44,14 @@ record Logicaschrijver(Xmlpen pen, Nummering ids) {
         pen.sluit();
     }
 
-    private void tabel(Beslistabel tabel) throws XMLStreamException {
+    /** The type stands at the table itself where no variable has it. */
+    void tabel(Beslistabel tabel, @Nullable String type) throws XMLStreamException {
         pen.open(
                 "decisionTable",
                 "id",
                 ids.nieuw("tabel"),
+                "typeRef",
+                type,
                 "hitPolicy",
                 tabel.treffers() == Beslistabel.Treffers.OP_VOLGORDE ? "RULE ORDER" : "COLLECT",
                 "aggregation",
