@@ -3,7 +3,6 @@ package nl.jeugdroute.dmn;
 
 import com.gs.dmn.dialect.JavaTimeDMNDialectDefinition;
 import com.gs.dmn.log.NopBuildLogger;
-import com.gs.dmn.runtime.DMNType;
 import com.gs.dmn.runtime.ExecutionContext;
 import com.gs.dmn.runtime.annotation.AnnotationSet;
 import com.gs.dmn.runtime.cache.DefaultCache;
@@ -49,8 +48,38 @@ final class Jdmn implements Programma {
             "caching", "true",
             "cachingThreshold", "1"));
 
-    private final Object beslissing;
-    private final Method pasToe;
+    /** A decision as jDMN made it, with the names of the facts it asks for. */
+    private record Vraag(Object beslissing, Method pasToe) {
+
+        static Vraag van(ClassLoader lader, String naam) throws ReflectiveOperationException {
+            Class<?> soort = lader.loadClass(PAKKET + "." + naam);
+            Method pasToe = Arrays.stream(soort.getMethods())
+                    .filter(methode -> methode.getName().equals("apply")
+                            && !methode.isVarArgs()
+                            && !methode.isBridge())
+                    .findFirst()
+                    .orElseThrow();
+            return new Vraag(soort.getMethod("instance").invoke(null), pasToe);
+        }
+
+        @Nullable
+        Object stel(Map<String, @Nullable Object> feiten, ExecutionContext geheugen)
+                throws ReflectiveOperationException {
+            Parameter[] gevraagd = pasToe.getParameters();
+            @Nullable Object[] gegeven = new Object[gevraagd.length];
+            for (int i = 0; i < gevraagd.length - 1; i++) {
+                if (!feiten.containsKey(gevraagd[i].getName())) {
+                    throw new IllegalStateException("jDMN asks for a fact we do not give: " + gevraagd[i].getName());
+                }
+                gegeven[i] = feiten.get(gevraagd[i].getName());
+            }
+            gegeven[gegeven.length - 1] = geheugen;
+            return pasToe.invoke(beslissing, gegeven);
+        }
+    }
+
+    private final Vraag advies;
+    private final Vraag rijen;
 
     /** Writes and compiles in the folder, which must be empty. */
     Jdmn(String xml, Path map) {
@@ -70,15 +99,10 @@ final class Jdmn implements Programma {
                             new NopBuildLogger())
                     .transform(model, bron);
             compileer(bron, klassen);
-            Class<?> advies =
-                    new URLClassLoader(new URL[] {klassen.toUri().toURL()}, Jdmn.class.getClassLoader())
-                            .loadClass(PAKKET + ".Advies");
-            beslissing = advies.getMethod("instance").invoke(null);
-            pasToe = Arrays.stream(advies.getMethods())
-                    .filter(methode -> methode.getName().equals("apply") && !methode.isVarArgs())
-                    .filter(methode -> DMNType.class.isAssignableFrom(methode.getReturnType()))
-                    .findFirst()
-                    .orElseThrow();
+            ClassLoader lader =
+                    new URLClassLoader(new URL[] {klassen.toUri().toURL()}, Jdmn.class.getClassLoader());
+            advies = Vraag.van(lader, "Advies");
+            rijen = Vraag.van(lader, "Geldende_rijen");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (ReflectiveOperationException e) {
@@ -106,19 +130,11 @@ final class Jdmn implements Programma {
     }
 
     @Override
-    public @Nullable Object advies(Map<String, @Nullable Object> feiten) {
-        Parameter[] gevraagd = pasToe.getParameters();
-        Object[] gegeven = new Object[gevraagd.length];
-        for (int i = 0; i < gevraagd.length - 1; i++) {
-            if (!feiten.containsKey(gevraagd[i].getName())) {
-                throw new IllegalStateException("no fact " + gevraagd[i].getName());
-            }
-            gegeven[i] = feiten.get(gevraagd[i].getName());
-        }
-        gegeven[gegeven.length - 1] = new ExecutionContext(
+    public Uitslag beslis(Map<String, @Nullable Object> feiten) {
+        ExecutionContext geheugen = new ExecutionContext(
                 new AnnotationSet(), new NopEventListener(), new DefaultExternalFunctionExecutor(), new DefaultCache());
         try {
-            return pasToe.invoke(beslissing, gegeven);
+            return new Uitslag(advies.stel(feiten, geheugen), rijen.stel(feiten, geheugen));
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("jDMN cannot decide", e);
         }

@@ -31,13 +31,15 @@ final class KieDmn implements Programma {
     }
 
     @Override
-    public @Nullable Object advies(Map<String, @Nullable Object> feiten) {
+    public Uitslag beslis(Map<String, @Nullable Object> feiten) {
         DMNContext casus = programma.newContext();
         feiten.forEach(casus::set);
-        DMNResult uitslag = programma.evaluateByName(model, casus, "advies");
+        DMNResult uitslag = programma.evaluateByName(model, casus, "advies", "geldende_rijen");
         if (uitslag.hasErrors()) {
             throw new IllegalStateException("KIE cannot decide: " + uitslag.getMessages(Severity.ERROR));
         }
-        return uitslag.getDecisionResultByName("advies").getResult();
+        return new Uitslag(
+                uitslag.getDecisionResultByName("advies").getResult(),
+                uitslag.getDecisionResultByName("geldende_rijen").getResult());
     }
 }

@@ -61,7 +61,6 @@ record Adviesbouwer(Regelset set, Deeltabellen delen, Velden velden, Bouwstand s
         vakken.add(new Vak("pgb", pgb(), PGB));
         vakken.add(new Vak("planthemas", Bouwstand.TEKSTEN, planthemas()));
         vakken.add(new Vak("voorbehoud", Bouwstand.TEKSTEN, voorbehoud()));
-        vakken.add(new Vak("rijen", Bouwstand.TEKSTEN, Rijvolgorde.RIJEN));
         stand.voeg(Gegevenstype.structuur(
                 "tAdvies",
                 vakken.stream().map(vak -> new Onderdeel(vak.naam(), vak.type())).toList()));
@@ -82,8 +81,7 @@ record Adviesbouwer(Regelset set, Deeltabellen delen, Velden velden, Bouwstand s
                         "regionaal_verzoek",
                         PGB,
                         "genoemde_planthemas",
-                        Rijvolgorde.VOORBEHOUD,
-                        Rijvolgorde.RIJEN));
+                        Rijvolgorde.VOORBEHOUD));
     }
 
     private String genoemd(String naam, Soort soort) {

@@ -30,12 +30,17 @@ final class Bouwstand {
 
     Bouwstand() {
         voeg(Gegevenstype.lijst(TEKSTEN, Gegevenstype.TEKST));
-        voeg(Gegevenstype.keuze(JA_NEE, List.of("JA", "NEE")));
+        voegKeuze(JA_NEE, List.of("JA", "NEE"));
     }
 
     String voeg(Gegevenstype type) {
         typen.putIfAbsent(type.naam(), type);
         return type.naam();
+    }
+
+    /** A type with a closed list of values. */
+    String voegKeuze(String naam, List<String> waarden) {
+        return voeg(Gegevenstype.keuze(naam, waarden.stream().map(Feel::tekst).toList()));
     }
 
     void voeg(Invoer feit) {

@@ -19,10 +19,8 @@ public final class Dmnbouwer {
      * @throws NietUitTeDrukken when a row says what DMN cannot; there is never half a model
      */
     public static Dmnmodel bouw(Regelset set) {
-        List<Bevinding> bevindingen = new Uitdrukbaarheid(set).bevindingen();
-        if (!bevindingen.isEmpty()) {
-            throw new NietUitTeDrukken(bevindingen);
-        }
+        Uitdrukbaarheid uitdrukbaarheid = new Uitdrukbaarheid(set);
+        weiger(uitdrukbaarheid.bevindingen());
         Bouwstand stand = new Bouwstand();
         Deeltabellen delen = Deeltabellen.van(set);
         Velden velden = new Velden(set, delen, stand);
@@ -30,10 +28,18 @@ public final class Dmnbouwer {
         delen.alle().forEach(tabellen::bouw);
         new Adviesbouwer(set, delen, velden, stand).bouw();
         Regelsetkenmerk kenmerk = set.kenmerk();
-        return stand.model(
+        Dmnmodel model = stand.model(
                 Feel.naam(kenmerk.id()),
                 "Regels van " + kenmerk.naam() + ", als beslistabellen. De beslissing \"advies\" geeft het hele advies.",
                 "Pakket " + kenmerk.id() + ", " + dagen(kenmerk.tijdvak()) + ", hash " + kenmerk.hash());
+        weiger(uitdrukbaarheid.onschrijfbaar(model));
+        return model;
+    }
+
+    private static void weiger(List<Bevinding> bevindingen) {
+        if (!bevindingen.isEmpty()) {
+            throw new NietUitTeDrukken(bevindingen);
+        }
     }
 
     private static String dagen(Tijdvak tijdvak) {

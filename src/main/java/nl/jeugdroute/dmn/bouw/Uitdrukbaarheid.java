@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.jeugdroute.dmn.model.Dmnmodel;
 import nl.jeugdroute.redenering.Onderwerp;
 import nl.jeugdroute.redenering.Regel;
 import nl.jeugdroute.redenering.Soort;
@@ -31,7 +32,6 @@ record Uitdrukbaarheid(Regelset set) {
     }
 
     private void beslisrij(Beslisrij rij, List<Bevinding> bevindingen) {
-        tekens(rij.regel(), rij.gevolgen().stream().map(gevolg -> gevolg.waarde()), bevindingen);
         rij.voorwaarden().stream()
                 .map(cel -> cel.veld())
                 .filter(veld -> !Feel.isNaam(Feel.naam(veld)))
@@ -57,7 +57,6 @@ record Uitdrukbaarheid(Regelset set) {
 
     private void definitierij(Definitierij rij, List<Bevinding> bevindingen) {
         Regel regel = rij.definitie().regel();
-        tekens(regel, Stream.empty(), bevindingen);
         if (!rij.gevolgen().isEmpty() && !MET_OPEN_PUNTEN.contains(rij.soort())) {
             bevindingen.add(bevinding(
                     regel,
@@ -67,15 +66,20 @@ record Uitdrukbaarheid(Regelset set) {
         }
     }
 
-    /** XML has no way at all to write some characters. */
-    private void tekens(Regel regel, Stream<String> waarden, List<Bevinding> bevindingen) {
-        Stream.concat(Stream.of(regel.id(), regel.reden()), waarden)
-                .filter(tekst -> tekst.codePoints().anyMatch(Uitdrukbaarheid::onschrijfbaar))
-                .findFirst()
-                .ifPresent(tekst -> bevindingen.add(bevinding(
+    /** Rows of a finished model with characters that XML has no way at all to write. */
+    List<Bevinding> onschrijfbaar(Dmnmodel model) {
+        return model.tabellen()
+                .flatMap(tabel -> tabel.rijen().stream())
+                .filter(rij -> Stream.of(rij.uitkomsten(), rij.voorwaarden(), List.of(rij.id(), rij.reden(), rij.bron()))
+                        .flatMap(List::stream)
+                        .anyMatch(tekst -> tekst.codePoints().anyMatch(Uitdrukbaarheid::onschrijfbaar)))
+                .map(rij -> set.regelboek().regels().get(rij.id()))
+                .distinct()
+                .map(regel -> bevinding(
                         regel,
                         null,
-                        "In deze rij staat een onzichtbaar teken dat niet in XML kan. Typ de tekst opnieuw.")));
+                        "In deze rij staat een onzichtbaar teken dat niet in XML kan. Typ de tekst opnieuw."))
+                .toList();
     }
 
     private static boolean onschrijfbaar(int teken) {

@@ -97,10 +97,9 @@ final class Velden {
         return switch (veld.soort()) {
             case GETAL -> Gegevenstype.GETAL;
             case JA_NEE -> Bouwstand.JA_NEE;
-            case KEUZE -> stand.voeg(Gegevenstype.keuze(naam, veld.waarden()));
+            case KEUZE -> stand.voegKeuze(naam, veld.waarden());
             case VERZAMELING ->
-                stand.voeg(Gegevenstype.lijst(
-                        naam + "_lijst", stand.voeg(Gegevenstype.keuze(naam, veld.waarden()))));
+                stand.voeg(Gegevenstype.lijst(naam + "_lijst", stand.voegKeuze(naam, veld.waarden())));
         };
     }
 

@@ -5,6 +5,9 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.jeugdroute.advies.Actie;
 import nl.jeugdroute.advies.Advies;
 import nl.jeugdroute.advies.Interventieniveau;
@@ -14,6 +17,9 @@ import nl.jeugdroute.advies.Pgbadvies;
 import nl.jeugdroute.advies.RegionaalVerzoek;
 import nl.jeugdroute.advies.Routeadvies;
 import nl.jeugdroute.advies.Voorziening;
+import nl.jeugdroute.redenering.Soort;
+import nl.jeugdroute.regels.Regelset;
+import nl.jeugdroute.regels.rijen.Gevolg;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,12 +30,8 @@ public final class Adviesbeeld {
 
     private Adviesbeeld() {}
 
-    /**
-     * The parts by name.
-     *
-     * @param voorbehoud the remarks that follow from the rules; what an advies says about the request itself is not a rule
-     */
-    public static Map<String, @Nullable Object> van(Advies advies, List<String> voorbehoud) {
+    /** The parts by name, of an advies that this set gave. */
+    public static Map<String, @Nullable Object> van(Advies advies, Regelset set) {
         Map<String, @Nullable Object> beeld = new LinkedHashMap<>();
         beeld.put("hoofdroute", route(advies.hoofdroute()));
         beeld.put("nevenroutes", advies.nevenroutes().stream().map(Adviesbeeld::route).toList());
@@ -47,8 +49,20 @@ public final class Adviesbeeld {
         beeld.put("verzoek", verzoek(advies.regionaalVerzoek()));
         beeld.put("pgb", pgb(advies.pgb()));
         beeld.put("planthemas", advies.planthemas());
-        beeld.put("voorbehoud", voorbehoud);
+        beeld.put("voorbehoud", voorbehoud(advies, set));
         return beeld;
+    }
+
+    /** The remarks that follow from the rules; what an advies says about the request itself is not a rule. */
+    private static List<String> voorbehoud(Advies advies, Regelset set) {
+        Set<String> uitRegels = Stream.concat(
+                        set.voorbehoud().stream(),
+                        set.beslisrijen().stream()
+                                .flatMap(rij -> rij.gevolgen().stream())
+                                .filter(gevolg -> gevolg.soort() == Soort.VOORBEHOUD)
+                                .map(Gevolg::waarde))
+                .collect(Collectors.toSet());
+        return advies.voorbehoud().stream().filter(uitRegels::contains).toList();
     }
 
     private static Map<String, @Nullable Object> route(Routeadvies route) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A type of the model: a simple type with its allowed values, a list of another type, or a structure.
  *
  * @param basis the type it narrows or is a list of; null for a structure
- * @param waarden the allowed values; empty when all are
+ * @param waarden the allowed values as FEEL; empty when all are
  * @param onderdelen the parts of a structure; empty for other types
  */
 public record Gegevenstype(

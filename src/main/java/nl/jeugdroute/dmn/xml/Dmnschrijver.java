@@ -2,8 +2,6 @@
 package nl.jeugdroute.dmn.xml;
 
 import java.io.OutputStream;
-import java.util.List;
-import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
 import nl.jeugdroute.dmn.model.Beslissing;
 import nl.jeugdroute.dmn.model.Dmnmodel;
@@ -103,7 +101,7 @@ public final class Dmnschrijver {
         }
         if (!type.waarden().isEmpty()) {
             pen.open("allowedValues", "id", ids.nieuw("waarden"));
-            pen.tekst("text", waarden(type.waarden()));
+            pen.tekst("text", String.join(", ", type.waarden()));
             pen.sluit();
         }
         for (Onderdeel onderdeel : type.onderdelen()) {
@@ -112,10 +110,6 @@ public final class Dmnschrijver {
             pen.sluit();
         }
         pen.sluit();
-    }
-
-    private static String waarden(List<String> waarden) {
-        return waarden.stream().map(waarde -> '"' + waarde + '"').collect(Collectors.joining(", "));
     }
 
     private void invoer(Invoer feit) throws XMLStreamException {
