@@ -37,7 +37,8 @@ class ExporteerDmnTest {
         int aantal = gevallen.getElementsByTagName("testCase").getLength();
         assertThat(aantal).isGreaterThan(3);
         assertThat(gevallen.getElementsByTagName("resultNode").getLength()).isEqualTo(aantal);
-        assertThat(regel.uit()).contains("<inputNode name=\"veiligheid_acuutGevaar\">", "<component name=\"hoofdroute\">");
+        assertThat(regel.uit())
+                .contains("<inputNode name=\"veiligheid_acuutGevaar\">", "<component name=\"hoofdroute\">");
     }
 
     @Test

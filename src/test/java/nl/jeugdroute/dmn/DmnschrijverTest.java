@@ -54,8 +54,8 @@ class DmnschrijverTest {
         Schema schema = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
                 .newSchema(DmnschrijverTest.class.getResource("/org/omg/spec/DMN/20191111/DMN13.xsd"));
 
-        assertThatCode(() -> schema.newValidator()
-                        .validate(new StreamSource(new StringReader(xml(Dmnbouwer.bouw(set))))))
+        assertThatCode(() ->
+                        schema.newValidator().validate(new StreamSource(new StringReader(xml(Dmnbouwer.bouw(set))))))
                 .doesNotThrowAnyException();
     }
 
@@ -71,11 +71,11 @@ class DmnschrijverTest {
     @DisplayName("noemt bij elke beslisrij haar id, reden en bron")
     void noemt_bij_elke_rij_haar_id_en_bron() throws Exception {
         Regelset set = Testregels.noordoostpolder();
-        List<String> aantekeningen =
-                teksten(lees(xml(Dmnbouwer.bouw(set))).getElementsByTagName("annotationEntry"));
+        List<String> aantekeningen = teksten(lees(xml(Dmnbouwer.bouw(set))).getElementsByTagName("annotationEntry"));
 
-        set.beslisrijen().forEach(rij -> assertThat(aantekeningen)
-                .contains(rij.regel().id(), rij.regel().reden()));
+        set.beslisrijen()
+                .forEach(rij -> assertThat(aantekeningen)
+                        .contains(rij.regel().id(), rij.regel().reden()));
     }
 
     @Test
@@ -99,7 +99,10 @@ class DmnschrijverTest {
     void houdt_elke_tekst_heel() throws Exception {
         Document document = lees(xml(met(new Uitdrukking("\"" + LASTIG + "\""))));
 
-        assertThat(document.getElementsByTagName("text").item(0).getTextContent().strip())
+        assertThat(document.getElementsByTagName("text")
+                        .item(0)
+                        .getTextContent()
+                        .strip())
                 .isEqualTo("\"" + LASTIG + "\"");
     }
 
@@ -149,8 +152,6 @@ class DmnschrijverTest {
     }
 
     private static List<String> teksten(NodeList lijst) {
-        return elementen(lijst)
-                .map(element -> element.getTextContent().strip())
-                .toList();
+        return elementen(lijst).map(element -> element.getTextContent().strip()).toList();
     }
 }

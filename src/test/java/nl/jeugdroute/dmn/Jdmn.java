@@ -54,9 +54,7 @@ final class Jdmn implements Programma {
         static Vraag van(ClassLoader lader, String naam) throws ReflectiveOperationException {
             Class<?> soort = lader.loadClass(PAKKET + "." + naam);
             Method pasToe = Arrays.stream(soort.getMethods())
-                    .filter(methode -> methode.getName().equals("apply")
-                            && !methode.isVarArgs()
-                            && !methode.isBridge())
+                    .filter(methode -> methode.getName().equals("apply") && !methode.isVarArgs() && !methode.isBridge())
                     .findFirst()
                     .orElseThrow();
             return new Vraag(soort.getMethod("instance").invoke(null), pasToe);
@@ -99,8 +97,7 @@ final class Jdmn implements Programma {
                             new NopBuildLogger())
                     .transform(model, bron);
             compileer(bron, klassen);
-            ClassLoader lader =
-                    new URLClassLoader(new URL[] {klassen.toUri().toURL()}, Jdmn.class.getClassLoader());
+            ClassLoader lader = new URLClassLoader(new URL[] {klassen.toUri().toURL()}, Jdmn.class.getClassLoader());
             advies = Vraag.van(lader, "Advies");
             rijen = Vraag.van(lader, "Geldende_rijen");
         } catch (IOException e) {
@@ -118,7 +115,14 @@ final class Jdmn implements Programma {
 
     private static void compileer(Path bron, Path klassen) throws IOException {
         List<String> opdracht = new ArrayList<>(List.of(
-                "-nowarn", "-proc:none", "-parameters", "-encoding", "UTF-8", "-d", klassen.toString(), "-cp",
+                "-nowarn",
+                "-proc:none",
+                "-parameters",
+                "-encoding",
+                "UTF-8",
+                "-d",
+                klassen.toString(),
+                "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))));
         try (Stream<Path> bestanden = Files.walk(bron)) {
             bestanden.map(Path::toString).filter(naam -> naam.endsWith(".java")).forEach(opdracht::add);

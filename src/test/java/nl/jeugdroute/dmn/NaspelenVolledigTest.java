@@ -70,10 +70,7 @@ class NaspelenVolledigTest {
                 .findAny();
         System.out.printf(
                 "%s, %s: %d casussen, %.2f ms per casus%n",
-                naam,
-                set.kenmerk().id(),
-                gedaan.get(),
-                (System.nanoTime() - begin) / 1e6 / Math.max(1, gedaan.get()));
+                naam, set.kenmerk().id(), gedaan.get(), (System.nanoTime() - begin) / 1e6 / Math.max(1, gedaan.get()));
         assertThat(verschil).isEmpty();
     }
 
@@ -85,7 +82,8 @@ class NaspelenVolledigTest {
         long pakketten = sets().count();
         return Stream.of(
                         naspeler.voorbeelden(),
-                        Stream.iterate(0, i -> i < grenzen.size(), i -> i + STAP).map(grenzen::get),
+                        Stream.iterate(0, i -> i < grenzen.size(), i -> i + STAP)
+                                .map(grenzen::get),
                         Stream.generate(willekeurig::casus).limit(AANTAL / pakketten))
                 .flatMap(casus -> casus)
                 .toList();

@@ -71,9 +71,7 @@ final class Naspeler {
         delen.forEach(deel -> vergelijk(deel, Beeldtekst.van(wij.get(deel)), Beeldtekst.van(zij.get(deel)))
                 .ifPresent(verschillen::add));
         vergelijk("rijen", rijen(casus).toString(), rijen(uitslag).toString()).ifPresent(verschillen::add);
-        return verschillen.isEmpty()
-                ? Optional.empty()
-                : Optional.of(feiten + "\n" + String.join("\n", verschillen));
+        return verschillen.isEmpty() ? Optional.empty() : Optional.of(feiten + "\n" + String.join("\n", verschillen));
     }
 
     private static Optional<String> vergelijk(String deel, String wij, String zij) {

@@ -31,7 +31,8 @@ class NietUitTeDrukkenTest {
 
         assertThat(weigering)
                 .hasMessageContaining("landelijk/veiligheid.csv")
-                .hasMessageContaining("(A1), kolom dan feit: Het feit voorziening.uitgesloten gaat over een voorziening")
+                .hasMessageContaining(
+                        "(A1), kolom dan feit: Het feit voorziening.uitgesloten gaat over een voorziening")
                 .hasMessageContaining("Er is niets geschreven.");
     }
 
@@ -53,7 +54,8 @@ class NietUitTeDrukkenTest {
         Regelset anders = SET.met(
                 SET.beslisrijen().stream()
                         .map(rij -> rij.onderwerp() == Onderwerp.CASUS
-                                        && List.of("A1", "A6").contains(rij.regel().id())
+                                        && List.of("A1", "A6")
+                                                .contains(rij.regel().id())
                                 ? met(rij, feit)
                                 : rij)
                         .toList(),

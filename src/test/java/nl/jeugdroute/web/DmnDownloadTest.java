@@ -21,8 +21,8 @@ class DmnDownloadTest extends Browsertest {
     @Test
     void downloadt_een_pakket_als_dmn() throws Exception {
         ga("/regels");
-        Download bestand = pagina.waitForDownload(() ->
-                koppeling("Download als DMN: Noordoostpolder 2015-2018").click());
+        Download bestand = pagina.waitForDownload(
+                () -> koppeling("Download als DMN: Noordoostpolder 2015-2018").click());
 
         assertThat(bestand.suggestedFilename()).isEqualTo("noordoostpolder.dmn");
         assertThat(Files.readString(bestand.path()))

@@ -63,7 +63,9 @@ record Adviesbouwer(Regelset set, Deeltabellen delen, Velden velden, Bouwstand s
         vakken.add(new Vak("voorbehoud", Bouwstand.TEKSTEN, voorbehoud()));
         stand.voeg(Gegevenstype.structuur(
                 "tAdvies",
-                vakken.stream().map(vak -> new Onderdeel(vak.naam(), vak.type())).toList()));
+                vakken.stream()
+                        .map(vak -> new Onderdeel(vak.naam(), vak.type()))
+                        .toList()));
         stand.beslis(
                 ADVIES,
                 "Advies",
@@ -109,7 +111,8 @@ record Adviesbouwer(Regelset set, Deeltabellen delen, Velden velden, Bouwstand s
     }
 
     private static String niveauUitleg() {
-        return "if count(" + Uitlegtabellen.NIVEAUS + "[niveau != null]) = 0 then null else " + Uitlegtabellen.NIVEAUS + "[1]";
+        return "if count(" + Uitlegtabellen.NIVEAUS + "[niveau != null]) = 0 then null else " + Uitlegtabellen.NIVEAUS
+                + "[1]";
     }
 
     /** The order is that of the rows; each action counts once. */

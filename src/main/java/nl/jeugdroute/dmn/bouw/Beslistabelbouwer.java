@@ -91,7 +91,9 @@ final class Beslistabelbouwer {
     private static Beslistabel tabel(Deeltabel deel, Map<String, Velden.Lezing> kolommen) {
         List<Invoerkolom> invoer = kolommen.entrySet().stream()
                 .map(kolom -> new Invoerkolom(
-                        kolom.getKey(), kolom.getValue().feel(), kolom.getValue().type()))
+                        kolom.getKey(),
+                        kolom.getValue().feel(),
+                        kolom.getValue().type()))
                 .collect(Collectors.toCollection(ArrayList::new));
         if (invoer.isEmpty()) {
             invoer.add(new Invoerkolom("altijd", "\"altijd\"", Gegevenstype.TEKST));
@@ -123,8 +125,7 @@ final class Beslistabelbouwer {
                 uitkomsten.add(i < waarden.size() ? Feel.tekst(waarden.get(i)) : Feel.NIETS);
             }
         }
-        return verantwoord(
-                voorwaarden.isEmpty() ? List.of(Feel.MAAKT_NIET_UIT) : voorwaarden, uitkomsten, rij.regel());
+        return verantwoord(voorwaarden.isEmpty() ? List.of(Feel.MAAKT_NIET_UIT) : voorwaarden, uitkomsten, rij.regel());
     }
 
     static Tabelrij verantwoord(List<String> voorwaarden, List<String> uitkomsten, Regel regel) {

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import nl.jeugdroute.dmn.model.Onderdeel;
 import nl.jeugdroute.dmn.model.Gegevenstype;
+import nl.jeugdroute.dmn.model.Onderdeel;
 import nl.jeugdroute.redenering.Onderwerp;
 import nl.jeugdroute.redenering.Soort;
 import nl.jeugdroute.regels.rijen.Beslisrij;
@@ -38,10 +38,8 @@ record Deeltabel(Tabel tabel, int fase, List<Beslisrij> rijen) {
 
     /** The columns for conclusions of a kind: as many as the row that draws most of them. */
     List<String> kolommen(Soort soort) {
-        int meeste = rijen.stream()
-                .mapToInt(rij -> waarden(rij, soort).size())
-                .max()
-                .orElse(0);
+        int meeste =
+                rijen.stream().mapToInt(rij -> waarden(rij, soort).size()).max().orElse(0);
         String naam = soort.name().toLowerCase(Locale.ROOT);
         return IntStream.range(0, meeste)
                 .mapToObj(i -> i == 0 ? naam : naam + "_" + (i + 1))

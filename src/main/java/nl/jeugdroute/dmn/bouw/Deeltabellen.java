@@ -29,7 +29,8 @@ record Deeltabellen(List<Deeltabel> alle) {
         for (Tabel tabel : set.tabellen()) {
             Map<Integer, List<Beslisrij>> perFase = new TreeMap<>();
             fasen.forEach((rij, fase) -> {
-                if (rij.regel().laag().equals(tabel.laag()) && rij.regel().tabel().equals(tabel.naam())) {
+                if (rij.regel().laag().equals(tabel.laag())
+                        && rij.regel().tabel().equals(tabel.naam())) {
                     perFase.computeIfAbsent(fase, f -> new ArrayList<>()).add(rij);
                 }
             });

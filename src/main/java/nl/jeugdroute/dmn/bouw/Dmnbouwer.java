@@ -30,7 +30,8 @@ public final class Dmnbouwer {
         Regelsetkenmerk kenmerk = set.kenmerk();
         Dmnmodel model = stand.model(
                 Feel.naam(kenmerk.id()),
-                "Regels van " + kenmerk.naam() + ", als beslistabellen. De beslissing \"advies\" geeft het hele advies.",
+                "Regels van " + kenmerk.naam()
+                        + ", als beslistabellen. De beslissing \"advies\" geeft het hele advies.",
                 "Pakket " + kenmerk.id() + ", " + dagen(kenmerk.tijdvak()) + ", hash " + kenmerk.hash());
         weiger(uitdrukbaarheid.onschrijfbaar(model));
         return model;

@@ -47,7 +47,8 @@ final class Routetabellen {
                     List.of(
                             Feel.tekst(plaats.code()),
                             Feel.tekst(plaats.route().name()),
-                            Feel.tekst(plaats.vorm() == null ? null : plaats.vorm().name()),
+                            Feel.tekst(
+                                    plaats.vorm() == null ? null : plaats.vorm().name()),
                             Feel.tekst(plaats.naam()),
                             Feel.tekst(plaats.instructie()),
                             Feel.tekst(plaats.telefoon()),

@@ -70,7 +70,8 @@ record Uitdrukbaarheid(Regelset set) {
     List<Bevinding> onschrijfbaar(Dmnmodel model) {
         return model.tabellen()
                 .flatMap(tabel -> tabel.rijen().stream())
-                .filter(rij -> Stream.of(rij.uitkomsten(), rij.voorwaarden(), List.of(rij.id(), rij.reden(), rij.bron()))
+                .filter(rij -> Stream.of(
+                                rij.uitkomsten(), rij.voorwaarden(), List.of(rij.id(), rij.reden(), rij.bron()))
                         .flatMap(List::stream)
                         .anyMatch(tekst -> tekst.codePoints().anyMatch(Uitdrukbaarheid::onschrijfbaar)))
                 .map(rij -> set.regelboek().regels().get(rij.id()))

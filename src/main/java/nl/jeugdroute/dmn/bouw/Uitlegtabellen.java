@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.jeugdroute.advies.Lezing;
 import nl.jeugdroute.advies.OpenPunt;
@@ -69,7 +68,8 @@ record Uitlegtabellen(Regelset set, Deeltabellen delen, Bouwstand stand) {
     private void openPunten(List<String> puntenBijVoorziening) {
         List<Onderdeel> uitvoer = new ArrayList<>(List.of(new Onderdeel("id", Gegevenstype.GETAL)));
         uitvoer.addAll(teksten("vraag", "lezing_a", "bron_a", "lezing_b", "bron_b", "beslisser"));
-        Comparator<OpenPuntomschrijving> opNummer = Comparator.comparingInt(rij -> rij.punt().id());
+        Comparator<OpenPuntomschrijving> opNummer =
+                Comparator.comparingInt(rij -> rij.punt().id());
         tabel(
                 OPEN_PUNTEN,
                 "Open punten",
@@ -124,7 +124,9 @@ record Uitlegtabellen(Regelset set, Deeltabellen delen, Bouwstand stand) {
         List<Onderdeel> uitvoer = new ArrayList<>(List.of(new Onderdeel("niveau", Gegevenstype.GETAL)));
         uitvoer.addAll(teksten("naam", "status"));
         List<Tabelrij> rijen = new ArrayList<>();
-        rijen(Niveauomschrijving.class, Comparator.comparingInt(rij -> rij.niveau().niveau()))
+        rijen(
+                        Niveauomschrijving.class,
+                        Comparator.comparingInt(rij -> rij.niveau().niveau()))
                 .forEach(rij -> rijen.add(Beslistabelbouwer.verantwoord(
                         List.of(Feel.getal(rij.niveau().niveau())),
                         List.of(
@@ -162,8 +164,7 @@ record Uitlegtabellen(Regelset set, Deeltabellen delen, Bouwstand stand) {
         beslis(naam, titel, new Invoerkolom("genoemd", genoemd, Bouwstand.TEKSTEN), uitvoer, alle);
     }
 
-    private void beslis(
-            String naam, String titel, Invoerkolom kolom, List<Onderdeel> uitvoer, List<Tabelrij> rijen) {
+    private void beslis(String naam, String titel, Invoerkolom kolom, List<Onderdeel> uitvoer, List<Tabelrij> rijen) {
         String type = stand.voeg(Gegevenstype.structuur("tRij_" + naam, uitvoer));
         stand.beslis(
                 naam,

@@ -11,7 +11,6 @@ import nl.jeugdroute.advies.Setstatus;
 import nl.jeugdroute.advies.Urgentie;
 import nl.jeugdroute.casus.Casusveld;
 import nl.jeugdroute.casus.Casusvelden;
-import nl.jeugdroute.casus.Veldsoort;
 import nl.jeugdroute.dmn.bouw.Deeltabellen.Verzameling;
 import nl.jeugdroute.dmn.model.Gegevenstype;
 import nl.jeugdroute.dmn.model.Invoer;
@@ -98,8 +97,7 @@ final class Velden {
             case GETAL -> Gegevenstype.GETAL;
             case JA_NEE -> Bouwstand.JA_NEE;
             case KEUZE -> stand.voegKeuze(naam, veld.waarden());
-            case VERZAMELING ->
-                stand.voeg(Gegevenstype.lijst(naam + "_lijst", stand.voegKeuze(naam, veld.waarden())));
+            case VERZAMELING -> stand.voeg(Gegevenstype.lijst(naam + "_lijst", stand.voegKeuze(naam, veld.waarden())));
         };
     }
 

@@ -68,7 +68,9 @@ record Voorzieningtabel(Regelset set, Deeltabellen delen, Velden velden, Bouwsta
 
     /** Names of the columns with the open points that come with a provision. */
     List<String> openPunten() {
-        return IntStream.range(0, punten(set.definities())).mapToObj(i -> "open_punt_" + (i + 1)).toList();
+        return IntStream.range(0, punten(set.definities()))
+                .mapToObj(i -> "open_punt_" + (i + 1))
+                .toList();
     }
 
     private static int punten(List<Definitierij> catalogus) {
@@ -129,7 +131,7 @@ record Voorzieningtabel(Regelset set, Deeltabellen delen, Velden velden, Bouwsta
     private static String past(@Nullable Leeftijdsgrens grens, String leeftijd) {
         return grens == null
                 ? "\"JA\""
-                : "if " + leeftijd + " = null then \"JA\" else if " + leeftijd + " >= " + grens.van() + " and " + leeftijd
-                        + " <= " + grens.tot() + " then \"JA\" else \"NEE\"";
+                : "if " + leeftijd + " = null then \"JA\" else if " + leeftijd + " >= " + grens.van() + " and "
+                        + leeftijd + " <= " + grens.tot() + " then \"JA\" else \"NEE\"";
     }
 }

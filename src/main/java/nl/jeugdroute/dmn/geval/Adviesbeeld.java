@@ -34,18 +34,24 @@ public final class Adviesbeeld {
     public static Map<String, @Nullable Object> van(Advies advies, Regelset set) {
         Map<String, @Nullable Object> beeld = new LinkedHashMap<>();
         beeld.put("hoofdroute", route(advies.hoofdroute()));
-        beeld.put("nevenroutes", advies.nevenroutes().stream().map(Adviesbeeld::route).toList());
+        beeld.put(
+                "nevenroutes",
+                advies.nevenroutes().stream().map(Adviesbeeld::route).toList());
         beeld.put("urgentie", advies.urgentie().name());
         beeld.put("coordinatie", advies.coordinatie().name());
         beeld.put("interventieniveau", niveau(advies.interventieniveau()));
-        beeld.put("voorzieningen", advies.voorzieningen().stream().map(Adviesbeeld::voorziening).toList());
+        beeld.put(
+                "voorzieningen",
+                advies.voorzieningen().stream().map(Adviesbeeld::voorziening).toList());
         beeld.put("acties", advies.acties().stream().map(Adviesbeeld::actie).toList());
         beeld.put(
                 "ontbrekend",
                 advies.ontbrekend().stream()
                         .map(feit -> structuur("veld", feit.veld(), "waarom", feit.waarom()))
                         .toList());
-        beeld.put("openPunten", advies.openPunten().stream().map(Adviesbeeld::punt).toList());
+        beeld.put(
+                "openPunten",
+                advies.openPunten().stream().map(Adviesbeeld::punt).toList());
         beeld.put("verzoek", verzoek(advies.regionaalVerzoek()));
         beeld.put("pgb", pgb(advies.pgb()));
         beeld.put("planthemas", advies.planthemas());

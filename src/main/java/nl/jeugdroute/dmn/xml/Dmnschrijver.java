@@ -123,18 +123,12 @@ public final class Dmnschrijver {
     }
 
     private void kennis(Kennis kennis) throws XMLStreamException {
-        pen.open("businessKnowledgeModel", "id", ids.van(kennis.naam()), "name", kennis.naam(), "label", kennis.titel());
+        pen.open(
+                "businessKnowledgeModel", "id", ids.van(kennis.naam()), "name", kennis.naam(), "label", kennis.titel());
         pen.leeg("variable", "id", ids.nieuw("variabele"), "name", kennis.naam());
         pen.open("encapsulatedLogic", "id", ids.nieuw("functie"));
         for (Onderdeel gegeven : kennis.gegevens()) {
-            pen.leeg(
-                    "formalParameter",
-                    "id",
-                    ids.nieuw("gegeven"),
-                    "name",
-                    gegeven.naam(),
-                    "typeRef",
-                    gegeven.type());
+            pen.leeg("formalParameter", "id", ids.nieuw("gegeven"), "name", gegeven.naam(), "typeRef", gegeven.type());
         }
         new Logicaschrijver(pen, ids).tabel(kennis.tabel(), kennis.type());
         pen.sluit();
@@ -142,8 +136,7 @@ public final class Dmnschrijver {
     }
 
     private void beslissing(Beslissing beslissing) throws XMLStreamException {
-        pen.open(
-                "decision", "id", ids.van(beslissing.naam()), "name", beslissing.naam(), "label", beslissing.titel());
+        pen.open("decision", "id", ids.van(beslissing.naam()), "name", beslissing.naam(), "label", beslissing.titel());
         variabele(beslissing.naam(), beslissing.type());
         for (String naam : beslissing.leest()) {
             pen.open("informationRequirement", "id", Nummering.verband(naam, beslissing.naam()));

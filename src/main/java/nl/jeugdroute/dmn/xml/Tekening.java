@@ -75,7 +75,8 @@ final class Tekening {
                 return true;
             });
             if (nog.size() == over) {
-                throw new IllegalStateException("decisions wait for each other: " + nog.get(0).naam());
+                throw new IllegalStateException(
+                        "decisions wait for each other: " + nog.get(0).naam());
             }
         }
         Map<Integer, List<String>> perKolom = new TreeMap<>();

@@ -81,11 +81,7 @@ public final class Testgevalschrijver {
         } else if (waarde instanceof BigDecimal getal) {
             pen.tekst("value", getal.toPlainString(), "xsi:type", "xsd:decimal");
         } else {
-            pen.tekst(
-                    "value",
-                    waarde.toString(),
-                    "xsi:type",
-                    waarde instanceof Boolean ? "xsd:boolean" : "xsd:string");
+            pen.tekst("value", waarde.toString(), "xsi:type", waarde instanceof Boolean ? "xsd:boolean" : "xsd:string");
         }
     }
 }
