@@ -31,6 +31,7 @@ class ArchitectuurTest {
             "redenering",
             "regels",
             "triage",
+            "dmn",
             "contract",
             "voorbeelden",
             "bewijs",
@@ -85,6 +86,10 @@ class ArchitectuurTest {
             slices().matching("nl.jeugdroute.bewijs.(*)..").should().beFreeOfCycles();
 
     @ArchTest
+    static final ArchRule geen_kring_binnen_dmn =
+            slices().matching("nl.jeugdroute.dmn.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
     static final ArchRule alleen_bewijs_kent_de_oplosser = noClasses()
             .that()
             .resideOutsideOfPackage("nl.jeugdroute.bewijs..")
@@ -117,6 +122,7 @@ class ArchitectuurTest {
                     "nl.jeugdroute.redenering..",
                     "nl.jeugdroute.regels..",
                     "nl.jeugdroute.triage..",
+                    "nl.jeugdroute.dmn..",
                     "nl.jeugdroute.contract..",
                     "nl.jeugdroute.voorbeelden..",
                     "nl.jeugdroute.bewijs..")

@@ -63,7 +63,10 @@ public final class Opdrachtregel {
                 .addSubcommand(new Controleer(stromen))
                 .addSubcommand(new Vergelijk(stromen))
                 .addSubcommand(new Nieuw(stromen))
-                .addSubcommand(new CommandLine(new Exporteer()).addSubcommand(new ExporteerDrl(stromen)));
+                .addSubcommand(new CommandLine(new Exporteer())
+                        .addSubcommand(new ExporteerDrl(stromen))
+                        .addSubcommand(new ExporteerDmn(stromen))
+                        .addSubcommand(new ExporteerDmnTests(stromen)));
         regel.setOut(new PrintWriter(uit, true))
                 .setErr(new PrintWriter(fout, true))
                 .setParameterExceptionHandler((verkeerd, gegeven) -> legUit(verkeerd))

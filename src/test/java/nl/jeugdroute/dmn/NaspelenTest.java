@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.dmn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.jeugdroute.casus.Casus;
+import nl.jeugdroute.regels.Regelset;
+import nl.jeugdroute.regels.Testregels;
+import nl.jeugdroute.triage.Willekeurig;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** A sample in every build; the whole run is a profile of its own. */
+@DisplayName("Een ander programma geeft met de DMN hetzelfde advies")
+class NaspelenTest {
+
+    private static final int AANTAL = 200;
+
+    private static final Regelset SET = Testregels.noordoostpolder();
+    private static final Naspeler NASPELER = new Naspeler(SET);
+    private static final Programma KIE = new KieDmn(NASPELER.xml());
+
+    @Test
+    @DisplayName("bij elk voorbeeld van Noordoostpolder")
+    void bij_elk_voorbeeld_van_noordoostpolder() {
+        geenVerschil(NASPELER.voorbeelden());
+    }
+
+    @Test
+    @DisplayName("bij willekeurige casussen")
+    void bij_willekeurige_casussen() {
+        Willekeurig willekeurig = new Willekeurig(2018, SET.voorzieningcodes());
+
+        geenVerschil(Stream.generate(willekeurig::casus).limit(AANTAL));
+    }
+
+    private static void geenVerschil(Stream<Casus> casussen) {
+        Optional<String> verschil = casussen.map(casus -> NASPELER.verschil(KIE, casus))
+                .flatMap(Optional::stream)
+                .findFirst();
+        assertThat(verschil).isEmpty();
+    }
+}
