@@ -92,7 +92,9 @@ public record Routekaart(
     public record Halte(
             String naam, int x, int y, Stand stand, String woord, List<Regel> regels, int woordhoogte, boolean anders) {
 
+        /** In the units of the drawing; on average, for most letters are narrower. */
         private static final int LETTERBREEDTE = 7;
+
         private static final int KADERRAND = 6;
 
         /** How wide a frame round the station with its words is. */

@@ -12,7 +12,10 @@ import nl.jeugdroute.advies.Advies;
 import nl.jeugdroute.advies.OpenPunt;
 import nl.jeugdroute.advies.Routeadvies;
 import nl.jeugdroute.advies.Setstatus;
+import nl.jeugdroute.oefening.Lezing;
+import nl.jeugdroute.regels.Regelset;
 import nl.jeugdroute.web.advies.Adviesopmaak;
+import nl.jeugdroute.web.advies.Feitwoorden;
 import nl.jeugdroute.web.oefenen.Kantblad.Verschil;
 import nl.jeugdroute.web.woorden.Label;
 import nl.jeugdroute.web.woorden.Woorden;
@@ -48,6 +51,15 @@ class Kantopmaak {
                 advies.hoofdroute().instructie(),
                 adviezen.kaart(advies),
                 opmerkingen);
+    }
+
+    /** What of the story these rules could not take, in the names its own rules have for it. */
+    List<String> opmerkingen(Lezing lezing, Regelset eigen) {
+        Feitwoorden feiten = Feitwoorden.van(woorden, eigen);
+        return lezing.onbekend().stream()
+                .map(code -> "Deze gemeente kent geen " + feiten.waarden("gewensteVoorzieningen", code)
+                        + ". Die wens telt hier niet mee.")
+                .toList();
     }
 
     List<Verschil> verschillen(Advies links, Advies rechts) {

@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -129,7 +128,7 @@ class NaastController {
                     daar.naam() + (concept ? ", concept" : "") + (dag.isEmpty() ? "" : ", " + Tijdnotatie.dag(dag)),
                     concept ? Setstatus.CONCEPT : daar.status(),
                     lezing.advies(),
-                    opmerkingen(lezing));
+                    kanten.opmerkingen(lezing, oefening.regels()));
             model.addAttribute("links", links.naast(rechts));
             model.addAttribute("rechts", rechts.naast(links));
             model.addAttribute("verschillen", kanten.verschillen(oefening.advies(), lezing.advies()));
@@ -149,14 +148,5 @@ class NaastController {
 
     private static @Nullable LocalDate dag(String dag) {
         return dag.isEmpty() ? null : LocalDate.parse(dag);
-    }
-
-    private static List<String> opmerkingen(Lezing lezing) {
-        List<String> zinnen = new ArrayList<>();
-        if (!lezing.onbekend().isEmpty()) {
-            zinnen.add("Deze gemeente kent " + String.join(", ", lezing.onbekend())
-                    + " niet. Die wens telt hier niet mee.");
-        }
-        return zinnen;
     }
 }
