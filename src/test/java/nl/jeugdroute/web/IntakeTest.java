@@ -95,6 +95,31 @@ class IntakeTest extends Browsertest {
     }
 
     @Test
+    void een_andere_gemeente_houdt_de_antwoorden_vast_en_zegt_welke_hulp_zij_niet_kent() {
+        begin();
+        zegVeilig();
+        volgende();
+        for (String waarde : new String[] {"S11", "T1"}) {
+            pagina.locator("#intake").evaluate("""
+                    (formulier, waarde) => {
+                      const veld = document.createElement("input");
+                      Object.assign(veld, {type: "hidden", name: "gewensteVoorzieningen", value: waarde});
+                      formulier.append(veld);
+                    }""", waarde);
+        }
+        pagina.locator(".jr-regelwissel > summary").click();
+        pagina.selectOption("#regels", "noordenveld");
+        knop("Gebruik deze regels").click();
+
+        assertThat(pagina.locator(".jr-balk")).containsText("Regels van Noordenveld");
+        assertThat(pagina.locator("main [role=status]").first())
+                .containsText("kennen de regels van deze gemeente niet: S11.");
+        assertThat(pagina.locator("#ingevuld")).containsText("Acuut gevaar");
+        assertThat(pagina.locator("#ingevuld")).containsText("Specialistische GGZ");
+        assertThat(pagina.locator("input[type=hidden][name=gemeente]")).hasValue("noordenveld");
+    }
+
+    @Test
     void kan_met_alleen_het_toetsenbord() {
         begin();
         for (int vraag = 0; vraag < 3; vraag++) {

@@ -11,6 +11,7 @@ import nl.jeugdroute.casus.Casus;
 import nl.jeugdroute.casus.Casusveld;
 import nl.jeugdroute.casus.Casusvelden;
 import nl.jeugdroute.casus.Veldsoort;
+import nl.jeugdroute.redenering.Catalogusregel;
 import nl.jeugdroute.regels.Regelset;
 import nl.jeugdroute.web.vragen.Antwoorden;
 import nl.jeugdroute.web.vragen.Formulierfout;
@@ -25,6 +26,7 @@ import org.springframework.ui.Model;
 class Intakeopmaak {
 
     private static final String JA = "JA";
+    private static final String GEWENSTE_HULP = "gewensteVoorzieningen";
     private static final Set<String> NIET_GEVRAAGD = Set.of("kenmerk", "peildatum", "factoren");
     private static final Set<String> LIJSTEN = Casusvelden.alle().stream()
             .filter(veld -> veld.soort() == Veldsoort.VERZAMELING)
@@ -177,7 +179,7 @@ class Intakeopmaak {
         for (String veld : vragenlijst.velden(regels)) {
             if (gang.gevraagd(veld)) {
                 (veld.startsWith("veiligheid.") ? veiligheid : situatie)
-                        .add(new Intakepagina.Antwoord(veld, woorden.veld(veld), antwoord(gang, veld)));
+                        .add(new Intakepagina.Antwoord(veld, woorden.veld(veld), antwoord(regels, gang, veld)));
             }
         }
         List<Intakepagina.Groep> groepen = new ArrayList<>();
@@ -190,7 +192,7 @@ class Intakeopmaak {
         return groepen;
     }
 
-    private String antwoord(Gang gang, String veld) {
+    private String antwoord(Regelset regels, Gang gang, String veld) {
         if (gang.overgeslagen().contains(veld)) {
             return "Overgeslagen";
         }
@@ -198,8 +200,16 @@ class Intakeopmaak {
             return "Niets hiervan";
         }
         return gang.antwoorden().alle(veld).stream()
-                .map(waarde -> waarde(veld, waarde))
+                .map(waarde -> veld.equals(GEWENSTE_HULP) ? hulp(regels, waarde) : waarde(veld, waarde))
                 .collect(Collectors.joining(", "));
+    }
+
+    private static String hulp(Regelset regels, String code) {
+        return regels.definities(Catalogusregel.class).stream()
+                .filter(hulp -> hulp.code().equals(code))
+                .map(Catalogusregel::naam)
+                .findFirst()
+                .orElse(code);
     }
 
     private String waarde(String veld, String waarde) {
