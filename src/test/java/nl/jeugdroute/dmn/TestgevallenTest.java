@@ -40,7 +40,8 @@ class TestgevallenTest {
         for (Element geval : gevallen) {
             Map<String, @Nullable Object> feiten = new LinkedHashMap<>();
             kinderen(geval, "inputNode").forEach(feit -> feiten.put(feit.getAttribute("name"), waarde(feit)));
-            Element verwacht = kinderen(kinderen(geval, "resultNode").get(0), "expected").get(0);
+            Element verwacht =
+                    kinderen(kinderen(geval, "resultNode").get(0), "expected").get(0);
 
             assertThat(Beeldtekst.van(kie.beslis(feiten).advies()))
                     .as(geval.getAttribute("id"))
@@ -51,19 +52,16 @@ class TestgevallenTest {
     private static byte[] bestand(Regelset set) {
         Dmnmodel model = Dmnbouwer.bouw(set);
         Triage triage = new Triage(Testregels.bibliotheek(), Testregels.KLOK);
-        List<Testgeval> gevallen =
-                Voorbeelden.van(Naspeler.STAND, set.kenmerk().id()).voorbeelden().stream()
-                        .map(voorbeeld -> Testgeval.van(
-                                voorbeeld.id(),
-                                voorbeeld.titel(),
-                                voorbeeld.casus(),
-                                triage.adviseer(
-                                        voorbeeld.casus(),
-                                        set,
-                                        set.kenmerk().tijdvak().van()),
-                                set,
-                                model))
-                        .toList();
+        List<Testgeval> gevallen = Voorbeelden.van(Naspeler.STAND, set.kenmerk().id()).voorbeelden().stream()
+                .map(voorbeeld -> Testgeval.van(
+                        voorbeeld.id(),
+                        voorbeeld.titel(),
+                        voorbeeld.casus(),
+                        triage.adviseer(
+                                voorbeeld.casus(), set, set.kenmerk().tijdvak().van()),
+                        set,
+                        model))
+                .toList();
         ByteArrayOutputStream uit = new ByteArrayOutputStream();
         Testgevalschrijver.schrijf(model, gevallen, uit);
         return uit.toByteArray();
@@ -79,7 +77,9 @@ class TestgevallenTest {
     /** What stands in an element: one value, a list, or named parts. */
     private static @Nullable Object waarde(Element element) {
         for (Element lijst : kinderen(element, "list")) {
-            return kinderen(lijst, "item").stream().map(TestgevallenTest::waarde).toList();
+            return kinderen(lijst, "item").stream()
+                    .map(TestgevallenTest::waarde)
+                    .toList();
         }
         for (Element waarde : kinderen(element, "value")) {
             if (waarde.getAttribute("xsi:nil").equals("true")) {
