@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import javax.xml.parsers.DocumentBuilderFactory;
+import nl.jeugdroute.regels.Testregels;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -48,6 +51,20 @@ class ExporteerDmnTest {
         assertThat(regel.uitkomst()).isEqualTo(2);
         assertThat(regel.uit()).isEmpty();
         assertThat(regel.fout()).contains("31 december 2018");
+    }
+
+    @Test
+    void weigert_heel_wat_niet_in_dmn_past_en_zegt_welke_rij(@TempDir Path map) {
+        Path regels = Testregels.kopie(map);
+        Testregels.vervang(
+                regels.resolve("landelijk/maatregel.csv"), ";;;onderMaatregel;", ";;;voorziening.uitgesloten;");
+
+        Regel regel = Regel.voer("", "exporteer", "dmn", "noordoostpolder", "--rules", regels.toString());
+
+        assertThat(regel.uitkomst()).isEqualTo(2);
+        assertThat(regel.uit()).isEmpty();
+        assertThat(regel.fout())
+                .contains("Er is niets geschreven.", "landelijk/maatregel.csv, rij ", "kolom dan feit: Het feit");
     }
 
     private static Document lees(String xml) throws Exception {

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.dmn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.xml.parsers.DocumentBuilderFactory;
+import nl.jeugdroute.dmn.bouw.Dmnbouwer;
+import nl.jeugdroute.dmn.geval.Testgeval;
+import nl.jeugdroute.dmn.model.Dmnmodel;
+import nl.jeugdroute.dmn.xml.Testgevalschrijver;
+import nl.jeugdroute.regels.Regelset;
+import nl.jeugdroute.regels.Testregels;
+import nl.jeugdroute.triage.Triage;
+import nl.jeugdroute.voorbeelden.Voorbeelden;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/** Reads the test cases as somebody else would: nothing but the file and the model. */
+@DisplayName("De voorbeelden als testgevallen")
+class TestgevallenTest {
+
+    @Test
+    @DisplayName("kloppen in een ander programma dat alleen de bestanden kent")
+    void kloppen_in_een_ander_programma() throws Exception {
+        Regelset set = Testregels.bibliotheek().voor("tynaarlo", null);
+        Programma kie = new KieDmn(new Naspeler(set).xml());
+        List<Element> gevallen = kinderen(lees(bestand(set)), "testCase");
+
+        assertThat(gevallen).hasSizeGreaterThan(3);
+        for (Element geval : gevallen) {
+            Map<String, @Nullable Object> feiten = new LinkedHashMap<>();
+            kinderen(geval, "inputNode").forEach(feit -> feiten.put(feit.getAttribute("name"), waarde(feit)));
+            Element verwacht =
+                    kinderen(kinderen(geval, "resultNode").get(0), "expected").get(0);
+
+            assertThat(Beeldtekst.van(kie.beslis(feiten).advies()))
+                    .as(geval.getAttribute("id"))
+                    .isEqualTo(Beeldtekst.van(waarde(verwacht)));
+        }
+    }
+
+    private static byte[] bestand(Regelset set) {
+        Dmnmodel model = Dmnbouwer.bouw(set);
+        Triage triage = new Triage(Testregels.bibliotheek(), Testregels.KLOK);
+        List<Testgeval> gevallen = Voorbeelden.van(Naspeler.STAND, set.kenmerk().id()).voorbeelden().stream()
+                .map(voorbeeld -> Testgeval.van(
+                        voorbeeld.id(),
+                        voorbeeld.titel(),
+                        voorbeeld.casus(),
+                        triage.adviseer(
+                                voorbeeld.casus(), set, set.kenmerk().tijdvak().van()),
+                        set,
+                        model))
+                .toList();
+        ByteArrayOutputStream uit = new ByteArrayOutputStream();
+        Testgevalschrijver.schrijf(model, gevallen, uit);
+        return uit.toByteArray();
+    }
+
+    private static Element lees(byte[] xml) throws Exception {
+        return DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(xml))
+                .getDocumentElement();
+    }
+
+    /** What stands in an element: one value, a list, or named parts. */
+    private static @Nullable Object waarde(Element element) {
+        for (Element lijst : kinderen(element, "list")) {
+            return kinderen(lijst, "item").stream()
+                    .map(TestgevallenTest::waarde)
+                    .toList();
+        }
+        for (Element waarde : kinderen(element, "value")) {
+            if (waarde.getAttribute("xsi:nil").equals("true")) {
+                return null;
+            }
+            return switch (waarde.getAttribute("xsi:type")) {
+                case "xsd:decimal" -> new BigDecimal(waarde.getTextContent());
+                case "xsd:boolean" -> Boolean.valueOf(waarde.getTextContent());
+                default -> waarde.getTextContent();
+            };
+        }
+        Map<String, @Nullable Object> delen = new LinkedHashMap<>();
+        kinderen(element, "component").forEach(deel -> delen.put(deel.getAttribute("name"), waarde(deel)));
+        return delen;
+    }
+
+    private static List<Element> kinderen(Element element, String naam) {
+        List<Element> kinderen = new ArrayList<>();
+        for (Node kind = element.getFirstChild(); kind != null; kind = kind.getNextSibling()) {
+            if (kind instanceof Element deel && deel.getTagName().equals(naam)) {
+                kinderen.add(deel);
+            }
+        }
+        return kinderen;
+    }
+}
