@@ -60,7 +60,7 @@ public class Concepten {
             Clock klok,
             Runnable herlaad) {
         this.bestanden = new Regelmapbestanden(rules);
-        this.proef = new Conceptproef(bestanden, klok);
+        this.proef = new Conceptproef(bestanden, bibliotheek, klok);
         this.opslag = new Conceptopslag(jdbc);
         this.publicaties = new Publicatieopslag(jdbc);
         this.logboek = new Logboek(jdbc, klok);

@@ -11,6 +11,7 @@ import nl.jeugdroute.bewijs.Bewijsstaat;
 import nl.jeugdroute.herladen.Keuring;
 import nl.jeugdroute.oefening.Oefenboek;
 import nl.jeugdroute.regels.Pakket;
+import nl.jeugdroute.regels.Regelbibliotheek;
 import nl.jeugdroute.regels.RegelsOngeldig;
 import nl.jeugdroute.regels.Regelstand;
 import nl.jeugdroute.regels.tabel.Bevinding;
@@ -22,10 +23,12 @@ final class Conceptproef {
 
     private final Regelmapbestanden bestanden;
     private final Keuring keuring;
+    private final Regelbibliotheek bibliotheek;
     private final Clock klok;
 
-    Conceptproef(Regelmapbestanden bestanden, Clock klok) {
+    Conceptproef(Regelmapbestanden bestanden, Regelbibliotheek bibliotheek, Clock klok) {
         this.bestanden = bestanden;
+        this.bibliotheek = bibliotheek;
         this.keuring = new Keuring(klok);
         this.klok = klok;
     }
@@ -78,7 +81,7 @@ final class Conceptproef {
     /** Does the work under the rules as they would be, without proving anything about them. */
     <T> T onder(Map<String, @Nullable String> anders, Function<Regelstand, T> werk) {
         return bestanden.inKopie(anders, map -> {
-            Regelstand regels = Regelstand.lees(map, klok);
+            Regelstand regels = Regelstand.lees(map, klok, bibliotheek.stand());
             try {
                 return werk.apply(regels);
             } finally {
@@ -89,7 +92,9 @@ final class Conceptproef {
 
     private Uitslag lees(Path map, String pakket) {
         try {
-            Regelstand regels = Regelstand.lees(map, klok);
+            // Only what the concept touches is read and tried; the rest counts now, so it was tried before.
+            Regelstand nu = bibliotheek.stand();
+            Regelstand regels = Regelstand.lees(map, klok, nu);
             Pakket eigen = regels.pakketten().stream()
                     .filter(kandidaat -> kandidaat.id().equals(pakket))
                     .findFirst()
@@ -97,17 +102,18 @@ final class Conceptproef {
             return new Uitslag(
                     regels,
                     List.of(),
-                    keuring.probeer(regels),
+                    keuring.probeer(regels, nu),
                     Bewijsstaat.van(regels),
                     Naloop.van(regels, eigen, klok),
-                    verhalen(regels));
+                    verhalen(regels, nu));
         } catch (RegelsOngeldig ongeldig) {
             return new Uitslag(null, ongeldig.bevindingen(), List.of(), null, null, List.of());
         }
     }
 
-    private List<Bevinding> verhalen(Regelstand regels) {
+    private List<Bevinding> verhalen(Regelstand regels, Regelstand nu) {
         return regels.pakketten().stream()
+                .filter(pakket -> !regels.deelt(pakket.id(), nu))
                 .map(pakket -> Oefenboek.lees(regels, pakket.id(), klok).bevindingen())
                 .flatMap(List::stream)
                 .toList();

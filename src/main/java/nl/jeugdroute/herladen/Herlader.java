@@ -162,7 +162,7 @@ public final class Herlader implements AutoCloseable {
 
     private void bouw(Regelbestanden bestanden) {
         try {
-            Regelstand nieuw = keuring.lees(map);
+            Regelstand nieuw = keuring.lees(map, toestand.stand());
             // Kept before they count, so that no advies is ever given under rules that are not kept.
             archief.bewaar(nieuw);
             Regelstand oud = bibliotheek.vervang(nieuw);

@@ -52,11 +52,20 @@ public final class Keuring {
      * @throws RegelsOngeldig with every finding when anything is wrong
      */
     public Regelstand lees(Path map) {
-        Regelstand stand = Regelstand.lees(map, klok);
+        return lees(map, null);
+    }
+
+    /**
+     * The same, but packs of which nothing changed since earlier rules, which were tried then, are taken over.
+     *
+     * @throws RegelsOngeldig with every finding when anything is wrong
+     */
+    public Regelstand lees(Path map, @Nullable Regelstand eerder) {
+        Regelstand stand = Regelstand.lees(map, klok, eerder);
         if (keurboek != null && keurboek.staatErin(stand)) {
             return stand;
         }
-        List<Bevinding> bevindingen = new ArrayList<>(probeer(stand));
+        List<Bevinding> bevindingen = new ArrayList<>(probeer(stand, eerder));
         bevindingen.addAll(Bewijsstaat.van(stand).bevindingen());
         if (!bevindingen.isEmpty()) {
             stand.sluit();
@@ -80,10 +89,18 @@ public final class Keuring {
 
     /** What the examples of all packs find wrong with these rules. */
     public List<Bevinding> probeer(Regelstand stand) {
+        return probeer(stand, null);
+    }
+
+    /** What the examples find wrong of all packs that are not the same as in these earlier rules, which were tried. */
+    public List<Bevinding> probeer(Regelstand stand, @Nullable Regelstand eerder) {
         Triage triage = new Triage(new Regelbibliotheek(stand), klok);
         Voorbeelden voorbeelden = new Voorbeelden(stand, triage);
         List<Bevinding> bevindingen = new ArrayList<>();
         for (Pakket pakket : stand.pakketten()) {
+            if (eerder != null && stand.deelt(pakket.id(), eerder)) {
+                continue;
+            }
             Voorbeelden.Gelezen gelezen = voorbeelden.lees(pakket.id());
             bevindingen.addAll(gelezen.bevindingen());
             for (Voorbeeld voorbeeld : gelezen.voorbeelden()) {

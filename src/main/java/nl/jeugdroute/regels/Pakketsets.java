@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import nl.jeugdroute.advies.Regelsetkenmerk;
 import nl.jeugdroute.advies.Setstatus;
@@ -39,6 +40,10 @@ final class Pakketsets {
     private final Kern kern;
     private final NavigableMap<LocalDate, Regelset> sets = new TreeMap<>();
     private final Map<LocalDate, Regelset> verlopen = new ConcurrentHashMap<>();
+
+    /** How many stands hold this pack: rules that did not change go over to the next stand as they are. */
+    private final AtomicInteger houders = new AtomicInteger(1);
+
     private volatile boolean gesloten;
 
     private Pakketsets(Laag laag, Pakketinhoud inhoud, Kern kern) {
@@ -100,7 +105,19 @@ final class Pakketsets {
                 .toList();
     }
 
-    void sluit() {
+    /** For one more stand; not when the last one let go of it already. */
+    boolean deel() {
+        return houders.getAndUpdate(aantal -> aantal == 0 ? 0 : aantal + 1) > 0;
+    }
+
+    /** For a stand that needs it no longer. */
+    void laatLos() {
+        if (houders.decrementAndGet() == 0) {
+            sluit();
+        }
+    }
+
+    private void sluit() {
         gesloten = true;
         sets.values().forEach(Regelset::sluit);
         verlopen.values().forEach(Regelset::sluit);

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
@@ -92,6 +93,21 @@ public final class Regelbestanden {
     /** The contents by path, relative to the rules folder and with forward slashes. */
     public SortedMap<String, byte[]> inhoud() {
         return inhoud;
+    }
+
+    /** The hash over everything a pack is read from: all files but those of packs and regions it has nothing to do with. */
+    String onder(String gemeente, Collection<String> lagen) {
+        SortedMap<String, byte[]> eigen = new TreeMap<>();
+        inhoud.forEach((pad, bytes) -> {
+            String[] delen = pad.split("/");
+            boolean vreemd = delen.length > 1
+                    && (delen[0].equals("gemeenten") && !delen[1].equals(gemeente)
+                            || delen[0].equals("regios") && !lagen.contains(delen[1]));
+            if (!vreemd) {
+                eigen.put(pad, bytes);
+            }
+        });
+        return hash(eigen);
     }
 
     /** Whether nothing was written between that look and this one, not even the same again. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import nl.jeugdroute.regels.compileren.Kern;
 import nl.jeugdroute.regels.lezen.Bevindingen;
 import nl.jeugdroute.regels.lezen.Brondocument;
@@ -40,6 +41,7 @@ public final class Regelstand {
     private final Map<String, Laag> lagen;
     private final Kern kern;
     private final Clock klok;
+    private final AtomicBoolean gesloten;
 
     private Regelstand(
             Regelbestanden bestanden,
@@ -48,7 +50,8 @@ public final class Regelstand {
             Map<String, Brondocument> documenten,
             Map<String, Laag> lagen,
             Kern kern,
-            Clock klok) {
+            Clock klok,
+            AtomicBoolean gesloten) {
         this.bestanden = bestanden;
         this.pakketten = pakketten;
         this.begrippen = begrippen;
@@ -56,6 +59,7 @@ public final class Regelstand {
         this.lagen = lagen;
         this.kern = kern;
         this.klok = klok;
+        this.gesloten = gesloten;
     }
 
     /**
@@ -64,17 +68,30 @@ public final class Regelstand {
      * @throws RegelsOngeldig with every finding when anything is wrong
      */
     public static Regelstand lees(Path map, Clock klok) {
+        return lees(map, klok, null);
+    }
+
+    /**
+     * The same, but a pack of which no byte changed since an earlier stand is taken over as it is: read, built and warm.
+     *
+     * @throws RegelsOngeldig with every finding when anything is wrong
+     */
+    public static Regelstand lees(Path map, Clock klok, @Nullable Regelstand eerder) {
         for (int poging = 1; poging <= MEESTE_POGINGEN; poging++) {
             Regelbestanden vooraf = Regelbestanden.lees(map);
             RegelsOngeldig ongeldig = null;
             Regelstand stand = null;
             try {
-                stand = lees(map, vooraf, klok);
+                stand = lees(map, vooraf, klok, eerder);
             } catch (RegelsOngeldig bevindingen) {
                 ongeldig = bevindingen;
             }
             // What was read while somebody wrote may be half of the old and half of the new.
-            if (Regelbestanden.lees(map).onveranderdSinds(vooraf)) {
+            boolean onveranderd = Regelbestanden.lees(map).onveranderdSinds(vooraf);
+            if (!onveranderd && stand != null) {
+                stand.sluit();
+            }
+            if (onveranderd) {
                 if (stand == null) {
                     throw ongeldig == null ? new IllegalStateException("read nothing and found nothing") : ongeldig;
                 }
@@ -90,18 +107,26 @@ public final class Regelstand {
                 "De bestanden veranderen steeds terwijl wij ze lezen. Wacht tot alles is opgeslagen.")));
     }
 
-    private static Regelstand lees(Path map, Regelbestanden bestanden, Clock klok) {
+    private static Regelstand lees(Path map, Regelbestanden bestanden, Clock klok, @Nullable Regelstand eerder) {
         Bevindingen bevindingen = new Bevindingen();
         Regelmap regelmap = new Regelmaplezer(map, bevindingen).lees();
         Pakketlezer lezer = new Pakketlezer(regelmap, bevindingen);
+        Map<String, Pakketsets> sets = new TreeMap<>();
         Map<Laag, Pakketinhoud> inhoud = new LinkedHashMap<>();
-        regelmap.gemeenten().forEach(laag -> inhoud.put(laag, lezer.lees(laag)));
-        if (!bevindingen.leeg()) {
-            throw new RegelsOngeldig(bevindingen.lijst());
+        for (Laag laag : regelmap.gemeenten()) {
+            Pakketsets zelfde = bevindingen.leeg() && eerder != null ? eerder.onveranderd(bestanden, laag) : null;
+            if (zelfde == null) {
+                inhoud.put(laag, lezer.lees(laag));
+            } else {
+                sets.put(laag.id(), zelfde);
+            }
+        }
+        List<Bevinding> onbruikbaar = new ArrayList<>(bevindingen.lijst());
+        if (!onbruikbaar.isEmpty()) {
+            sets.values().forEach(Pakketsets::laatLos);
+            throw new RegelsOngeldig(onbruikbaar);
         }
         Kern kern = Kern.laad(map.resolve("kern"));
-        Map<String, Pakketsets> sets = new TreeMap<>();
-        List<Bevinding> onbruikbaar = new ArrayList<>();
         inhoud.forEach((laag, rijen) -> {
             try {
                 sets.put(laag.id(), Pakketsets.bouw(laag, rijen, kern));
@@ -110,16 +135,34 @@ public final class Regelstand {
             }
         });
         if (!onbruikbaar.isEmpty()) {
+            sets.values().forEach(Pakketsets::laatLos);
             throw new RegelsOngeldig(onbruikbaar);
         }
         Map<String, Laag> lagen = new HashMap<>(regelmap.lagen());
         regelmap.gemeenten().forEach(gemeente -> lagen.put(gemeente.id(), gemeente));
-        return new Regelstand(bestanden, sets, regelmap.begrippen(), regelmap.documenten(), lagen, kern, klok);
+        return new Regelstand(
+                bestanden, sets, regelmap.begrippen(), regelmap.documenten(), lagen, kern, klok, new AtomicBoolean());
     }
 
     /** The same rules seen on another day; what counts as today follows this clock. */
     public Regelstand opMoment(Clock ander) {
-        return new Regelstand(bestanden, pakketten, begrippen, documenten, lagen, kern, ander);
+        return new Regelstand(bestanden, pakketten, begrippen, documenten, lagen, kern, ander, gesloten);
+    }
+
+    /** The pack as it stands here, when these files say the same of it and of everything it stands on. */
+    private @Nullable Pakketsets onveranderd(Regelbestanden nieuw, Laag laag) {
+        Pakketsets hier = pakketten.get(laag.id());
+        return hier != null
+                        && bestanden.onder(laag.id(), laag.lagen()).equals(nieuw.onder(laag.id(), laag.lagen()))
+                        && hier.deel()
+                ? hier
+                : null;
+    }
+
+    /** Whether a pack went over into this stand from that one as it was. */
+    public boolean deelt(String gemeente, Regelstand ander) {
+        Pakketsets hier = pakketten.get(gemeente);
+        return hier != null && hier == ander.pakketten.get(gemeente);
     }
 
     /** The files all this was read from. */
@@ -201,7 +244,9 @@ public final class Regelstand {
 
     /** Gives back what is kept ready for the next case. Who still holds this stand can go on, only slower. */
     public void sluit() {
-        pakketten.values().forEach(Pakketsets::sluit);
+        if (gesloten.compareAndSet(false, true)) {
+            pakketten.values().forEach(Pakketsets::laatLos);
+        }
     }
 
     private Pakketsets sets(String gemeente) {

@@ -139,6 +139,37 @@ class RegelstandTest {
     }
 
     @Test
+    void een_pakket_waarin_niets_veranderde_gaat_over_zoals_het_is(@TempDir Path elders) {
+        Testregels.volledigeKopie(elders);
+        Regelstand eerder = Regelstand.lees(elders, Testregels.KLOK);
+        Testregels.vervang(
+                elders.resolve("gemeenten/noordoostpolder/zwaarte.csv"), "De situatie is heel complex.", "Anders.");
+
+        Regelstand nu = Regelstand.lees(elders, Testregels.KLOK, eerder);
+        eerder.sluit();
+
+        assertThat(nu.deelt("emmen", eerder)).isTrue();
+        assertThat(nu.voor("emmen", null)).isSameAs(eerder.voor("emmen", null));
+        assertThat(nu.deelt(PAKKET, eerder)).isFalse();
+        assertThat(hash(nu)).isNotEqualTo(hash(eerder));
+        assertThat(nu.voor("emmen", null)
+                        .<Boolean>inSessie(sessie -> sessie.getObjects().isEmpty()))
+                .isTrue();
+    }
+
+    @Test
+    void een_wijziging_in_een_gedeelde_laag_raakt_elk_pakket_dat_erop_staat(@TempDir Path elders) {
+        Testregels.volledigeKopie(elders);
+        Regelstand eerder = Regelstand.lees(elders, Testregels.KLOK);
+        Testregels.vervang(elders.resolve("regios/noord-midden-drenthe/pakket.yaml"), "om mee te oefenen", "voor ons");
+
+        Regelstand nu = Regelstand.lees(elders, Testregels.KLOK, eerder);
+
+        assertThat(nu.deelt("assen", eerder)).isFalse();
+        assertThat(nu.deelt("emmen", eerder)).isTrue();
+    }
+
+    @Test
     void sluiten_wacht_niet_op_een_beoordeling_en_breekt_haar_niet_af() throws Exception {
         Regelset set = lees().voor(PAKKET, null);
         CountDownLatch bezig = new CountDownLatch(1);
