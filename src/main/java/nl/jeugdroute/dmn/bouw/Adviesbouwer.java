@@ -86,15 +86,9 @@ record Adviesbouwer(Regelset set, Deeltabellen delen, Velden velden, Bouwstand s
                         Rijvolgorde.VOORBEHOUD));
     }
 
-    private String genoemd(String naam, Soort soort) {
-        Verzameling waarden = delen.waarden(soort);
-        stand.beslis(naam, "Geconcludeerd: " + soort.kolom(), Bouwstand.TEKSTEN, waarden.feel(), waarden.leest());
-        return naam;
-    }
-
     private String coordinatie() {
         return Velden.sterkste(
-                genoemd("genoemde_coordinatie", Soort.COORDINATIE),
+                stand.genoemd("genoemde_coordinatie", Soort.COORDINATIE, delen),
                 List.of(Coordinatie.ZORGCOORDINATIE_PLUS, Coordinatie.EEN_REGISSEUR),
                 Coordinatie.GEEN.name());
     }
@@ -160,8 +154,8 @@ record Adviesbouwer(Regelset set, Deeltabellen delen, Velden velden, Bouwstand s
     }
 
     private String regionaalVerzoek() {
-        genoemd("genoemd_verzoek", Soort.VERZOEK);
-        genoemd("genoemd_verzoek_ontbreekt", Soort.VERZOEK_ONTBREEKT);
+        stand.genoemd("genoemd_verzoek", Soort.VERZOEK, delen);
+        stand.genoemd("genoemd_verzoek_ontbreekt", Soort.VERZOEK_ONTBREEKT, delen);
         String ontbreekt = opVolgorde(Verzoekonderdeel.values(), "genoemd_verzoek_ontbreekt");
         stand.beslis(
                 "regionaal_verzoek",
@@ -180,8 +174,8 @@ record Adviesbouwer(Regelset set, Deeltabellen delen, Velden velden, Bouwstand s
     }
 
     private String pgb() {
-        genoemd("genoemd_pgb", Soort.PGB);
-        genoemd("genoemd_pgb_netwerk", Soort.PGB_NETWERK);
+        stand.genoemd("genoemd_pgb", Soort.PGB, delen);
+        stand.genoemd("genoemd_pgb_netwerk", Soort.PGB_NETWERK, delen);
         String maximum = set.definities(Parameterwaarde.class).stream()
                 .filter(parameter -> parameter.code().equals("PGB_MAX_PERCENTAGE"))
                 .map(Parameterwaarde::waarde)
@@ -203,7 +197,7 @@ record Adviesbouwer(Regelset set, Deeltabellen delen, Velden velden, Bouwstand s
     }
 
     private String planthemas() {
-        return opVolgorde(Factor.values(), genoemd("genoemde_planthemas", Soort.PLANTHEMA));
+        return opVolgorde(Factor.values(), stand.genoemd("genoemde_planthemas", Soort.PLANTHEMA, delen));
     }
 
     private static String opVolgorde(Enum<?>[] waarden, String genoemd) {

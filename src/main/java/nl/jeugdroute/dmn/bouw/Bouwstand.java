@@ -13,6 +13,7 @@ import nl.jeugdroute.dmn.model.Invoer;
 import nl.jeugdroute.dmn.model.Kennis;
 import nl.jeugdroute.dmn.model.Logica;
 import nl.jeugdroute.dmn.model.Uitdrukking;
+import nl.jeugdroute.redenering.Soort;
 
 /** The model so far. Everything has one name; what is asked for twice is made once. */
 final class Bouwstand {
@@ -63,6 +64,16 @@ final class Bouwstand {
 
     void beslis(String naam, String titel, String type, String feel, Collection<String> leest) {
         beslis(naam, titel, type, new Uitdrukking(feel), leest);
+    }
+
+    void beslis(String naam, String titel, String type, Deeltabellen.Verzameling waarden) {
+        beslis(naam, titel, type, waarden.feel(), waarden.leest());
+    }
+
+    /** A decision with all that rows conclude of a kind; gives its name. */
+    String genoemd(String naam, Soort soort, Deeltabellen delen) {
+        beslis(naam, "Geconcludeerd: " + soort.kolom(), TEKSTEN, delen.waarden(soort));
+        return naam;
     }
 
     boolean heeft(String naam) {

@@ -37,7 +37,7 @@ record Uitlegtabellen(Regelset set, Deeltabellen delen, Bouwstand stand) {
         tabel(
                 ACTIES,
                 "Wat de acties inhouden",
-                genoemd("genoemde_acties", Soort.ACTIE),
+                stand.genoemd("genoemde_acties", Soort.ACTIE, delen),
                 teksten("code", "tekst", "wie", "sterkte", "moment", "telefoon"),
                 rijen(Actieomschrijving.class, Comparator.comparing(Actieomschrijving::code))
                         .map(rij -> rij(rij, rij.code(), acties(rij)))
@@ -45,7 +45,7 @@ record Uitlegtabellen(Regelset set, Deeltabellen delen, Bouwstand stand) {
         tabel(
                 ONTBREKEND,
                 "Wat nog ontbreekt",
-                genoemd("genoemd_ontbrekend", Soort.ONTBREKEND),
+                stand.genoemd("genoemd_ontbrekend", Soort.ONTBREKEND, delen),
                 teksten("veld", "waarom"),
                 rijen(Ontbrekendomschrijving.class, Comparator.comparingInt(Ontbrekendomschrijving::volgorde))
                         .map(rij -> rij(rij, rij.veld(), List.of(Feel.tekst(rij.veld()), Feel.tekst(rij.waarom()))))
@@ -136,12 +136,6 @@ record Uitlegtabellen(Regelset set, Deeltabellen delen, Bouwstand stand) {
                         rij.regel())));
         rijen.add(Beslistabelbouwer.niets(1, uitvoer.size()));
         beslis(NIVEAUS, "Interventieniveaus", new Invoerkolom("niveau", niveau, Gegevenstype.GETAL), uitvoer, rijen);
-    }
-
-    private String genoemd(String naam, Soort soort) {
-        Verzameling waarden = delen.waarden(soort);
-        stand.beslis(naam, "Geconcludeerd: " + soort.kolom(), Bouwstand.TEKSTEN, waarden.feel(), waarden.leest());
-        return naam;
     }
 
     private <D extends Definitie> Stream<D> rijen(Class<D> soort, Comparator<D> orde) {

@@ -83,7 +83,7 @@ final class Velden {
         }
         String codes = Feel.naam(naam);
         if (!stand.heeft(codes)) {
-            beslis(codes, "Voorzieningen met " + naam, Bouwstand.TEKSTEN, delen.voorzieningenMet(naam));
+            stand.beslis(codes, "Voorzieningen met " + naam, Bouwstand.TEKSTEN, delen.voorzieningenMet(naam));
         }
         return new Lezing(
                 "if list contains(" + codes + ", " + VOORZIENING + ".code) then \"JA\" else \"NEE\"",
@@ -133,7 +133,7 @@ final class Velden {
                         "(" + IN_BEELD + ".code)[item != null]",
                         List.of(IN_BEELD));
             case "beschikkingen" ->
-                beslis(feel, "Geconcludeerde beschikkingen", Bouwstand.TEKSTEN, delen.waarden(Soort.BESCHIKKING));
+                stand.beslis(feel, "Geconcludeerde beschikkingen", Bouwstand.TEKSTEN, delen.waarden(Soort.BESCHIKKING));
             case "verlopen" ->
                 stand.beslis(
                         feel,
@@ -141,7 +141,7 @@ final class Velden {
                         Bouwstand.JA_NEE,
                         set.kenmerk().status() == Setstatus.VERLOPEN ? "\"JA\"" : "\"NEE\"",
                         List.of());
-            default -> beslis(feel, "Feit: " + naam, Bouwstand.JA_NEE, delen.staatVast(naam));
+            default -> stand.beslis(feel, "Feit: " + naam, Bouwstand.JA_NEE, delen.staatVast(naam));
         }
     }
 
@@ -166,7 +166,7 @@ final class Velden {
     String genoemdeRoutes() {
         String naam = "genoemde_routes";
         if (!stand.heeft(naam)) {
-            beslis(naam, "Geconcludeerde routes", Bouwstand.TEKSTEN, delen.waarden(Soort.ROUTE));
+            stand.beslis(naam, "Geconcludeerde routes", Bouwstand.TEKSTEN, delen.waarden(Soort.ROUTE));
         }
         return naam;
     }
@@ -188,7 +188,7 @@ final class Velden {
 
     private void urgentie(String feel) {
         String alle = "genoemde_urgenties";
-        beslis(alle, "Geconcludeerde urgenties", Bouwstand.TEKSTEN, delen.waarden(Soort.URGENTIE));
+        stand.beslis(alle, "Geconcludeerde urgenties", Bouwstand.TEKSTEN, delen.waarden(Soort.URGENTIE));
         stand.beslis(
                 feel,
                 "De zwaarste urgentie",
@@ -203,9 +203,5 @@ final class Velden {
                 .map(waarde -> "if list contains(" + lijst + ", " + Feel.tekst(waarde.name()) + ") then "
                         + Feel.tekst(waarde.name()) + " else ")
                 .collect(Collectors.joining("", "", Feel.tekst(anders)));
-    }
-
-    private void beslis(String naam, String titel, String type, Verzameling waarden) {
-        stand.beslis(naam, titel, type, waarden.feel(), waarden.leest());
     }
 }
