@@ -45,7 +45,9 @@ abstract class Beheertest extends Browsertest {
 
     /** Starts a concept and gives its address. */
     String nieuwConcept(String titel) {
-        ga("/regels#pakket-" + PAKKET);
+        ga("/regels");
+        // Without script a click opens it as well.
+        pagina.locator("#pakket-" + PAKKET + " > summary").click();
         pagina.fill("#titel-" + PAKKET, titel);
         pagina.locator("form")
                 .filter(new Locator.FilterOptions().setHas(pagina.locator("#titel-" + PAKKET)))
