@@ -21,6 +21,7 @@ class DmnDownloadTest extends Browsertest {
     @Test
     void downloadt_een_pakket_als_dmn() throws Exception {
         ga("/regels");
+        pagina.locator("#pakket-noordoostpolder > summary").click();
         Download bestand = pagina.waitForDownload(
                 () -> pagina.locator("a[href='/regels/noordoostpolder/dmn']").click());
 
