@@ -105,11 +105,11 @@ public final class Situatie {
         for (int i = 0; i < velden.length; i++) {
             plaatsen[i] = bord.velden().plaats(velden[i]);
         }
-        return feiten(plaatsen);
+        return feitenOp(plaatsen);
     }
 
     /** The fields at these places with their values, as the facts of a reason. */
-    public List<Feit> feiten(int... plaatsen) {
+    public List<Feit> feitenOp(int... plaatsen) {
         Feit[] gevraagd = new Feit[plaatsen.length];
         for (int i = 0; i < plaatsen.length; i++) {
             gevraagd[i] = feit(plaatsen[i]);

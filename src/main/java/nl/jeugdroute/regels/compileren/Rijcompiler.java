@@ -86,7 +86,7 @@ public final class Rijcompiler {
     }
 
     private static void vuur(Drools drools, Situatie situatie, Beslisrij rij, int[] velden) {
-        List<Feit> feiten = situatie.feiten(velden);
+        List<Feit> feiten = situatie.feitenOp(velden);
         for (Gevolg gevolg : rij.gevolgen()) {
             situatie.concludeer(rij.regel(), gevolg.soort(), gevolg.waarde(), feiten)
                     .forEach(drools::insert);
