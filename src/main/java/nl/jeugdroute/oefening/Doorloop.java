@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.jeugdroute.advies.Bron;
 import nl.jeugdroute.advies.Feit;
@@ -34,6 +35,8 @@ public final class Doorloop {
     public static final int UITLEG = Integer.MAX_VALUE;
 
     private static final String VRIJ = "*";
+
+    private static final String ACTIE = "ACTIE ";
 
     private final Oefening oefening;
     private final Map<String, Plaats> plaatsen = new HashMap<>();
@@ -86,6 +89,15 @@ public final class Doorloop {
     /** A condition that held: the cell of the row, and the fact of the case where it is known. */
     public record Voorwaarde(
             String veld, String cel, @Nullable String feit) {}
+
+    /** The codes of the actions these rows asked for. */
+    public static Set<String> acties(List<Stap> stappen) {
+        return stappen.stream()
+                .flatMap(stap -> stap.conclusies().stream())
+                .filter(conclusie -> conclusie.startsWith(ACTIE))
+                .map(conclusie -> conclusie.substring(ACTIE.length()).split(" ")[0])
+                .collect(Collectors.toSet());
+    }
 
     /** The rows that applied to a story, in order. */
     public static List<Stap> van(Oefening oefening) {

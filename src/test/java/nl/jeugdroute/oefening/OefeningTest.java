@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import nl.jeugdroute.advies.Actie;
 import nl.jeugdroute.advies.Advies;
 import nl.jeugdroute.advies.Route;
 import nl.jeugdroute.dossier.Proefdatabase;
@@ -79,6 +80,10 @@ class OefeningTest {
             assertThat(stappen.get(stappen.size() - 1).routes())
                     .as(casus.id())
                     .contains(oefening.advies().hoofdroute());
+            assertThat(Doorloop.acties(stappen))
+                    .as(casus.id())
+                    .containsExactlyInAnyOrderElementsOf(
+                            oefening.advies().acties().stream().map(Actie::code).toList());
         }
     }
 

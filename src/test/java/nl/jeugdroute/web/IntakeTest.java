@@ -70,6 +70,19 @@ class IntakeTest extends Browsertest {
     }
 
     @Test
+    void het_paneel_wordt_ook_bijgewerkt_als_iemand_al_verder_is_naar_een_knop_met_een_eigen_adres() {
+        begin();
+        knop("Zet alle vragen op een pagina").focus();
+        pagina.waitForResponse(
+                "**/casus/intake/paneel",
+                () -> pagina.evaluate("document.querySelector(\".jr-intakevraag input[type='radio']\")"
+                        + ".dispatchEvent(new Event('change', {bubbles: true}))"));
+
+        assertThat(pagina.locator("#advies-paneel")).hasCount(1);
+        assertThat(pagina.locator("#advies-paneel input[type='radio']")).hasCount(0);
+    }
+
+    @Test
     void een_paneel_dat_niet_kon_worden_bijgewerkt_zegt_dat() {
         begin();
         pagina.route("**/casus/intake/paneel", verzoek -> verzoek.abort());

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.jeugdroute.advies.Advies;
@@ -57,9 +58,14 @@ public class Adviesopmaak {
         return new Kaarttekenaar(advies, woorden, new Routenamen(bibliotheek, woorden, advies)).teken();
     }
 
-    /** The map of an advies that is still coming about, with the routes so far, heaviest first. */
-    public Routekaart kaart(Advies advies, List<Routeadvies> routes) {
-        return new Kaarttekenaar(routes, false, woorden, new Routenamen(bibliotheek, woorden, advies)).teken();
+    /**
+     * The map of an advies that is still coming about.
+     *
+     * @param routes the routes so far, heaviest first
+     * @param acties codes of the actions so far
+     */
+    public Routekaart kaart(Advies advies, List<Routeadvies> routes, Set<String> acties) {
+        return new Kaarttekenaar(routes, acties, woorden, new Routenamen(bibliotheek, woorden, advies)).teken();
     }
 
     /** What the pack of an advies calls its routes, also those the advies does not conclude. */

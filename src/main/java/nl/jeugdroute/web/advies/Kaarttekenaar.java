@@ -6,7 +6,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.jeugdroute.advies.Actie;
 import nl.jeugdroute.advies.Advies;
 import nl.jeugdroute.advies.Route;
 import nl.jeugdroute.advies.Routeadvies;
@@ -43,7 +46,7 @@ final class Kaarttekenaar {
         this(
                 Stream.concat(Stream.of(advies.hoofdroute()), advies.nevenroutes().stream())
                         .toList(),
-                advies.acties().stream().anyMatch(actie -> actie.code().equals(COMMISSIE)),
+                advies.acties().stream().map(Actie::code).collect(Collectors.toSet()),
                 woorden,
                 namen);
     }
@@ -52,12 +55,12 @@ final class Kaarttekenaar {
      * Draws an advies that is still coming about.
      *
      * @param routes the routes so far, heaviest first; none while no row has pointed anywhere
-     * @param metCommissie whether the school committee is asked to come along
+     * @param acties codes of the actions so far; one of them asks the school committee to come along
      */
-    Kaarttekenaar(List<Routeadvies> routes, boolean metCommissie, Woorden woorden, Routenamen namen) {
+    Kaarttekenaar(List<Routeadvies> routes, Set<String> acties, Woorden woorden, Routenamen namen) {
         this.hoofdroute = routes.isEmpty() ? null : routes.get(0);
         this.nevenroutes = routes.stream().skip(1).toList();
-        this.metCommissie = metCommissie;
+        this.metCommissie = acties.contains(COMMISSIE);
         this.namen = namen;
         this.woorden = woorden;
         routes.forEach(route -> gevolgd.put(route.route(), route));

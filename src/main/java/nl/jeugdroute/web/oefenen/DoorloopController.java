@@ -44,7 +44,8 @@ class DoorloopController {
         model.addAttribute("fase", fase(nu.fase()));
         model.addAttribute("rij", rijen.van(oefening, List.of(nu)).get(0));
         model.addAttribute("alle", rijen.van(oefening, stappen));
-        model.addAttribute("kaart", adviezen.kaart(oefening.advies(), nu.routes()));
+        model.addAttribute(
+                "kaart", adviezen.kaart(oefening.advies(), nu.routes(), Doorloop.acties(stappen.subList(0, nummer))));
         return "oefenen/doorloop";
     }
 
