@@ -18,4 +18,10 @@ public record Routeadvies(
         @Nullable Vorm vorm,
         boolean voorlopig,
         String instructie,
-        @Nullable String telefoon) {}
+        @Nullable String telefoon) {
+
+    /** The route with its form, as rules write it: {@code SAVE_WERKER(INZET)}. */
+    public String code() {
+        return vorm == null ? route.name() : route + "(" + vorm + ")";
+    }
+}

@@ -8,6 +8,8 @@ import static nl.jeugdroute.casus.Casusveld.verzameling;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Every fact of a case that a rule may read: its path, its kind and its allowed values, in the order of the form. */
@@ -137,7 +139,15 @@ public final class Casusvelden {
             verzameling("prioriteitGronden", PrioriteitGrond.class, Casus::prioriteitGronden),
             verzameling("factoren", Factor.class, Casus::factoren));
 
+    private static final Map<String, Casusveld> PER_PAD =
+            ALLE.stream().collect(Collectors.toUnmodifiableMap(Casusveld::pad, Function.identity()));
+
     private Casusvelden() {}
+
+    /** All fields by path. */
+    public static Map<String, Casusveld> perPad() {
+        return PER_PAD;
+    }
 
     /** All fields, in the order of the form. */
     public static List<Casusveld> alle() {

@@ -113,7 +113,7 @@ final class Domeinverslag {
 
     private static String route(Advies advies) {
         Routeadvies route = advies.hoofdroute();
-        return route.vorm() == null ? route.route().name() : route.route() + "(" + route.vorm() + ")";
+        return route.code();
     }
 
     static void alsTekst(Domeinverschil domein, PrintStream uit) {

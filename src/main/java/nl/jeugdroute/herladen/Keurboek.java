@@ -2,16 +2,13 @@
 package nl.jeugdroute.herladen;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.Optional;
 import nl.jeugdroute.advies.Setstatus;
 import nl.jeugdroute.contract.Storing;
 import nl.jeugdroute.regels.Regelstand;
+import nl.jeugdroute.regels.tabel.Vingerafdruk;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -68,7 +65,7 @@ public final class Keurboek {
 
     /** Writes down that these rules are good. */
     void noteer(Regelstand stand) {
-        sleutel(stand).filter(sleutel -> !staatErin(stand)).ifPresent(sleutel -> {
+        sleutel(stand).ifPresent(sleutel -> {
             try {
                 jdbc.sql("insert into keuring (sleutel, gekeurd_op) values (:sleutel, :op)")
                         .param("sleutel", sleutel)
@@ -89,13 +86,10 @@ public final class Keurboek {
         boolean hangtAfVanDag = stand.pakketten().stream()
                 .anyMatch(pakket -> pakket.status() != Setstatus.HISTORISCH
                         && pakket.geldigheid().tot() != null);
-        String tekst =
-                programma + "\n" + stand.bestanden().hash() + "\n" + (hangtAfVanDag ? stand.vandaag() : "elke dag");
-        try {
-            return Optional.of(HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(tekst.getBytes(StandardCharsets.UTF_8))));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("this Java has no SHA-256", e);
-        }
+        return Optional.of(new Vingerafdruk()
+                .voeg(programma)
+                .voeg(stand.bestanden().hash())
+                .voeg(hangtAfVanDag ? stand.vandaag().toString() : "elke dag")
+                .hex());
     }
 }

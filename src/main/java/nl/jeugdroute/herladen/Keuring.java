@@ -63,6 +63,11 @@ public final class Keuring {
     public Regelstand lees(Path map, @Nullable Regelstand eerder) {
         Regelstand stand = Regelstand.lees(map, klok, eerder);
         if (keurboek != null && keurboek.staatErin(stand)) {
+            if (eerder != null) {
+                // Nobody is waiting for these rules yet, but whoever comes next must not wait for them to get up to
+                // speed.
+                warmOp(stand, eerder);
+            }
             return stand;
         }
         List<Bevinding> bevindingen = new ArrayList<>(probeer(stand, eerder));
@@ -79,8 +84,12 @@ public final class Keuring {
 
     /** Lets the rules that count today see some cases before people bring theirs. */
     public void warmOp(Regelstand stand) {
+        warmOp(stand, null);
+    }
+
+    private void warmOp(Regelstand stand, @Nullable Regelstand eerder) {
         Voorbeelden voorbeelden = new Voorbeelden(stand, new Triage(new Regelbibliotheek(stand), klok));
-        for (Pakket pakket : stand.pakketten()) {
+        for (Pakket pakket : nieuwe(stand, eerder)) {
             voorbeelden.lees(pakket.id()).voorbeelden().stream()
                     .limit(OM_WARM_TE_WORDEN)
                     .forEach(voorbeeld -> probeer(voorbeelden, voorbeeld));
@@ -97,10 +106,7 @@ public final class Keuring {
         Triage triage = new Triage(new Regelbibliotheek(stand), klok);
         Voorbeelden voorbeelden = new Voorbeelden(stand, triage);
         List<Bevinding> bevindingen = new ArrayList<>();
-        for (Pakket pakket : stand.pakketten()) {
-            if (eerder != null && stand.deelt(pakket.id(), eerder)) {
-                continue;
-            }
+        for (Pakket pakket : nieuwe(stand, eerder)) {
             Voorbeelden.Gelezen gelezen = voorbeelden.lees(pakket.id());
             bevindingen.addAll(gelezen.bevindingen());
             for (Voorbeeld voorbeeld : gelezen.voorbeelden()) {
@@ -111,6 +117,13 @@ public final class Keuring {
             }
         }
         return bevindingen;
+    }
+
+    /** The packs that did not go over from the earlier rules as they were. */
+    private static List<Pakket> nieuwe(Regelstand stand, @Nullable Regelstand eerder) {
+        return stand.pakketten().stream()
+                .filter(pakket -> eerder == null || !stand.deelt(pakket.id(), eerder))
+                .toList();
     }
 
     private static List<Bevinding> probeer(Voorbeelden voorbeelden, Voorbeeld voorbeeld) {

@@ -3,17 +3,14 @@ package nl.jeugdroute.herladen;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Enumeration;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import nl.jeugdroute.regels.tabel.Vingerafdruk;
 
 /** Tells one build of the program from another by what it consists of. */
 final class Programma {
@@ -25,24 +22,19 @@ final class Programma {
      * folder the classes in it.
      */
     static String kenmerk() throws IOException {
-        try {
-            MessageDigest hash = MessageDigest.getInstance("SHA-256");
-            voeg(hash, System.getProperty("java.vm.version", ""));
-            for (String deel : System.getProperty("java.class.path", "").split(File.pathSeparator)) {
-                Path pad = Path.of(deel);
-                if (Files.isDirectory(pad)) {
-                    voegMap(hash, pad);
-                } else if (Files.isRegularFile(pad)) {
-                    voegJar(hash, pad);
-                }
+        Vingerafdruk hash = new Vingerafdruk().voeg(System.getProperty("java.vm.version", ""));
+        for (String deel : System.getProperty("java.class.path", "").split(File.pathSeparator)) {
+            Path pad = Path.of(deel);
+            if (Files.isDirectory(pad)) {
+                voegMap(hash, pad);
+            } else if (Files.isRegularFile(pad)) {
+                voegJar(hash, pad);
             }
-            return HexFormat.of().formatHex(hash.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("this Java has no SHA-256", e);
         }
+        return hash.hex();
     }
 
-    private static void voegMap(MessageDigest hash, Path map) throws IOException {
+    private static void voegMap(Vingerafdruk hash, Path map) throws IOException {
         List<Path> klassen;
         try (Stream<Path> paden = Files.walk(map)) {
             klassen = paden.filter(pad -> pad.toString().endsWith(".class"))
@@ -50,22 +42,17 @@ final class Programma {
                     .toList();
         }
         for (Path klasse : klassen) {
-            voeg(hash, map.relativize(klasse).toString());
-            hash.update(Files.readAllBytes(klasse));
+            hash.voeg(map.relativize(klasse).toString()).voeg(Files.readAllBytes(klasse));
         }
     }
 
-    private static void voegJar(MessageDigest hash, Path jar) throws IOException {
-        voeg(hash, String.valueOf(jar.getFileName()));
+    private static void voegJar(Vingerafdruk hash, Path jar) throws IOException {
+        hash.voeg(String.valueOf(jar.getFileName()));
         try (ZipFile zip = new ZipFile(jar.toFile())) {
             for (Enumeration<? extends ZipEntry> delen = zip.entries(); delen.hasMoreElements(); ) {
                 ZipEntry deel = delen.nextElement();
-                voeg(hash, deel.getName() + " " + deel.getCrc() + " " + deel.getSize());
+                hash.voeg(deel.getName() + " " + deel.getCrc() + " " + deel.getSize());
             }
         }
-    }
-
-    private static void voeg(MessageDigest hash, String tekst) {
-        hash.update((tekst + "\n").getBytes(StandardCharsets.UTF_8));
     }
 }

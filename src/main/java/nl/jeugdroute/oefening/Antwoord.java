@@ -31,7 +31,7 @@ public record Antwoord(Route route, String code, String niveau, List<String> bes
         Routeadvies hoofd = advies.hoofdroute();
         return new Antwoord(
                 hoofd.route(),
-                hoofd.vorm() == null ? hoofd.route().name() : hoofd.route() + "(" + hoofd.vorm() + ")",
+                hoofd.code(),
                 advies.interventieniveau() == null
                         ? GEEN
                         : String.valueOf(advies.interventieniveau().niveau()),

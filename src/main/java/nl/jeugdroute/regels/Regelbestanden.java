@@ -3,21 +3,20 @@ package nl.jeugdroute.regels;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.jeugdroute.regels.tabel.Vingerafdruk;
 
 /**
  * The files of a rules folder as they stood at one moment, byte for byte, with the hash over all of them. Only what the
@@ -95,19 +94,22 @@ public final class Regelbestanden {
         return inhoud;
     }
 
-    /** The hash over everything a pack is read from: all files but those of packs and regions it has nothing to do with. */
-    String onder(String gemeente, Collection<String> lagen) {
-        SortedMap<String, byte[]> eigen = new TreeMap<>();
-        inhoud.forEach((pad, bytes) -> {
-            String[] delen = pad.split("/");
-            boolean vreemd = delen.length > 1
-                    && (delen[0].equals("gemeenten") && !delen[1].equals(gemeente)
-                            || delen[0].equals("regios") && !lagen.contains(delen[1]));
-            if (!vreemd) {
-                eigen.put(pad, bytes);
-            }
-        });
-        return hash(eigen);
+    /** The files of which a byte is otherwise here than there, and those that are in one of both only. */
+    Set<String> anders(Regelbestanden ander) {
+        Set<String> paden = new TreeSet<>(inhoud.keySet());
+        paden.addAll(ander.inhoud.keySet());
+        paden.removeIf(pad -> Arrays.equals(inhoud.get(pad), ander.inhoud.get(pad)));
+        return paden;
+    }
+
+    /** Whether a pack is read from this file: from all but those of packs and regions it has nothing to do with. */
+    static boolean raakt(String pad, String gemeente, Collection<String> lagen) {
+        String[] delen = pad.split("/");
+        return switch (delen[0]) {
+            case "gemeenten" -> delen[1].equals(gemeente);
+            case "regios" -> lagen.contains(delen[1]);
+            default -> true;
+        };
     }
 
     /** Whether nothing was written between that look and this one, not even the same again. */
@@ -128,20 +130,8 @@ public final class Regelbestanden {
     }
 
     private static String hash(SortedMap<String, byte[]> inhoud) {
-        try {
-            MessageDigest hash = MessageDigest.getInstance("SHA-256");
-            inhoud.forEach((naam, bytes) -> {
-                voeg(hash, naam.getBytes(StandardCharsets.UTF_8));
-                voeg(hash, bytes);
-            });
-            return HexFormat.of().formatHex(hash.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("this Java has no SHA-256", e);
-        }
-    }
-
-    private static void voeg(MessageDigest hash, byte[] bytes) {
-        hash.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
-        hash.update(bytes);
+        Vingerafdruk hash = new Vingerafdruk();
+        inhoud.forEach((naam, bytes) -> hash.voeg(naam).voeg(bytes));
+        return hash.hex();
     }
 }

@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import nl.jeugdroute.advies.Niveaustatus;
 import nl.jeugdroute.advies.Regelsetkenmerk;
+import nl.jeugdroute.redenering.Catalogusregel;
 import nl.jeugdroute.redenering.Definitie;
 import nl.jeugdroute.redenering.Fasenplan;
 import nl.jeugdroute.redenering.Regel;
@@ -130,6 +132,12 @@ public final class Regelset {
                 .filter(soort::isInstance)
                 .map(soort::cast)
                 .toList();
+    }
+
+    /** The names of the help in the catalogue, by code. */
+    public Map<String, String> hulpnamen() {
+        return definities(Catalogusregel.class).stream()
+                .collect(Collectors.toMap(Catalogusregel::code, Catalogusregel::naam, (een, ander) -> een));
     }
 
     /** What the pack vouches for: promises in force, complete tables. */

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import nl.jeugdroute.regels.compileren.Kern;
@@ -113,8 +114,9 @@ public final class Regelstand {
         Pakketlezer lezer = new Pakketlezer(regelmap, bevindingen);
         Map<String, Pakketsets> sets = new TreeMap<>();
         Map<Laag, Pakketinhoud> inhoud = new LinkedHashMap<>();
+        Set<String> anders = eerder == null ? Set.of() : bestanden.anders(eerder.bestanden);
         for (Laag laag : regelmap.gemeenten()) {
-            Pakketsets zelfde = bevindingen.leeg() && eerder != null ? eerder.onveranderd(bestanden, laag) : null;
+            Pakketsets zelfde = bevindingen.leeg() && eerder != null ? eerder.onveranderd(anders, laag) : null;
             if (zelfde == null) {
                 inhoud.put(laag, lezer.lees(laag));
             } else {
@@ -149,14 +151,11 @@ public final class Regelstand {
         return new Regelstand(bestanden, pakketten, begrippen, documenten, lagen, kern, ander, gesloten);
     }
 
-    /** The pack as it stands here, when these files say the same of it and of everything it stands on. */
-    private @Nullable Pakketsets onveranderd(Regelbestanden nieuw, Laag laag) {
+    /** The pack as it stands here, when none of the files that are otherwise now says anything of it. */
+    private @Nullable Pakketsets onveranderd(Set<String> anders, Laag laag) {
         Pakketsets hier = pakketten.get(laag.id());
-        return hier != null
-                        && bestanden.onder(laag.id(), laag.lagen()).equals(nieuw.onder(laag.id(), laag.lagen()))
-                        && hier.deel()
-                ? hier
-                : null;
+        boolean geraakt = anders.stream().anyMatch(pad -> Regelbestanden.raakt(pad, laag.id(), laag.lagen()));
+        return hier != null && !geraakt && hier.deel() ? hier : null;
     }
 
     /** Whether a pack went over into this stand from that one as it was. */

@@ -12,7 +12,7 @@ public final class Routecode {
 
     /** The code of a route with its form. */
     public static String van(Routeadvies route) {
-        return route.vorm() == null ? route.route().name() : route.route() + "(" + route.vorm() + ")";
+        return route.code();
     }
 
     /** The main route and the others, in order of weight. */

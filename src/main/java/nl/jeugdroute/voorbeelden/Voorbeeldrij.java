@@ -89,7 +89,7 @@ public final class Voorbeeldrij {
     }
 
     private static String code(Routeadvies route) {
-        return route.vorm() == null ? route.route().name() : route.route() + "(" + route.vorm() + ")";
+        return route.code();
     }
 
     private static String hulp(Voorziening hulp) {

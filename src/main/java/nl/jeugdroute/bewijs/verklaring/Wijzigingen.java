@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.jeugdroute.bewijs.logica.Dimensie;
 import nl.jeugdroute.bewijs.logica.Klasse;
@@ -21,8 +20,7 @@ final class Wijzigingen {
 
     static final String ONGEBOREN = "ONGEBOREN";
     private static final String ONBEKEND = "ONBEKEND";
-    private static final Map<String, Casusveld> VELDEN =
-            Casusvelden.alle().stream().collect(Collectors.toMap(Casusveld::pad, Function.identity()));
+    private static final Map<String, Casusveld> VELDEN = Casusvelden.perPad();
 
     private final List<Dimensie> dimensies;
     private final Casus casus;

@@ -29,6 +29,6 @@ final class Uitkomstwoord {
     }
 
     private static String route(Routeadvies route) {
-        return route.vorm() == null ? route.route().name() : route.route() + "(" + route.vorm() + ")";
+        return route.code();
     }
 }

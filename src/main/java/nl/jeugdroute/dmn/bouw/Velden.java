@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.jeugdroute.advies.Setstatus;
 import nl.jeugdroute.advies.Urgentie;
@@ -37,8 +36,7 @@ final class Velden {
 
     private static final String URGENTIE = "urgentie";
 
-    private static final Map<String, Casusveld> CASUS =
-            Casusvelden.alle().stream().collect(Collectors.toMap(Casusveld::pad, Function.identity()));
+    private static final Map<String, Casusveld> CASUS = Casusvelden.perPad();
 
     private final Regelset set;
     private final Deeltabellen delen;

@@ -75,7 +75,7 @@ public final class Adviesbeeld {
         String vorm = route.vorm() == null ? null : route.vorm().name();
         return structuur(
                 "code",
-                route.route().name() + (vorm == null ? "" : "(" + vorm + ")"),
+                route.code(),
                 "route",
                 route.route().name(),
                 "vorm",

@@ -4,8 +4,6 @@ package nl.jeugdroute.dmn.geval;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import nl.jeugdroute.casus.Casus;
 import nl.jeugdroute.casus.Casusveld;
 import nl.jeugdroute.casus.Casusvelden;
@@ -16,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The plain facts of a case under the names of the model. */
 public final class Casusfeiten {
 
-    private static final Map<String, Casusveld> VELDEN =
-            Casusvelden.alle().stream().collect(Collectors.toMap(Casusveld::pad, Function.identity()));
+    private static final Map<String, Casusveld> VELDEN = Casusvelden.perPad();
 
     private Casusfeiten() {}
 

@@ -3,19 +3,16 @@ package nl.jeugdroute.regels.compileren;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.jeugdroute.regels.tabel.Vingerafdruk;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.Model;
 import org.jspecify.annotations.Nullable;
@@ -79,20 +76,9 @@ public final class Kernbouw {
     }
 
     private static String hash(Map<String, String> teksten) {
-        try {
-            MessageDigest hash = MessageDigest.getInstance("SHA-256");
-            teksten.forEach((naam, tekst) -> Stream.of(naam, tekst)
-                    .map(deel -> deel.getBytes(StandardCharsets.UTF_8))
-                    .forEach(deel -> {
-                        hash.update(ByteBuffer.allocate(Integer.BYTES)
-                                .putInt(deel.length)
-                                .array());
-                        hash.update(deel);
-                    }));
-            return HexFormat.of().formatHex(hash.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("this Java has no SHA-256", e);
-        }
+        Vingerafdruk hash = new Vingerafdruk();
+        teksten.forEach((naam, tekst) -> hash.voeg(naam).voeg(tekst));
+        return hash.hex();
     }
 
     private static void schrijf(Path bestand, byte[] inhoud) throws IOException {

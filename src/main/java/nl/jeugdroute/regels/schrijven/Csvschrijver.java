@@ -2,16 +2,14 @@
 package nl.jeugdroute.regels.schrijven;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.jeugdroute.regels.tabel.Kolom;
 import nl.jeugdroute.regels.tabel.NatuurlijkeOrde;
 import nl.jeugdroute.regels.tabel.Rij;
 import nl.jeugdroute.regels.tabel.Tabel;
+import nl.jeugdroute.regels.tabel.Vingerafdruk;
 
 /**
  * The canonical file of a table: {@code ;}, UTF-8 with BOM, CRLF, rows in natural order of id and then of date, quotes
@@ -53,11 +51,7 @@ public final class Csvschrijver {
 
     /** The fingerprint of the bytes of a canonical file. */
     public static String hash(byte[] bestand) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bestand));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("this Java has no SHA-256", e);
-        }
+        return Vingerafdruk.van(bestand);
     }
 
     private static String regel(List<String> cellen) {

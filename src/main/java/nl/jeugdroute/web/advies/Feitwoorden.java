@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import nl.jeugdroute.redenering.Catalogusregel;
 import nl.jeugdroute.regels.Regelset;
 import nl.jeugdroute.web.woorden.Woorden;
 
@@ -30,10 +29,7 @@ public final class Feitwoorden {
 
     /** The words for facts under this rule set. */
     public static Feitwoorden van(Woorden woorden, Regelset regels) {
-        return new Feitwoorden(
-                woorden,
-                regels.definities(Catalogusregel.class).stream()
-                        .collect(Collectors.toMap(Catalogusregel::code, Catalogusregel::naam, (een, ander) -> een)));
+        return new Feitwoorden(woorden, regels.hulpnamen());
     }
 
     /** The short name of a fact. */

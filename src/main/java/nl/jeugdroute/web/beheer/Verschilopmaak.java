@@ -120,6 +120,6 @@ class Verschilopmaak {
 
     private static String code(Advies advies) {
         Routeadvies route = advies.hoofdroute();
-        return route.vorm() == null ? route.route().name() : route.route().name() + "(" + route.vorm() + ")";
+        return route.code();
     }
 }

@@ -11,7 +11,6 @@ import nl.jeugdroute.casus.Casus;
 import nl.jeugdroute.casus.Casusveld;
 import nl.jeugdroute.casus.Casusvelden;
 import nl.jeugdroute.casus.Veldsoort;
-import nl.jeugdroute.redenering.Catalogusregel;
 import nl.jeugdroute.regels.Regelset;
 import nl.jeugdroute.web.vragen.Antwoorden;
 import nl.jeugdroute.web.vragen.Formulierfout;
@@ -200,16 +199,10 @@ class Intakeopmaak {
             return "Niets hiervan";
         }
         return gang.antwoorden().alle(veld).stream()
-                .map(waarde -> veld.equals(GEWENSTE_HULP) ? hulp(regels, waarde) : waarde(veld, waarde))
+                .map(waarde -> veld.equals(GEWENSTE_HULP)
+                        ? regels.hulpnamen().getOrDefault(waarde, waarde)
+                        : waarde(veld, waarde))
                 .collect(Collectors.joining(", "));
-    }
-
-    private static String hulp(Regelset regels, String code) {
-        return regels.definities(Catalogusregel.class).stream()
-                .filter(hulp -> hulp.code().equals(code))
-                .map(Catalogusregel::naam)
-                .findFirst()
-                .orElse(code);
     }
 
     private String waarde(String veld, String waarde) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.jeugdroute.casus.Casus;
-import nl.jeugdroute.redenering.Catalogusregel;
 import nl.jeugdroute.regels.Regelset;
 import nl.jeugdroute.voorbeelden.Casusfeiten;
 import nl.jeugdroute.web.oefenen.Casusblad.Gegeven;
@@ -35,8 +34,7 @@ class Casusfeitenopmaak {
 
     /** The facts, with provisions under the names these rules give them. */
     List<Gegeven> van(Casus casus, Regelset regels) {
-        Map<String, String> hulp = regels.definities(Catalogusregel.class).stream()
-                .collect(Collectors.toMap(Catalogusregel::code, Catalogusregel::naam, (een, ander) -> een));
+        Map<String, String> hulp = regels.hulpnamen();
         Map<String, List<String>> feiten = Casusfeiten.van(casus);
         List<Gegeven> gegevens = new ArrayList<>();
         if (!casus.ongeboren()) {

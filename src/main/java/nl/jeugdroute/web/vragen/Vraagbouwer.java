@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.jeugdroute.casus.Betreft;
 import nl.jeugdroute.casus.Casusveld;
@@ -39,8 +37,7 @@ final class Vraagbouwer {
             "directIntensiefMotivering",
             "regionaalVerzoek");
 
-    private static final Map<String, Casusveld> VELDEN =
-            Casusvelden.alle().stream().collect(Collectors.toMap(Casusveld::pad, Function.identity()));
+    private static final Map<String, Casusveld> VELDEN = Casusvelden.perPad();
 
     private final Woorden woorden;
     private final Aanbod aanbod;
