@@ -4,6 +4,7 @@ package nl.jeugdroute.advies;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,5 +49,10 @@ public record Advies(
         planthemas = List.copyOf(planthemas);
         redenen = List.copyOf(redenen);
         voorbehoud = List.copyOf(voorbehoud);
+    }
+
+    /** The main route and those that run along, heaviest first. */
+    public Stream<Routeadvies> routes() {
+        return Stream.concat(Stream.of(hoofdroute), nevenroutes.stream());
     }
 }

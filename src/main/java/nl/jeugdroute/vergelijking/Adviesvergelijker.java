@@ -43,13 +43,8 @@ final class Adviesvergelijker {
                 nu,
                 straks,
                 a -> jaNee(a.hoofdroute().voorlopig()));
-        lijst(verschillen, Adviesveld.NAAM, nu, straks, a -> Routecode.alle(a).map(Adviesvergelijker::naam));
-        lijst(
-                verschillen,
-                Adviesveld.TELEFOON,
-                nu,
-                straks,
-                a -> Routecode.alle(a).map(Adviesvergelijker::telefoon));
+        lijst(verschillen, Adviesveld.NAAM, nu, straks, a -> a.routes().map(Adviesvergelijker::naam));
+        lijst(verschillen, Adviesveld.TELEFOON, nu, straks, a -> a.routes().map(Adviesvergelijker::telefoon));
         lijst(
                 verschillen,
                 Adviesveld.NEVENROUTES,
@@ -131,15 +126,15 @@ final class Adviesvergelijker {
     }
 
     private static String neven(Routeadvies route) {
-        return Routecode.van(route) + (route.voorlopig() ? " (voorlopig)" : "");
+        return route.code() + (route.voorlopig() ? " (voorlopig)" : "");
     }
 
     private static String naam(Routeadvies route) {
-        return Routecode.van(route) + ": " + route.naam() + ". " + route.instructie();
+        return route.code() + ": " + route.naam() + ". " + route.instructie();
     }
 
     private static String telefoon(Routeadvies route) {
-        return route.telefoon() == null ? "" : Routecode.van(route) + ": " + route.telefoon();
+        return route.telefoon() == null ? "" : route.code() + ": " + route.telefoon();
     }
 
     private static String niveau(@Nullable Interventieniveau niveau) {

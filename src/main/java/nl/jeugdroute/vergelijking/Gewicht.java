@@ -40,13 +40,13 @@ final class Gewicht {
     List<String> lichter(Advies eerste, Advies tweede) {
         List<String> lichter = new ArrayList<>();
         if (vergelijk(eerste.hoofdroute(), tweede.hoofdroute()) < 0) {
-            lichter.add("hoofdroute van " + Routecode.van(eerste.hoofdroute()) + " naar "
-                    + Routecode.van(tweede.hoofdroute()));
+            lichter.add("hoofdroute van " + eerste.hoofdroute().code() + " naar "
+                    + tweede.hoofdroute().code());
         }
-        Routecode.alle(eerste)
+        eerste.routes()
                 .filter(route -> rang(route).compareTo(EERSTE_GEMEENTELIJKE) < 0)
                 .map(Routeadvies::route)
-                .filter(route -> Routecode.alle(tweede).map(Routeadvies::route).noneMatch(route::equals))
+                .filter(route -> tweede.routes().map(Routeadvies::route).noneMatch(route::equals))
                 .map(Route::name)
                 .forEach(route -> lichter.add("route " + route + " vervalt"));
         if (eerste.urgentie().compareTo(tweede.urgentie()) < 0) {
@@ -70,7 +70,7 @@ final class Gewicht {
     }
 
     private BigDecimal rang(Routeadvies route) {
-        return rangen.getOrDefault(Routecode.van(route), EERSTE_GEMEENTELIJKE);
+        return rangen.getOrDefault(route.code(), EERSTE_GEMEENTELIJKE);
     }
 
     private static int niveau(Advies advies) {

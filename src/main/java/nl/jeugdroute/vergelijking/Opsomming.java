@@ -53,8 +53,8 @@ final class Opsomming {
                         a.vergeleken() + b.vergeleken(),
                         a.anders() + b.anders(),
                         a.alleenUitleg() + b.alleenUitleg()));
-        matrix.computeIfAbsent(Routecode.van(verschil.nu().hoofdroute()), van -> new TreeMap<>())
-                .merge(Routecode.van(verschil.straks().hoofdroute()), 1, Integer::sum);
+        matrix.computeIfAbsent(verschil.nu().hoofdroute().code(), van -> new TreeMap<>())
+                .merge(verschil.straks().hoofdroute().code(), 1, Integer::sum);
         lichter += verschil.lichter().isEmpty() ? 0 : 1;
         zwaarder += verschil.zwaarder().isEmpty() ? 0 : 1;
         if (verschilt && verschillen.size() < Vergelijking.MEESTE_VERSCHILLEN) {

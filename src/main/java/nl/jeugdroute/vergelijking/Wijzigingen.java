@@ -120,10 +120,10 @@ final class Wijzigingen {
                 .flatMap(cel -> Stream.of(cel.nu(), cel.straks()))
                 .filter(naam -> !naam.isEmpty());
         String teksten = Stream.concat(
-                        Routecode.alle(advies).map(Routeadvies::instructie),
+                        advies.routes().map(Routeadvies::instructie),
                         advies.acties().stream().map(Actie::tekst))
                 .collect(Collectors.joining("\n"));
-        return Routecode.alle(advies).anyMatch(route -> route.route().name().equals(term.id()))
+        return advies.routes().anyMatch(route -> route.route().name().equals(term.id()))
                 || namen.anyMatch(teksten::contains);
     }
 }

@@ -22,7 +22,6 @@ import nl.jeugdroute.regels.Regelstand;
 import nl.jeugdroute.regels.tabel.Begrippen;
 import nl.jeugdroute.regels.tabel.Rij;
 import nl.jeugdroute.triage.Triage;
-import nl.jeugdroute.vergelijking.Routecode;
 import nl.jeugdroute.vergelijking.onderwerp.Naastelkaar.Hulp;
 import nl.jeugdroute.vergelijking.onderwerp.Naastelkaar.Overeenkomst;
 import nl.jeugdroute.vergelijking.onderwerp.Naastelkaar.Proef;
@@ -88,7 +87,7 @@ final class Proefcasussen {
 
     private Uitkomst uitkomst(Gekozen kant, Advies advies) {
         Routeadvies hoofdroute = advies.hoofdroute();
-        String code = Routecode.van(hoofdroute);
+        String code = hoofdroute.code();
         List<Hulp> hulp = advies.voorzieningen().stream()
                 .map(voorziening -> new Hulp(
                         voorziening.code(),

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.jeugdroute.advies.Actie;
 import nl.jeugdroute.advies.Advies;
 import nl.jeugdroute.advies.Route;
@@ -44,8 +43,7 @@ final class Kaarttekenaar {
 
     Kaarttekenaar(Advies advies, Woorden woorden, Routenamen namen) {
         this(
-                Stream.concat(Stream.of(advies.hoofdroute()), advies.nevenroutes().stream())
-                        .toList(),
+                advies.routes().toList(),
                 advies.acties().stream().map(Actie::code).collect(Collectors.toSet()),
                 woorden,
                 namen);
