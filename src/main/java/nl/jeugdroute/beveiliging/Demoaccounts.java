@@ -4,7 +4,6 @@ package nl.jeugdroute.beveiliging;
 import java.net.InetAddress;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,13 +28,8 @@ class Demoaccounts {
         List<UserDetails> accounts = Arrays.stream(Demorol.values())
                 .flatMap(rol -> rol.accounts().stream().map(naam -> account(naam, rol)))
                 .toList();
-        return new InMemoryUserDetailsManager(accounts) {
-            // Spring Security would hash each password at its first use after all.
-            @Override
-            public UserDetails updatePassword(UserDetails account, @Nullable String gehasht) {
-                return account;
-            }
-        };
+        // Only the reading half: where a password can be replaced, Spring Security hashes it again at every request.
+        return new InMemoryUserDetailsManager(accounts)::loadUserByUsername;
     }
 
     private static UserDetails account(String naam, Demorol rol) {

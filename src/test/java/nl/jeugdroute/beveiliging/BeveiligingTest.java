@@ -24,6 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.mock.web.MockHttpSession;
+import org.springframework.security.core.userdetails.UserDetailsPasswordService;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -96,6 +97,12 @@ class BeveiligingTest {
                 .with(csrf()));
 
         assertThat(accounts.loadUserByUsername("werker").getPassword()).isEqualTo("{noop}demo");
+    }
+
+    /** With such a place Spring Security hashes the password at every request, which takes longer than the advies. */
+    @Test
+    void heeft_geen_plek_waar_een_gehasht_wachtwoord_heen_zou_kunnen() {
+        assertThat(accounts).isNotInstanceOf(UserDetailsPasswordService.class);
     }
 
     @Test
