@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** Answers everything that goes wrong under /api with a problem in Dutch; pages are left to others. */
 @Component
@@ -51,7 +52,7 @@ final class Foutafhandeling implements HandlerExceptionResolver {
             headers.forEach((naam, waarden) -> antwoord.setHeader(naam, String.join(", ", waarden)));
             return Problemen.van(vanSpring.getStatusCode().value(), headers);
         }
-        if (!(fout instanceof IOException)) {
+        if (!(fout instanceof IOException) && !DisconnectedClientHelper.isClientDisconnectedException(fout)) {
             LOG.error("Onverwachte fout in de API", Storing.zonderInhoud(fout));
         }
         return Probleem.storing();
