@@ -2,6 +2,7 @@
 package nl.jeugdroute.dmn;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -10,7 +11,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.Schema;
+import javax.xml.validation.SchemaFactory;
 import nl.jeugdroute.dmn.bouw.Dmnbouwer;
 import nl.jeugdroute.dmn.geval.Testgeval;
 import nl.jeugdroute.dmn.model.Dmnmodel;
@@ -22,6 +27,8 @@ import nl.jeugdroute.voorbeelden.Voorbeelden;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -47,6 +54,19 @@ class TestgevallenTest {
                     .as(geval.getAttribute("id"))
                     .isEqualTo(Beeldtekst.van(waarde(verwacht)));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"noordoostpolder", "emmen", "tynaarlo"})
+    @DisplayName("voldoen aan het schema van de TCK")
+    void voldoen_aan_het_schema(String pakket) throws Exception {
+        byte[] bestand = bestand(Testregels.bibliotheek().voor(pakket, null));
+        // jDMN brings the schema of the TCK along, beside one of its own.
+        Schema schema = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
+                .newSchema(TestgevallenTest.class.getResource("/tck/original-testCases.xsd"));
+
+        assertThatCode(() -> schema.newValidator().validate(new StreamSource(new ByteArrayInputStream(bestand))))
+                .doesNotThrowAnyException();
     }
 
     private static byte[] bestand(Regelset set) {
