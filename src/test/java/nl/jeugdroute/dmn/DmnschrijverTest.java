@@ -79,22 +79,6 @@ class DmnschrijverTest {
     }
 
     @Test
-    @DisplayName("tekent elk onderdeel een keer, zonder dat twee elkaar raken")
-    void tekent_elk_onderdeel() throws Exception {
-        Dmnmodel model = Dmnbouwer.bouw(Testregels.noordoostpolder());
-        NodeList vormen = lees(xml(model)).getElementsByTagName("dc:Bounds");
-        List<String> plaatsen = elementen(vormen)
-                .map(vorm -> vorm.getAttribute("x") + "," + vorm.getAttribute("y"))
-                .toList();
-
-        assertThat(plaatsen)
-                .hasSize(model.invoer().size()
-                        + model.kennis().size()
-                        + model.beslissingen().size())
-                .doesNotHaveDuplicates();
-    }
-
-    @Test
     @DisplayName("houdt elke tekst heel, wat er ook in staat")
     void houdt_elke_tekst_heel() throws Exception {
         Document document = lees(xml(met(new Uitdrukking("\"" + LASTIG + "\""))));
