@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
 import nl.jeugdroute.dmn.bouw.Dmnbouwer;
 import nl.jeugdroute.dmn.bouw.NietUitTeDrukken;
+import nl.jeugdroute.dmn.model.Dmnmodel;
 import nl.jeugdroute.dmn.xml.Dmnschrijver;
 import nl.jeugdroute.regels.GeenRegelsOpDatum;
 import nl.jeugdroute.regels.OnbekendPakket;
@@ -18,7 +19,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -34,12 +34,21 @@ class DmnController {
         this.bibliotheek = bibliotheek;
     }
 
+    /** The file, or a page with the rows that DMN cannot say. */
     @GetMapping("/regels/{pakket}/dmn")
-    ResponseEntity<byte[]> dmn(
+    Object dmn(
             @PathVariable String pakket,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate dag) {
+        try {
+            return bestand(pakket, Dmnbouwer.bouw(regels(pakket, dag)));
+        } catch (NietUitTeDrukken weigering) {
+            return geweigerd(weigering);
+        }
+    }
+
+    private static ResponseEntity<byte[]> bestand(String pakket, Dmnmodel model) {
         ByteArrayOutputStream bestand = new ByteArrayOutputStream();
-        Dmnschrijver.schrijf(Dmnbouwer.bouw(regels(pakket, dag)), bestand);
+        Dmnschrijver.schrijf(model, bestand);
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_XML)
                 .header(
@@ -59,8 +68,7 @@ class DmnController {
         }
     }
 
-    @ExceptionHandler
-    ModelAndView nietUitTeDrukken(NietUitTeDrukken weigering) {
+    private static ModelAndView geweigerd(NietUitTeDrukken weigering) {
         ModelAndView pagina = new ModelAndView("dmn-geweigerd");
         pagina.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         pagina.addObject("bevindingen", weigering.bevindingen());

@@ -4,14 +4,24 @@ package nl.jeugdroute.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Download;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import nl.jeugdroute.regels.Regelbibliotheek;
+import nl.jeugdroute.regels.Regelstand;
+import nl.jeugdroute.regels.Testregels;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
 
 @DisplayName("De regels als DMN meenemen")
 class DmnDownloadTest extends Browsertest {
+
+    @Autowired
+    private Regelbibliotheek bibliotheek;
 
     @BeforeEach
     void meldAan() {
@@ -36,5 +46,23 @@ class DmnDownloadTest extends Browsertest {
         ga("/regels/atlantis/dmn");
 
         assertThat(pagina.locator("h1")).containsText("niet");
+    }
+
+    @Test
+    void zegt_toegankelijk_welke_rijen_niet_in_dmn_passen(@TempDir Path map) {
+        Path regels = Testregels.kopie(map);
+        Testregels.vervang(
+                regels.resolve("landelijk/maatregel.csv"), ";;;onderMaatregel;", ";;;voorziening.uitgesloten;");
+        Regelstand goed = bibliotheek.vervang(Regelstand.lees(regels, Testregels.KLOK));
+        try {
+            ga("/regels/noordoostpolder/dmn");
+
+            assertThat(pagina.locator("h1")).hasText("Deze regels passen niet in DMN");
+            assertThat(pagina.locator("main tbody tr").first()).containsText("landelijk/maatregel.csv, rij 3");
+            assertThat(pagina.locator("nav a[aria-current]")).hasText("Regels");
+            assertThat(new AxeBuilder(pagina).analyze().getViolations()).isEmpty();
+        } finally {
+            bibliotheek.vervang(goed);
+        }
     }
 }

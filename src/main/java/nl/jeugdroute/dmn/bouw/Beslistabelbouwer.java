@@ -144,7 +144,7 @@ final class Beslistabelbouwer {
         return new Tabelrij(
                 Collections.nCopies(invoer, Feel.MAAKT_NIET_UIT),
                 Collections.nCopies(uitvoer, Feel.NIETS),
-                "-",
+                Tabelrij.VAN_HET_MODEL,
                 "Concludeert niets. Zo geeft de tabel altijd een lijst, in elk programma.",
                 "");
     }

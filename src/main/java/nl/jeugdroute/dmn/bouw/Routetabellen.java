@@ -91,7 +91,7 @@ final class Routetabellen {
                                 vormen.stream().map(Rangplaats::code).sorted().toList())),
                         List.of("1"),
                         vormen.get(0).regel())));
-        rijen.add(new Tabelrij(List.of(Feel.MAAKT_NIET_UIT), List.of("0"), "-", "Telt niets.", ""));
+        rijen.add(new Tabelrij(List.of(Feel.MAAKT_NIET_UIT), List.of("0"), Tabelrij.VAN_HET_MODEL, "Telt niets.", ""));
         stand.beslis(
                 naam,
                 "Aantal routes dat samen een regisseur nodig heeft",

@@ -35,6 +35,9 @@ public record Beslistabel(Treffers treffers, List<Invoerkolom> invoer, List<Onde
      */
     public record Tabelrij(List<String> voorwaarden, List<String> uitkomsten, String id, String reden, String bron) {
 
+        /** The id of a row that only the model needs. */
+        public static final String VAN_HET_MODEL = "-";
+
         public Tabelrij {
             voorwaarden = List.copyOf(voorwaarden);
             uitkomsten = List.copyOf(uitkomsten);

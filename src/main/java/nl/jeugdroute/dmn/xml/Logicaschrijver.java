@@ -89,7 +89,11 @@ record Logicaschrijver(Xmlpen pen, Nummering ids) {
     private void rij(Tabelrij rij) throws XMLStreamException {
         pen.open("rule", "id", ids.nieuw("rij"));
         // Modelers show this beside the row; engines and other tools read the annotations.
-        pen.tekst("description", rij.id() + ": " + rij.reden() + (rij.bron().isEmpty() ? "" : " Bron: " + rij.bron()));
+        pen.tekst(
+                "description",
+                (rij.id().equals(Tabelrij.VAN_HET_MODEL) ? "" : rij.id() + ": ")
+                        + rij.reden()
+                        + (rij.bron().isEmpty() ? "" : " Bron: " + rij.bron()));
         for (String voorwaarde : rij.voorwaarden()) {
             cel("inputEntry", "voorwaarde", voorwaarde);
         }
