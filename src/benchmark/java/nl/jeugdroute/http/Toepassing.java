@@ -24,7 +24,7 @@ final class Toepassing implements AutoCloseable {
     private static final String PAKKET = "noordoostpolder";
     private static final int STEEKPROEF = 20;
 
-    /** What is measured, by its name in the table. */
+    /** The method that answers at an address of the benchmark. */
     private static final Map<Meetadres, String> EIGEN_ADRESSEN = Map.of(
             Meetadres.CONSTANTE, "constante",
             Meetadres.ZONDER_MOTOR, "zonderMotor",

@@ -16,7 +16,8 @@ import nl.jeugdroute.dmn.model.Dmnmodel;
 /**
  * Where everything stands: facts in the first column, and each decision one column after the last thing it reads, so that
  * one reads the phases from left to right and the advies stands at the end. Lines run between the columns, and those that
- * skip a column above all boxes, so that no line goes through a name and no two fall together but at the box they reach.
+ * skip a column above all boxes, so that no line goes through a name; they fall together only where they leave or reach the
+ * same box.
  */
 final class Indeling {
 
