@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import nl.jeugdroute.bewijs.Bewijsstaat;
 import nl.jeugdroute.casus.Casus;
 import nl.jeugdroute.contract.Storing;
@@ -31,6 +32,8 @@ public final class Keuring {
 
     /** So many examples of a pack make its rules as fast as they get. */
     private static final int OM_WARM_TE_WORDEN = 40;
+
+    private static final int MEESTE_WARM = 10;
 
     private final Clock klok;
     private final @Nullable Keurboek keurboek;
@@ -62,51 +65,60 @@ public final class Keuring {
      */
     public Regelstand lees(Path map, @Nullable Regelstand eerder) {
         Regelstand stand = Regelstand.lees(map, klok, eerder);
-        if (keurboek != null && keurboek.staatErin(stand)) {
-            if (eerder != null) {
-                // Nobody is waiting for these rules yet, but whoever comes next must not wait for them to get up to
-                // speed.
-                warmOp(stand, eerder);
-            }
-            return stand;
-        }
-        List<Bevinding> bevindingen = new ArrayList<>(probeer(stand, eerder));
-        bevindingen.addAll(Bewijsstaat.van(stand).bevindingen());
+        List<Pakket> nieuw = nieuwe(stand, eerder);
+        Set<String> gekeurd = keurboek == null ? Set.of() : keurboek.gekeurd(stand, nieuw);
+        List<Pakket> onbekend =
+                nieuw.stream().filter(pakket -> !gekeurd.contains(pakket.id())).toList();
+        List<Bevinding> bevindingen = new ArrayList<>(probeer(stand, onbekend));
+        bevindingen.addAll(Bewijsstaat.van(stand, onbekend).bevindingen());
         if (!bevindingen.isEmpty()) {
             stand.sluit();
             throw new RegelsOngeldig(bevindingen);
         }
         if (keurboek != null) {
-            keurboek.noteer(stand);
+            keurboek.noteer(stand, onbekend);
+        }
+        if (eerder != null) {
+            // Nobody is waiting for these rules yet, but whoever comes next must not wait for them to get up to speed.
+            warmOp(
+                    stand,
+                    nieuw.stream()
+                            .filter(pakket -> gekeurd.contains(pakket.id()))
+                            .toList());
         }
         return stand;
     }
 
     /** Lets the rules that count today see some cases before people bring theirs. */
     public void warmOp(Regelstand stand) {
-        warmOp(stand, null);
+        warmOp(stand, stand.pakketten());
     }
 
-    private void warmOp(Regelstand stand, @Nullable Regelstand eerder) {
+    /** A few packs make the program fast; an engine nobody asks anything of would only take room. */
+    private void warmOp(Regelstand stand, List<Pakket> pakketten) {
         Voorbeelden voorbeelden = new Voorbeelden(stand, new Triage(new Regelbibliotheek(stand), klok));
-        for (Pakket pakket : nieuwe(stand, eerder)) {
-            voorbeelden.lees(pakket.id()).voorbeelden().stream()
-                    .limit(OM_WARM_TE_WORDEN)
-                    .forEach(voorbeeld -> probeer(voorbeelden, voorbeeld));
-        }
+        pakketten.stream()
+                .limit(MEESTE_WARM)
+                .forEach(pakket -> voorbeelden.lees(pakket.id()).voorbeelden().stream()
+                        .limit(OM_WARM_TE_WORDEN)
+                        .forEach(voorbeeld -> probeer(voorbeelden, voorbeeld)));
     }
 
     /** What the examples of all packs find wrong with these rules. */
     public List<Bevinding> probeer(Regelstand stand) {
-        return probeer(stand, null);
+        return probeer(stand, stand.pakketten());
     }
 
     /** What the examples find wrong of all packs that are not the same as in these earlier rules, which were tried. */
     public List<Bevinding> probeer(Regelstand stand, @Nullable Regelstand eerder) {
+        return probeer(stand, nieuwe(stand, eerder));
+    }
+
+    private List<Bevinding> probeer(Regelstand stand, List<Pakket> pakketten) {
         Triage triage = new Triage(new Regelbibliotheek(stand), klok);
         Voorbeelden voorbeelden = new Voorbeelden(stand, triage);
         List<Bevinding> bevindingen = new ArrayList<>();
-        for (Pakket pakket : nieuwe(stand, eerder)) {
+        for (Pakket pakket : pakketten) {
             Voorbeelden.Gelezen gelezen = voorbeelden.lees(pakket.id());
             bevindingen.addAll(gelezen.bevindingen());
             for (Voorbeeld voorbeeld : gelezen.voorbeelden()) {

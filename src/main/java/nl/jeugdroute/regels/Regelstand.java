@@ -164,6 +164,15 @@ public final class Regelstand {
         return hier != null && hier == ander.pakketten.get(gemeente);
     }
 
+    /**
+     * SHA-256 over the files a pack was read from: its own, those of its region, and those all packs share.
+     *
+     * @throws OnbekendPakket when there is no such pack
+     */
+    public String vingerafdruk(String gemeente) {
+        return bestanden.hash(gemeente, sets(gemeente).pakket(vandaag()).lagen());
+    }
+
     /** The files all this was read from. */
     public Regelbestanden bestanden() {
         return bestanden;
