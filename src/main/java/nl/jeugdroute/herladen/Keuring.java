@@ -55,7 +55,9 @@ public final class Keuring {
      * @throws RegelsOngeldig with every finding when anything is wrong
      */
     public Regelstand lees(Path map) {
-        return lees(map, null);
+        Regelstand stand = Regelstand.lees(map, klok);
+        keur(stand);
+        return stand;
     }
 
     /**
@@ -63,12 +65,32 @@ public final class Keuring {
      *
      * @throws RegelsOngeldig with every finding when anything is wrong
      */
-    public Regelstand lees(Path map, @Nullable Regelstand eerder) {
+    public Regelstand lees(Path map, Regelstand eerder) {
         Regelstand stand = Regelstand.lees(map, klok, eerder);
         List<Pakket> nieuw = nieuwe(stand, eerder);
-        Set<String> gekeurd = keurboek == null ? Set.of() : keurboek.gekeurd(stand, nieuw);
-        List<Pakket> onbekend =
-                nieuw.stream().filter(pakket -> !gekeurd.contains(pakket.id())).toList();
+        Set<String> gekeurd = keur(stand, nieuw);
+        // Nobody is waiting for these rules yet, but whoever comes next must not wait for them to get up to speed.
+        warmOp(
+                stand,
+                nieuw.stream().filter(pakket -> gekeurd.contains(pakket.id())).toList());
+        return stand;
+    }
+
+    /**
+     * Tries rules that were read already.
+     *
+     * @throws RegelsOngeldig with every finding when anything is wrong; then they are closed
+     */
+    public void keur(Regelstand stand) {
+        keur(stand, stand.pakketten());
+    }
+
+    /** Tries those of these packs that the book does not know, and says which it knew. */
+    private Set<String> keur(Regelstand stand, List<Pakket> pakketten) {
+        Set<String> gekeurd = keurboek == null ? Set.of() : keurboek.gekeurd(stand, pakketten);
+        List<Pakket> onbekend = pakketten.stream()
+                .filter(pakket -> !gekeurd.contains(pakket.id()))
+                .toList();
         List<Bevinding> bevindingen = new ArrayList<>(probeer(stand, onbekend));
         bevindingen.addAll(Bewijsstaat.van(stand, onbekend).bevindingen());
         if (!bevindingen.isEmpty()) {
@@ -78,15 +100,7 @@ public final class Keuring {
         if (keurboek != null) {
             keurboek.noteer(stand, onbekend);
         }
-        if (eerder != null) {
-            // Nobody is waiting for these rules yet, but whoever comes next must not wait for them to get up to speed.
-            warmOp(
-                    stand,
-                    nieuw.stream()
-                            .filter(pakket -> gekeurd.contains(pakket.id()))
-                            .toList());
-        }
-        return stand;
+        return gekeurd;
     }
 
     /** Lets the rules that count today see some cases before people bring theirs. */
@@ -110,7 +124,7 @@ public final class Keuring {
     }
 
     /** What the examples find wrong of all packs that are not the same as in these earlier rules, which were tried. */
-    public List<Bevinding> probeer(Regelstand stand, @Nullable Regelstand eerder) {
+    public List<Bevinding> probeer(Regelstand stand, Regelstand eerder) {
         return probeer(stand, nieuwe(stand, eerder));
     }
 
@@ -132,9 +146,9 @@ public final class Keuring {
     }
 
     /** The packs that did not go over from the earlier rules as they were. */
-    private static List<Pakket> nieuwe(Regelstand stand, @Nullable Regelstand eerder) {
+    private static List<Pakket> nieuwe(Regelstand stand, Regelstand eerder) {
         return stand.pakketten().stream()
-                .filter(pakket -> eerder == null || !stand.deelt(pakket.id(), eerder))
+                .filter(pakket -> !stand.deelt(pakket.id(), eerder))
                 .toList();
     }
 
