@@ -3,7 +3,6 @@ package nl.jeugdroute.handgeschreven;
 
 import static nl.jeugdroute.handgeschreven.Hulp.G1;
 import static nl.jeugdroute.handgeschreven.Hulp.G2;
-import static nl.jeugdroute.handgeschreven.Hulp.G3;
 import static nl.jeugdroute.handgeschreven.Hulp.P24;
 import static nl.jeugdroute.handgeschreven.Hulp.S2;
 import static nl.jeugdroute.handgeschreven.Hulp.S3;
@@ -41,7 +40,6 @@ final class Openpuntendeel {
         if (blad.wenst(S8.bit) && blad.wenst(T4.bit)) {
             blad.raakt(4);
         }
-        bij(blad, G3.bit, 7);
         bij(blad, P24.bit, 8);
         bij(blad, T10.bit, 11);
         bij(blad, G1.bit | G2.bit, 12);
@@ -58,7 +56,7 @@ final class Openpuntendeel {
 
     private static void doorWegen(Werkblad blad) {
         if (blad.leidtNaar(Weg.SAVE_INZET)) {
-            blad.raakt(7);
+            blad.raakt(7); // with G3 wished too: B12
             blad.raakt(12);
         } else if (blad.leidtNaar(Weg.SAVE_CONSULT)) {
             blad.raakt(7);

@@ -38,7 +38,7 @@ final class Tegenover {
 
     /** The case and the parts in which the two differ, or nothing when they agree. */
     static Optional<String> verschil(Casus casus, Advies advies) {
-        Uitkomst hand = Handgeschreven.beslis(casus);
+        Uitkomst hand = MetDeHand.beslis(casus);
         Uitkomst regels = uitkomst(advies);
         return hand.equals(regels)
                 ? Optional.empty()

@@ -10,9 +10,9 @@ import nl.jeugdroute.casus.Factor;
 import org.jspecify.annotations.Nullable;
 
 /** Decides one case of Noordoostpolder, part after part. It keeps nothing between cases. */
-public final class Handgeschreven {
+public final class MetDeHand {
 
-    private Handgeschreven() {}
+    private MetDeHand() {}
 
     /**
      * What holds for this case.
