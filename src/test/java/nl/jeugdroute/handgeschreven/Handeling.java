@@ -3,23 +3,22 @@ package nl.jeugdroute.handgeschreven;
 
 /**
  * An action for the reason that comes first, in the order in which an advies names them. The text only asks for the
- * A rules first. The rest follows the rows: by moment (now, beforehand, at the table, afterwards), then by rule. An
+ * A rules first. The call to 112 goes before those; the rest follows the rows: by moment (now, beforehand, at the table, afterwards), then by rule. An
  * action that stands here more than once is named at its first place.
  */
 enum Handeling {
+    // What saves a life
+    BEL_112("BEL_112_BIJ_LEVENSGEVAAR"),
     // A1, A3, A12
-    BEL_112_BIJ_GEVAAR("BEL_112_BIJ_LEVENSGEVAAR"),
     CRISISDIENST_BIJ_GEVAAR("CRISISDIENST_VEILIG_THUIS"),
     SAVE_CONSULTEREN("SAVE_CONSULTEREN"),
     VEILIGHEID_BEOORDELEN("VEILIGHEID_BEOORDELEN"),
     // Now
     CRISISDIENST_JEUGD_GGZ("CRISISDIENST_JEUGD_GGZ"),
-    BEL_112_NA_MELDING("BEL_112_BIJ_LEVENSGEVAAR"),
     CRISISDIENST_NA_MELDING("CRISISDIENST_VEILIG_THUIS"),
     POLITIEMELDING_NAAR_VEILIG_THUIS("POLITIEMELDING_NAAR_VEILIG_THUIS"),
     VEILIGHEID_BEOORDELEN_OM_VOORRANG("VEILIGHEID_BEOORDELEN"),
     WARM_OVERDRAGEN("WARM_OVERDRAGEN"),
-    BEL_112_BIJ_CRISISHULP("BEL_112_BIJ_LEVENSGEVAAR"),
     CRISISDIENST_BIJ_CRISISHULP("CRISISDIENST_VEILIG_THUIS"),
     LEERPLICHT_RMC("LEERPLICHT_RMC"),
     // Beforehand

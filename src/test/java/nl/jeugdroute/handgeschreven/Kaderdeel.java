@@ -90,7 +90,7 @@ final class Kaderdeel {
         }
         if (blad.wenst(Hulp.G4.bit)) {
             blad.wegen.add(Weg.CRISIS);
-            blad.acties.add(Handeling.BEL_112_BIJ_CRISISHULP);
+            blad.acties.add(Handeling.BEL_112);
             blad.acties.add(Handeling.CRISISDIENST_BIJ_CRISISHULP);
         }
     }

@@ -23,7 +23,7 @@ final class Veiligheidsdeel {
         if (feiten.acuutGevaar() == JA) { // A1
             blad.wegen.add(Weg.CRISIS);
             blad.wegen.add(Weg.SAVE_INZET);
-            blad.acties.add(Handeling.BEL_112_BIJ_GEVAAR);
+            blad.acties.add(Handeling.BEL_112);
             blad.acties.add(Handeling.CRISISDIENST_BIJ_GEVAAR);
         }
         if (feiten.twijfelVeiligheid() == JA) { // A3
@@ -75,7 +75,7 @@ final class Veiligheidsdeel {
         switch (feiten.meldingVeiligThuis()) {
             case CRISIS -> { // A9
                 blad.wegen.add(Weg.CRISIS);
-                blad.acties.add(Handeling.BEL_112_NA_MELDING);
+                blad.acties.add(Handeling.BEL_112);
                 blad.acties.add(Handeling.CRISISDIENST_NA_MELDING);
             }
             case ONDERZOEK -> blad.wegen.add(Weg.ONDERZOEK); // A9
