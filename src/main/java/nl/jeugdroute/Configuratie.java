@@ -19,8 +19,10 @@ import nl.jeugdroute.herladen.Herlader;
 import nl.jeugdroute.herladen.Keurboek;
 import nl.jeugdroute.herladen.Keuring;
 import nl.jeugdroute.regels.Regelbibliotheek;
+import nl.jeugdroute.regels.Regelstand;
 import nl.jeugdroute.triage.Triage;
 import nl.jeugdroute.web.huisstijl.Huisstijl;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -32,9 +34,11 @@ import org.springframework.transaction.support.TransactionOperations;
 class Configuratie {
 
     /** Instants are the same everywhere, but "today" is a day in the Netherlands. */
+    static final Clock KLOK = Clock.system(ZoneId.of("Europe/Amsterdam"));
+
     @Bean
     Clock klok() {
-        return Clock.system(ZoneId.of("Europe/Amsterdam"));
+        return KLOK;
     }
 
     /** The look a municipality chose; without a choice that of the theme. */
@@ -52,8 +56,15 @@ class Configuratie {
 
     /** What would be refused while the application runs is refused at the start as well. */
     @Bean
-    Regelbibliotheek regelbibliotheek(@Value("${jeugdroute.rules}") Path map, Keuring keuring) {
-        return new Regelbibliotheek(keuring.lees(map));
+    Regelbibliotheek regelbibliotheek(
+            @Value("${jeugdroute.rules}") Path map,
+            Keuring keuring,
+            Clock klok,
+            ObjectProvider<Regelaanloop.Gelezen> aanloop) {
+        Regelaanloop.Gelezen gelezen = aanloop.getIfAvailable();
+        Regelstand stand = gelezen == null ? Regelstand.lees(map, klok) : gelezen.wacht();
+        keuring.keur(stand);
+        return new Regelbibliotheek(stand);
     }
 
     @Bean

@@ -14,6 +14,8 @@ public class Jeugdroute {
         if (Opdrachtregel.geldt(argumenten)) {
             System.exit(Opdrachtregel.start(argumenten));
         }
-        SpringApplication.run(Jeugdroute.class, argumenten);
+        SpringApplication toepassing = new SpringApplication(Jeugdroute.class);
+        toepassing.addInitializers(new Regelaanloop());
+        toepassing.run(argumenten);
     }
 }

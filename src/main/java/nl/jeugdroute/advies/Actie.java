@@ -11,4 +11,13 @@ public record Actie(
         Sterkte sterkte,
         Moment moment,
         @Nullable String telefoon,
-        Bron bron) {}
+        Bron bron) {
+
+    /** The number to call when a life is in danger; in every list it goes before all else. */
+    public static final String ALARMNUMMER = "112";
+
+    /** Whether this is that call. */
+    public boolean isAlarm() {
+        return ALARMNUMMER.equals(telefoon);
+    }
+}

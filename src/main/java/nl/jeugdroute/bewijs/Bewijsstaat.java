@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.jeugdroute.advies.Setstatus;
 import nl.jeugdroute.bewijs.gezondheid.Gezondheidsbevinding;
+import nl.jeugdroute.regels.Pakket;
 import nl.jeugdroute.regels.Regelset;
 import nl.jeugdroute.regels.Regelstand;
 import nl.jeugdroute.regels.tabel.Bevinding;
@@ -26,8 +28,17 @@ public record Bewijsstaat(Map<Regelset, Bewijs> bewijzen) {
 
     /** Proves every rule set of these rules. */
     public static Bewijsstaat van(Regelstand stand) {
-        List<Regelset> sets =
-                Stream.concat(stand.sets().stream(), naAfloop(stand)).toList();
+        return van(stand, stand.pakketten());
+    }
+
+    /** Proves every rule set of some packs of these rules. */
+    public static Bewijsstaat van(Regelstand stand, Collection<Pakket> pakketten) {
+        Set<String> ids = pakketten.stream().map(Pakket::id).collect(Collectors.toSet());
+        List<Regelset> sets = Stream.concat(
+                        stand.sets().stream()
+                                .filter(set -> ids.contains(set.kenmerk().id())),
+                        naAfloop(stand, pakketten))
+                .toList();
         Map<Regelset, Bewijs> perSet = sets.parallelStream()
                 .collect(Collectors.toConcurrentMap(set -> set, Bewijsvoering::van, (een, ander) -> een));
         Map<Regelset, Bewijs> bewijzen = new LinkedHashMap<>();
@@ -36,8 +47,8 @@ public record Bewijsstaat(Map<Regelset, Bewijs> bewijzen) {
     }
 
     /** Of a pack that still has a last day to come: what it will answer the day after. */
-    private static Stream<Regelset> naAfloop(Regelstand stand) {
-        return stand.pakketten().stream()
+    private static Stream<Regelset> naAfloop(Regelstand stand, Collection<Pakket> pakketten) {
+        return pakketten.stream()
                 .filter(pakket -> pakket.status() != Setstatus.HISTORISCH && pakket.status() != Setstatus.VERLOPEN)
                 .flatMap(pakket -> Stream.ofNullable(pakket.geldigheid().tot())
                         .map(laatste ->

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import nl.jeugdroute.bewijs.Bewijsstaat;
 import nl.jeugdroute.casus.Casus;
 import nl.jeugdroute.contract.Storing;
@@ -32,6 +33,8 @@ public final class Keuring {
     /** So many examples of a pack make its rules as fast as they get. */
     private static final int OM_WARM_TE_WORDEN = 40;
 
+    private static final int MEESTE_WARM = 10;
+
     private final Clock klok;
     private final @Nullable Keurboek keurboek;
 
@@ -52,7 +55,9 @@ public final class Keuring {
      * @throws RegelsOngeldig with every finding when anything is wrong
      */
     public Regelstand lees(Path map) {
-        return lees(map, null);
+        Regelstand stand = Regelstand.lees(map, klok);
+        keur(stand);
+        return stand;
     }
 
     /**
@@ -60,53 +65,74 @@ public final class Keuring {
      *
      * @throws RegelsOngeldig with every finding when anything is wrong
      */
-    public Regelstand lees(Path map, @Nullable Regelstand eerder) {
+    public Regelstand lees(Path map, Regelstand eerder) {
         Regelstand stand = Regelstand.lees(map, klok, eerder);
-        if (keurboek != null && keurboek.staatErin(stand)) {
-            if (eerder != null) {
-                // Nobody is waiting for these rules yet, but whoever comes next must not wait for them to get up to
-                // speed.
-                warmOp(stand, eerder);
-            }
-            return stand;
-        }
-        List<Bevinding> bevindingen = new ArrayList<>(probeer(stand, eerder));
-        bevindingen.addAll(Bewijsstaat.van(stand).bevindingen());
+        List<Pakket> nieuw = nieuwe(stand, eerder);
+        Set<String> gekeurd = keur(stand, nieuw);
+        // Nobody is waiting for these rules yet, but whoever comes next must not wait for them to get up to speed.
+        warmOp(
+                stand,
+                nieuw.stream().filter(pakket -> gekeurd.contains(pakket.id())).toList());
+        return stand;
+    }
+
+    /**
+     * Tries rules that were read already.
+     *
+     * @throws RegelsOngeldig with every finding when anything is wrong; then they are closed
+     */
+    public void keur(Regelstand stand) {
+        keur(stand, stand.pakketten());
+    }
+
+    /** Tries those of these packs that the book does not know, and says which it knew. */
+    private Set<String> keur(Regelstand stand, List<Pakket> pakketten) {
+        Set<String> gekeurd = keurboek == null ? Set.of() : keurboek.gekeurd(stand, pakketten);
+        List<Pakket> onbekend = pakketten.stream()
+                .filter(pakket -> !gekeurd.contains(pakket.id()))
+                .toList();
+        List<Bevinding> bevindingen = new ArrayList<>(probeer(stand, onbekend));
+        bevindingen.addAll(Bewijsstaat.van(stand, onbekend).bevindingen());
         if (!bevindingen.isEmpty()) {
             stand.sluit();
             throw new RegelsOngeldig(bevindingen);
         }
         if (keurboek != null) {
-            keurboek.noteer(stand);
+            keurboek.noteer(stand, onbekend);
         }
-        return stand;
+        return gekeurd;
     }
 
     /** Lets the rules that count today see some cases before people bring theirs. */
     public void warmOp(Regelstand stand) {
-        warmOp(stand, null);
+        warmOp(stand, stand.pakketten());
     }
 
-    private void warmOp(Regelstand stand, @Nullable Regelstand eerder) {
+    /** A few packs make the program fast; an engine nobody asks anything of would only take room. */
+    private void warmOp(Regelstand stand, List<Pakket> pakketten) {
         Voorbeelden voorbeelden = new Voorbeelden(stand, new Triage(new Regelbibliotheek(stand), klok));
-        for (Pakket pakket : nieuwe(stand, eerder)) {
-            voorbeelden.lees(pakket.id()).voorbeelden().stream()
-                    .limit(OM_WARM_TE_WORDEN)
-                    .forEach(voorbeeld -> probeer(voorbeelden, voorbeeld));
-        }
+        pakketten.stream()
+                .limit(MEESTE_WARM)
+                .forEach(pakket -> voorbeelden.lees(pakket.id()).voorbeelden().stream()
+                        .limit(OM_WARM_TE_WORDEN)
+                        .forEach(voorbeeld -> probeer(voorbeelden, voorbeeld)));
     }
 
     /** What the examples of all packs find wrong with these rules. */
     public List<Bevinding> probeer(Regelstand stand) {
-        return probeer(stand, null);
+        return probeer(stand, stand.pakketten());
     }
 
     /** What the examples find wrong of all packs that are not the same as in these earlier rules, which were tried. */
-    public List<Bevinding> probeer(Regelstand stand, @Nullable Regelstand eerder) {
+    public List<Bevinding> probeer(Regelstand stand, Regelstand eerder) {
+        return probeer(stand, nieuwe(stand, eerder));
+    }
+
+    private List<Bevinding> probeer(Regelstand stand, List<Pakket> pakketten) {
         Triage triage = new Triage(new Regelbibliotheek(stand), klok);
         Voorbeelden voorbeelden = new Voorbeelden(stand, triage);
         List<Bevinding> bevindingen = new ArrayList<>();
-        for (Pakket pakket : nieuwe(stand, eerder)) {
+        for (Pakket pakket : pakketten) {
             Voorbeelden.Gelezen gelezen = voorbeelden.lees(pakket.id());
             bevindingen.addAll(gelezen.bevindingen());
             for (Voorbeeld voorbeeld : gelezen.voorbeelden()) {
@@ -120,9 +146,9 @@ public final class Keuring {
     }
 
     /** The packs that did not go over from the earlier rules as they were. */
-    private static List<Pakket> nieuwe(Regelstand stand, @Nullable Regelstand eerder) {
+    private static List<Pakket> nieuwe(Regelstand stand, Regelstand eerder) {
         return stand.pakketten().stream()
-                .filter(pakket -> eerder == null || !stand.deelt(pakket.id(), eerder))
+                .filter(pakket -> !stand.deelt(pakket.id(), eerder))
                 .toList();
     }
 

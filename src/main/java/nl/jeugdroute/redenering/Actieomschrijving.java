@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.redenering;
 
+import nl.jeugdroute.advies.Actie;
 import nl.jeugdroute.advies.Moment;
 import nl.jeugdroute.advies.Sterkte;
 import org.jspecify.annotations.Nullable;
@@ -13,4 +14,10 @@ public record Actieomschrijving(
         String wie,
         Sterkte sterkte,
         Moment moment,
-        @Nullable String telefoon) implements Definitie {}
+        @Nullable String telefoon) implements Definitie {
+
+    /** Whether this is the call that goes before all else. */
+    public boolean isAlarm() {
+        return Actie.ALARMNUMMER.equals(telefoon);
+    }
+}

@@ -2,16 +2,13 @@
 package nl.jeugdroute.redenering;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import nl.jeugdroute.casus.Casus;
-import nl.jeugdroute.casus.Casusveld;
-import nl.jeugdroute.casus.Casusvelden;
-import nl.jeugdroute.casus.Veldsoort;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,33 +18,21 @@ import org.jspecify.annotations.Nullable;
 public final class Bord {
 
     private static final String JA = "JA";
-    private static final String NEE = "NEE";
 
     private final Veldenlijst velden;
     private final Regelboek regelboek;
     private final @Nullable Object[] waarden;
     private final List<Conclusie> conclusies = new ArrayList<>();
     private final List<Definitie> definities = new ArrayList<>();
-    private final Set<String> vermeld = new HashSet<>();
-    private final Set<String> routes = new TreeSet<>();
-    private final Set<String> beschikkingen = new TreeSet<>();
+    private final Map<Soort, Set<String>> vermeld = new EnumMap<>(Soort.class);
+    private final Set<String> routes = new HashSet<>();
+    private final Set<String> beschikkingen = new HashSet<>();
     private final Map<String, @Nullable Object[]> voorzieningen = new TreeMap<>();
 
     public Bord(Veldenlijst velden, Regelboek regelboek, Casus casus) {
         this.velden = velden;
         this.regelboek = regelboek;
-        this.waarden = new Object[velden.aantal()];
-        int plaats = 0;
-        for (Veld veld : velden.velden()) {
-            waarden[plaats++] = veld.soort() == Veldsoort.JA_NEE ? NEE : leeg(veld);
-        }
-        for (Casusveld veld : Casusvelden.alle()) {
-            waarden[velden.plaats(veld.pad())] = veld.lezer().apply(casus);
-        }
-    }
-
-    private static @Nullable Object leeg(Veld veld) {
-        return veld.soort() == Veldsoort.VERZAMELING ? Set.of() : null;
+        this.waarden = velden.waarden(casus);
     }
 
     Veldenlijst velden() {
@@ -70,11 +55,7 @@ public final class Bord {
 
     /** Brings a provision into play with its properties from the catalogue. */
     public void breng(Keuze keuze, Catalogusregel regel, boolean pastLeeftijd) {
-        @Nullable Object[] eigen = new Object[velden.aantal()];
-        int plaats = 0;
-        for (Veld veld : velden.velden()) {
-            eigen[plaats++] = veld.soort() == Veldsoort.JA_NEE ? NEE : leeg(veld);
-        }
+        @Nullable Object[] eigen = velden.leeg();
         eigen[velden.plaats("voorziening")] = regel.code();
         eigen[velden.plaats("voorziening.toegang")] = regel.toegang().name();
         eigen[velden.plaats("voorziening.beschikking")] = regel.beschikking().name();
@@ -82,7 +63,7 @@ public final class Bord {
         eigen[velden.plaats("voorziening.route")] =
                 regel.route() == null ? "GEEN" : regel.route().name();
         eigen[velden.plaats("voorziening.aard")] = regel.aard();
-        eigen[velden.plaats("voorziening.pastLeeftijd")] = pastLeeftijd ? JA : NEE;
+        eigen[velden.plaats("voorziening.pastLeeftijd")] = pastLeeftijd ? JA : Veldenlijst.NEE;
         voorzieningen.put(regel.code(), eigen);
         zet("voorzieningen", Set.copyOf(voorzieningen.keySet()));
     }
@@ -103,7 +84,9 @@ public final class Bord {
      * @return what other rules must now see: nothing when it was named before
      */
     public List<Object> vermeld(Soort soort, String code) {
-        return vermeld.add(soort.name() + ' ' + code) ? List.of(new Vermelding(soort, code, this)) : List.of();
+        return vermeld.computeIfAbsent(soort, nieuw -> new HashSet<>()).add(code)
+                ? List.of(new Vermelding(soort, code, this))
+                : List.of();
     }
 
     /**
@@ -160,24 +143,19 @@ public final class Bord {
         }
     }
 
-    /** The situations a phase starts with: the case, and every provision in play. */
-    public List<Situatie> situaties(int fase) {
+    /** The situations a phase starts with: the case, and every provision in play, as far as its rows look at them. */
+    List<Situatie> situaties(int fase, Set<Onderwerp> onderwerpen) {
         waarden[velden.plaats("routes")] = Set.copyOf(routes);
         waarden[velden.plaats("beschikkingen")] = Set.copyOf(beschikkingen);
         List<Situatie> situaties = new ArrayList<>();
         @Nullable Object[] casus = waarden.clone();
-        situaties.add(new Situatie(this, fase, Onderwerp.CASUS, null, casus));
-        voorzieningen.forEach((code, eigen) -> {
-            @Nullable Object[] samen = casus.clone();
-            int plaats = 0;
-            for (Veld veld : velden.velden()) {
-                if (veld.onderwerp() == Onderwerp.VOORZIENING) {
-                    samen[plaats] = eigen[plaats];
-                }
-                plaats++;
-            }
-            situaties.add(new Situatie(this, fase, Onderwerp.VOORZIENING, code, samen));
-        });
+        if (onderwerpen.contains(Onderwerp.CASUS)) {
+            situaties.add(new Situatie(this, fase, Onderwerp.CASUS, null, casus));
+        }
+        if (onderwerpen.contains(Onderwerp.VOORZIENING)) {
+            voorzieningen.forEach((code, eigen) ->
+                    situaties.add(new Situatie(this, fase, Onderwerp.VOORZIENING, code, velden.samen(casus, eigen))));
+        }
         return situaties;
     }
 }

@@ -32,6 +32,11 @@ public final class Fase {
         return plan.afsluitingen().get(nummer).stream().map(Afsluiting::new).toList();
     }
 
+    /** What the rows of this phase look at: the case, every provision in play, or both; nothing that no row reads. */
+    public List<Situatie> situaties(Bord bord) {
+        return bord.situaties(nummer, plan.onderwerpen().get(nummer));
+    }
+
     /** Opens the next phase. */
     public void volgende() {
         nummer++;

@@ -6,10 +6,4 @@ package nl.jeugdroute.redenering;
  *
  * @param bord where the explanation is written down
  */
-public record Vermelding(Soort soort, String code, Bord bord) {
-
-    /** Kind and code in one text, so that one hashed test finds the row that explains it. */
-    public String sleutel() {
-        return soort + " " + code;
-    }
-}
+public record Vermelding(Soort soort, String code, Bord bord) {}

@@ -89,6 +89,13 @@ public final class Regelbestanden {
         return hash;
     }
 
+    /** SHA-256 over the names and contents of the files a pack is read from. */
+    String hash(String gemeente, Collection<String> lagen) {
+        SortedMap<String, byte[]> eigen = new TreeMap<>(inhoud);
+        eigen.keySet().removeIf(pad -> !raakt(pad, gemeente, lagen));
+        return hash(eigen);
+    }
+
     /** The contents by path, relative to the rules folder and with forward slashes. */
     public SortedMap<String, byte[]> inhoud() {
         return inhoud;

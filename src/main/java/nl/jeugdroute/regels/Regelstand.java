@@ -5,25 +5,17 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import nl.jeugdroute.regels.compileren.Kern;
-import nl.jeugdroute.regels.lezen.Bevindingen;
 import nl.jeugdroute.regels.lezen.Brondocument;
 import nl.jeugdroute.regels.lezen.Laag;
-import nl.jeugdroute.regels.lezen.Pakketlezer;
 import nl.jeugdroute.regels.lezen.Regelmap;
-import nl.jeugdroute.regels.lezen.Regelmaplezer;
-import nl.jeugdroute.regels.rijen.Pakketinhoud;
 import nl.jeugdroute.regels.tabel.Begrippen;
-import nl.jeugdroute.regels.tabel.Bevinding;
 import nl.jeugdroute.regels.tabel.Tabel;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +25,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Regelstand {
 
-    private static final int MEESTE_POGINGEN = 5;
-
     private final Regelbestanden bestanden;
     private final Map<String, Pakketsets> pakketten;
     private final Begrippen begrippen;
@@ -43,6 +33,19 @@ public final class Regelstand {
     private final Kern kern;
     private final Clock klok;
     private final AtomicBoolean gesloten;
+
+    /** What was read from these files, seen on the day of this clock. */
+    Regelstand(Regelbestanden bestanden, Map<String, Pakketsets> pakketten, Regelmap regelmap, Kern kern, Clock klok) {
+        this(
+                bestanden,
+                pakketten,
+                regelmap.begrippen(),
+                regelmap.documenten(),
+                alleLagen(regelmap),
+                kern,
+                klok,
+                new AtomicBoolean());
+    }
 
     private Regelstand(
             Regelbestanden bestanden,
@@ -63,13 +66,19 @@ public final class Regelstand {
         this.gesloten = gesloten;
     }
 
+    private static Map<String, Laag> alleLagen(Regelmap regelmap) {
+        Map<String, Laag> lagen = new HashMap<>(regelmap.lagen());
+        regelmap.gemeenten().forEach(gemeente -> lagen.put(gemeente.id(), gemeente));
+        return lagen;
+    }
+
     /**
      * Reads, checks and compiles every pack under the folder, from files that nobody changed meanwhile.
      *
      * @throws RegelsOngeldig with every finding when anything is wrong
      */
     public static Regelstand lees(Path map, Clock klok) {
-        return lees(map, klok, null);
+        return new Standlezer(map, klok, null).lees();
     }
 
     /**
@@ -77,73 +86,8 @@ public final class Regelstand {
      *
      * @throws RegelsOngeldig with every finding when anything is wrong
      */
-    public static Regelstand lees(Path map, Clock klok, @Nullable Regelstand eerder) {
-        for (int poging = 1; poging <= MEESTE_POGINGEN; poging++) {
-            Regelbestanden vooraf = Regelbestanden.lees(map);
-            RegelsOngeldig ongeldig = null;
-            Regelstand stand = null;
-            try {
-                stand = lees(map, vooraf, klok, eerder);
-            } catch (RegelsOngeldig bevindingen) {
-                ongeldig = bevindingen;
-            }
-            // What was read while somebody wrote may be half of the old and half of the new.
-            boolean onveranderd = Regelbestanden.lees(map).onveranderdSinds(vooraf);
-            if (!onveranderd && stand != null) {
-                stand.sluit();
-            }
-            if (onveranderd) {
-                if (stand == null) {
-                    throw ongeldig == null ? new IllegalStateException("read nothing and found nothing") : ongeldig;
-                }
-                return stand;
-            }
-        }
-        throw new RegelsOngeldig(List.of(new Bevinding(
-                "",
-                0,
-                null,
-                null,
-                null,
-                "De bestanden veranderen steeds terwijl wij ze lezen. Wacht tot alles is opgeslagen.")));
-    }
-
-    private static Regelstand lees(Path map, Regelbestanden bestanden, Clock klok, @Nullable Regelstand eerder) {
-        Bevindingen bevindingen = new Bevindingen();
-        Regelmap regelmap = new Regelmaplezer(map, bevindingen).lees();
-        Pakketlezer lezer = new Pakketlezer(regelmap, bevindingen);
-        Map<String, Pakketsets> sets = new TreeMap<>();
-        Map<Laag, Pakketinhoud> inhoud = new LinkedHashMap<>();
-        Set<String> anders = eerder == null ? Set.of() : bestanden.anders(eerder.bestanden);
-        for (Laag laag : regelmap.gemeenten()) {
-            Pakketsets zelfde = bevindingen.leeg() && eerder != null ? eerder.onveranderd(anders, laag) : null;
-            if (zelfde == null) {
-                inhoud.put(laag, lezer.lees(laag));
-            } else {
-                sets.put(laag.id(), zelfde);
-            }
-        }
-        List<Bevinding> onbruikbaar = new ArrayList<>(bevindingen.lijst());
-        if (!onbruikbaar.isEmpty()) {
-            sets.values().forEach(Pakketsets::laatLos);
-            throw new RegelsOngeldig(onbruikbaar);
-        }
-        Kern kern = Kern.laad(map.resolve("kern"));
-        inhoud.forEach((laag, rijen) -> {
-            try {
-                sets.put(laag.id(), Pakketsets.bouw(laag, rijen, kern));
-            } catch (RegelsOngeldig ongeldig) {
-                onbruikbaar.addAll(ongeldig.bevindingen());
-            }
-        });
-        if (!onbruikbaar.isEmpty()) {
-            sets.values().forEach(Pakketsets::laatLos);
-            throw new RegelsOngeldig(onbruikbaar);
-        }
-        Map<String, Laag> lagen = new HashMap<>(regelmap.lagen());
-        regelmap.gemeenten().forEach(gemeente -> lagen.put(gemeente.id(), gemeente));
-        return new Regelstand(
-                bestanden, sets, regelmap.begrippen(), regelmap.documenten(), lagen, kern, klok, new AtomicBoolean());
+    public static Regelstand lees(Path map, Clock klok, Regelstand eerder) {
+        return new Standlezer(map, klok, eerder).lees();
     }
 
     /** The same rules seen on another day; what counts as today follows this clock. */
@@ -152,7 +96,8 @@ public final class Regelstand {
     }
 
     /** The pack as it stands here, when none of the files that are otherwise now says anything of it. */
-    private @Nullable Pakketsets onveranderd(Set<String> anders, Laag laag) {
+    @Nullable
+    Pakketsets onveranderd(Set<String> anders, Laag laag) {
         Pakketsets hier = pakketten.get(laag.id());
         boolean geraakt = anders.stream().anyMatch(pad -> Regelbestanden.raakt(pad, laag.id(), laag.lagen()));
         return hier != null && !geraakt && hier.deel() ? hier : null;
@@ -162,6 +107,15 @@ public final class Regelstand {
     public boolean deelt(String gemeente, Regelstand ander) {
         Pakketsets hier = pakketten.get(gemeente);
         return hier != null && hier == ander.pakketten.get(gemeente);
+    }
+
+    /**
+     * SHA-256 over the files a pack was read from: its own, those of its region, and those all packs share.
+     *
+     * @throws OnbekendPakket when there is no such pack
+     */
+    public String vingerafdruk(String gemeente) {
+        return bestanden.hash(gemeente, sets(gemeente).pakket(vandaag()).lagen());
     }
 
     /** The files all this was read from. */

@@ -115,7 +115,7 @@ final class Adviesopsteller {
                 .orElse(zonder);
     }
 
-    /** Safety first, then by moment, then in the order of the rows. */
+    /** The call that saves a life first, then safety, then by moment, then in the order of the rows. */
     private List<Actie> acties() {
         Map<String, Conclusie> eerste = beoordeling
                 .conclusies(Soort.ACTIE)
@@ -124,8 +124,9 @@ final class Adviesopsteller {
                 .collect(Collectors.toMap(Conclusie::waarde, c -> c, (a, b) -> a, LinkedHashMap::new));
         return beoordeling
                 .definities(Actieomschrijving.class)
-                .sorted(Comparator.comparing((Actieomschrijving a) ->
-                                !eerste.get(a.code()).regel().tabel().equals(VEILIGHEID))
+                .sorted(Comparator.comparing((Actieomschrijving a) -> !a.isAlarm())
+                        .thenComparing(
+                                a -> !eerste.get(a.code()).regel().tabel().equals(VEILIGHEID))
                         .thenComparing(Actieomschrijving::moment)
                         .thenComparing(a -> set.volgorde(eerste.get(a.code()).regel()))
                         .thenComparing(Actieomschrijving::code))

@@ -58,7 +58,6 @@ public record Beoordeling(
     }
 
     private static Beoordeling verzamel(Regelset set, Bord bord, Collection<?> feiten) {
-        List<Conclusie> conclusies = new ArrayList<>(bord.conclusies());
         List<Keuze> keuzes = new ArrayList<>();
         List<Rangplaats> routes = new ArrayList<>();
         Rangplaats hoofdroute = null;
@@ -72,15 +71,25 @@ public record Beoordeling(
             }
         }
         // The session keeps facts in no order of its own; nothing after this may depend on chance.
-        conclusies.sort(Comparator.comparingInt((Conclusie c) -> set.volgorde(c.regel()))
-                .thenComparing(Conclusie::soort)
-                .thenComparing(Conclusie::waarde)
-                .thenComparing(c -> String.valueOf(c.voorziening())));
+        List<Conclusie> conclusies = bord.conclusies().stream()
+                .map(conclusie -> new Geplaatst(set.volgorde(conclusie.regel()), conclusie))
+                .sorted(Geplaatst.OP_VOLGORDE)
+                .map(Geplaatst::conclusie)
+                .toList();
         routes.sort(Comparator.comparing(Rangplaats::rang));
         if (hoofdroute == null || !hoofdroute.equals(routes.get(0))) {
             throw new IllegalStateException("no single main route; do the ranks of this pack differ from each other?");
         }
         return new Beoordeling(conclusies, bord.definities(), keuzes, routes);
+    }
+
+    /** A conclusion with the place of its row, looked up once and not at every comparison. */
+    private record Geplaatst(int volgorde, Conclusie conclusie) {
+
+        static final Comparator<Geplaatst> OP_VOLGORDE = Comparator.comparingInt(Geplaatst::volgorde)
+                .thenComparing(geplaatst -> geplaatst.conclusie().soort())
+                .thenComparing(geplaatst -> geplaatst.conclusie().waarde())
+                .thenComparing(geplaatst -> String.valueOf(geplaatst.conclusie().voorziening()));
     }
 
     Stream<Conclusie> conclusies(Soort soort) {

@@ -87,7 +87,7 @@ public final class Willekeurig {
                 kies(Antwoord.class),
                 voorzieningen(),
                 kies(Antwoord.class),
-                zelden(Antwoord.class),
+                kans(75) ? Antwoord.NEE : kies(Antwoord.class),
                 kies(DirectIntensiefMotivering.class),
                 kies(Antwoord.class),
                 verzameling(Verzoekonderdeel.class, 7),

@@ -41,12 +41,13 @@ record Rijvolgorde(Regelset set, Deeltabellen delen, Bouwstand stand) {
         stand.beslis(RIJEN, "Rijen die gelden", Bouwstand.TEKSTEN, rijen.feel(), rijen.leest());
         Map<String, Actieomschrijving> acties = set.definities(Actieomschrijving.class).stream()
                 .collect(Collectors.toMap(Actieomschrijving::code, actie -> actie));
-        // Safety first, then by moment, then by row.
+        // The call that saves a life first, then safety, then by moment, then by row.
         volgorde(
                 ACTIES,
                 "Acties op volgorde",
                 Soort.ACTIE,
-                Comparator.comparing((Paar paar) -> !paar.regel().tabel().equals(VEILIGHEID))
+                Comparator.comparing((Paar paar) -> !acties.get(paar.waarde()).isAlarm())
+                        .thenComparing(paar -> !paar.regel().tabel().equals(VEILIGHEID))
                         .thenComparing(paar -> acties.get(paar.waarde()).moment())
                         .thenComparing(paar -> paar.regel().id(), NatuurlijkeOrde.INSTANTIE)
                         .thenComparing(Paar::waarde));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.jeugdroute.redenering.Fasenplan;
 import nl.jeugdroute.redenering.Onderwerp;
@@ -74,7 +75,15 @@ public record Fasering(Map<Beslisrij, Integer> fasen, Fasenplan plan) {
             }
             afsluitingen.add(sluiten);
         }
-        return new Fasenplan(afsluitingen);
+        List<Set<Onderwerp>> onderwerpen = new ArrayList<>();
+        for (int fase = 0; fase <= laatste; fase++) {
+            int deze = fase;
+            onderwerpen.add(fasen.entrySet().stream()
+                    .filter(rij -> rij.getValue() == deze)
+                    .map(rij -> rij.getKey().onderwerp())
+                    .collect(Collectors.toSet()));
+        }
+        return new Fasenplan(afsluitingen, onderwerpen);
     }
 
     private static Set<String> vult(Beslisrij rij) {

@@ -16,6 +16,7 @@ import nl.jeugdroute.redenering.Bord;
 import nl.jeugdroute.redenering.Conclusie;
 import nl.jeugdroute.redenering.Regel;
 import nl.jeugdroute.redenering.Situatie;
+import nl.jeugdroute.redenering.Soort;
 import nl.jeugdroute.redenering.Vermelding;
 import nl.jeugdroute.regels.rijen.Beslisrij;
 import nl.jeugdroute.regels.rijen.Celvoorwaarde;
@@ -95,12 +96,14 @@ public final class Rijcompiler {
 
     private static Rule definitieregel(Definitierij rij) {
         Variable<Vermelding> vermelding = declarationOf(Vermelding.class);
-        String sleutel = rij.soort() + " " + rij.code();
+        String code = rij.code();
+        Soort soort = rij.soort();
         PatternDef<Vermelding> patroon = pattern(vermelding)
                 .expr(
-                        sleutel,
-                        v -> v.sleutel().equals(sleutel),
-                        alphaIndexedBy(String.class, ConstraintType.EQUAL, 0, Vermelding::sleutel, sleutel));
+                        "code=" + code,
+                        v -> v.code().equals(code),
+                        alphaIndexedBy(String.class, ConstraintType.EQUAL, 0, Vermelding::code, code))
+                .expr("soort=" + soort, v -> v.soort() == soort);
         return metadata(
                         rule(PAKKET, rij.definitie().regel().id()),
                         rij.definitie().regel())

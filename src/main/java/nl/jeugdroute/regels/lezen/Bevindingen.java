@@ -9,7 +9,7 @@ import nl.jeugdroute.regels.tabel.Rij;
 import nl.jeugdroute.regels.tabel.Tabel;
 import org.jspecify.annotations.Nullable;
 
-/** Gathers the findings of one reading, so that all of them can be told at once. */
+/** Gathers the findings of one reading, so that all of them can be told at once. Safe for use by many threads. */
 public final class Bevindingen {
 
     /** Nobody mends more than this in one go, and a spoiled file of 20,000 rows must not fill the memory. */
@@ -43,14 +43,14 @@ public final class Bevindingen {
     }
 
     /** Takes over a finding somebody else made. */
-    public void voeg(Bevinding bevinding) {
+    public synchronized void voeg(Bevinding bevinding) {
         if (!vol()) {
             lijst.add(bevinding);
         }
     }
 
     /** Everything found so far, ordered by file and row; the same finding is told once. */
-    public List<Bevinding> lijst() {
+    public synchronized List<Bevinding> lijst() {
         return lijst.stream()
                 .distinct()
                 .sorted(Comparator.comparing(Bevinding::bestand).thenComparingInt(Bevinding::rijnummer))
@@ -58,12 +58,12 @@ public final class Bevindingen {
     }
 
     /** Whether nothing was found. */
-    public boolean leeg() {
+    public synchronized boolean leeg() {
         return lijst.isEmpty();
     }
 
     /** Whether there is so much wrong that reading on helps nobody. */
-    public boolean vol() {
+    public synchronized boolean vol() {
         return lijst.size() >= MEESTE;
     }
 }

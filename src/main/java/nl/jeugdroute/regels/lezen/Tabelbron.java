@@ -3,9 +3,9 @@ package nl.jeugdroute.regels.lezen;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Where table files come from: the rules folder, with some files replaced by what somebody wants to put there. So an
@@ -18,7 +18,7 @@ final class Tabelbron {
     private final Csvlezer csv;
 
     /** The tables of a shared layer are asked for again with every pack that stands on it. */
-    private final Map<String, Optional<Tabelinhoud>> gelezen = new HashMap<>();
+    private final Map<String, Optional<Tabelinhoud>> gelezen = new ConcurrentHashMap<>();
 
     Tabelbron(Path wortel, Map<String, Tabelinhoud> inPlaatsVan, Bevindingen bevindingen) {
         this.wortel = wortel;

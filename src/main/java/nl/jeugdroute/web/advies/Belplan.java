@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Belplan {
 
-    private static final String ALARMNUMMER = "112";
-
     private final Advies advies;
 
     Belplan(Advies advies) {
@@ -31,11 +29,11 @@ final class Belplan {
     List<Belstap> stappen() {
         List<Belstap> stappen = new ArrayList<>();
         belacties()
-                .filter(Belplan::alarm)
+                .filter(Actie::isAlarm)
                 .forEach(actie -> stappen.add(stap("1", actie.tekst(), actie.telefoon(), true)));
         String tweede = stappen.isEmpty() ? "1" : "2";
         char letter = 'a';
-        for (Actie actie : belacties().filter(actie -> !alarm(actie)).toList()) {
+        for (Actie actie : belacties().filter(actie -> !actie.isAlarm()).toList()) {
             stappen.add(stap(tweede + letter++, actie.tekst(), actie.telefoon(), false));
         }
         Set<String> nummers =
@@ -56,10 +54,6 @@ final class Belplan {
 
     private Stream<Actie> belacties() {
         return advies.acties().stream().filter(actie -> actie.moment() == Moment.NU && heeft(actie.telefoon()));
-    }
-
-    private static boolean alarm(Actie actie) {
-        return ALARMNUMMER.equals(actie.telefoon());
     }
 
     private static boolean heeft(@Nullable String telefoon) {
