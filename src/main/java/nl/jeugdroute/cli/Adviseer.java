@@ -17,9 +17,6 @@ import nl.jeugdroute.contract.Adviesstroom.Telling;
 import nl.jeugdroute.contract.Adviseur;
 import nl.jeugdroute.contract.Casuslezer;
 import nl.jeugdroute.contract.Json;
-import nl.jeugdroute.contract.Jsonlijst;
-import nl.jeugdroute.contract.OnleesbareJson;
-import nl.jeugdroute.contract.Probleem;
 import nl.jeugdroute.contract.Uitkomst;
 import nl.jeugdroute.contract.Uitkomst.Geweigerd;
 import nl.jeugdroute.regels.Regelbibliotheek;
@@ -64,7 +61,7 @@ final class Adviseer implements Callable<Integer> {
             Telling telling = switch (Invoervorm.van(in)) {
                 case LEEG -> throw new Onbruikbaar("Er staat niets in de invoer. Geef een casus als JSON.");
                 case ENKEL -> enkel(adviseur, in, uit);
-                case LIJST -> lijst(adviseur, in, uit);
+                case LIJST -> new Adviesstroom(adviseur).verwerkLijst(in, uit);
                 case REGELS -> regels(adviseur, in, uit, pad);
             };
             uit.flush();
@@ -81,28 +78,16 @@ final class Adviseer implements Callable<Integer> {
         return new Telling(1, uitkomst instanceof Geweigerd ? 1 : 0);
     }
 
-    private static Telling lijst(Adviseur adviseur, InputStream in, OutputStream uit) throws IOException {
-        Lijstschrijver schrijver = new Lijstschrijver(uit);
-        try {
-            Jsonlijst.lees(in, casus -> schrijver.schrijf(adviseur.adviseer(casus)));
-        } catch (OnleesbareJson onleesbaar) {
-            schrijver.schrijf(new Geweigerd(Probleem.onleesbaar(onleesbaar.fout())));
-        }
-        return schrijver.sluit();
-    }
-
     private Telling regels(Adviseur adviseur, InputStream in, OutputStream uit, @Nullable Path pad) throws IOException {
         // Counting reads the file a first time; a pipe can be read only once.
         long aantal = pad != null && Files.isRegularFile(pad) ? Voortgang.regels(pad) : 0;
-        try (Adviesstroom stroom =
-                new Adviesstroom(adviseur, Runtime.getRuntime().availableProcessors())) {
-            if (aantal <= Voortgang.VEEL_REGELS || !Voortgang.opTerminal()) {
-                LongConsumer stil = gedaan -> {};
-                return stroom.verwerk(in, uit, stil);
-            }
-            try (Voortgang balk = new Voortgang(stromen.fout(), aantal)) {
-                return stroom.verwerk(in, uit, balk);
-            }
+        Adviesstroom stroom = new Adviesstroom(adviseur);
+        if (aantal <= Voortgang.VEEL_REGELS || !Voortgang.opTerminal()) {
+            LongConsumer stil = gedaan -> {};
+            return stroom.verwerk(in, uit, stil);
+        }
+        try (Voortgang balk = new Voortgang(stromen.fout(), aantal)) {
+            return stroom.verwerk(in, uit, balk);
         }
     }
 
