@@ -4,6 +4,7 @@ package nl.jeugdroute.contract;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -14,14 +15,20 @@ import java.io.InputStream;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import nl.jeugdroute.casus.Casus;
 import nl.jeugdroute.contract.Adviesstroom.Telling;
+import nl.jeugdroute.regels.Regelbibliotheek;
+import nl.jeugdroute.regels.Regelstand;
 import nl.jeugdroute.triage.Triage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 @DisplayName("Een stroom van casussen")
@@ -102,26 +109,51 @@ class AdviesstroomTest {
         assertThat(antwoorden()).hasSize(2);
     }
 
-    @Test
+    @ParameterizedTest(name = "ook als daarna al binnen is: \"{0}\"")
+    @ValueSource(strings = {"", "\n", "\r\n \r\n", "{\"gemeente\": "})
     @Timeout(20)
-    void antwoordt_voordat_de_volgende_regel_komt() throws IOException {
+    void antwoordt_voordat_de_volgende_regel_komt(String alBinnen) throws IOException {
         try (PipedOutputStream pijp = new PipedOutputStream();
                 InputStream in = new PipedInputStream(pijp)) {
             List<Long> voortgang = new ArrayList<>();
-            pijp.write("{\"gemeente\": \"noordoostpolder\"}\n".getBytes(UTF_8));
+            pijp.write(("{\"gemeente\": \"noordoostpolder\"}\n" + alBinnen).getBytes(UTF_8));
             new Adviesstroom(adviseur).verwerk(in, uit, aantal -> {
                 voortgang.add(aantal);
-                vervolg(pijp, aantal);
+                vervolg(pijp, aantal, alBinnen);
             });
 
             assertThat(voortgang).containsExactly(1L, 2L);
         }
+        assertThat(antwoorden())
+                .allMatch(antwoord -> antwoord.path("route").stringValue("").equals("ONVOLLEDIG"));
     }
 
-    private static void vervolg(PipedOutputStream pijp, long aantal) {
+    @Test
+    void houdt_zich_een_hele_stroom_lang_aan_dezelfde_regels() throws IOException {
+        Regelbibliotheek bibliotheek =
+                new Regelbibliotheek(Nepregels.bibliotheek().stand());
+        Regelstand nieuw = Nepregels.bibliotheek().stand();
+        List<Regelstand> gebruikt = Collections.synchronizedList(new ArrayList<>());
+        doAnswer(vraag -> {
+                    gebruikt.add(vraag.getArgument(1));
+                    bibliotheek.vervang(nieuw);
+                    return Voorbeeldadvies.kaal();
+                })
+                .when(triage)
+                .adviseer(any(), any());
+        adviseur = new Adviseur(new Casuslezer(bibliotheek), triage);
+
+        verwerk("{\"gemeente\": \"noordoostpolder\"}\n".repeat(300));
+
+        assertThat(gebruikt).hasSize(300);
+        assertThat(Set.copyOf(gebruikt)).hasSize(1);
+    }
+
+    private static void vervolg(PipedOutputStream pijp, long aantal, String alBinnen) {
         try {
             if (aantal == 1) {
-                pijp.write("{\"gemeente\": \"noordoostpolder\"}\n".getBytes(UTF_8));
+                String regel = "{\"gemeente\": \"noordoostpolder\"}\n";
+                pijp.write((alBinnen.startsWith("{") ? regel.substring(alBinnen.length()) : regel).getBytes(UTF_8));
             } else {
                 pijp.close();
             }
