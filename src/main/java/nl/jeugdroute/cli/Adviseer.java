@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import nl.jeugdroute.contract.Adviesstroom;
 import nl.jeugdroute.contract.Adviesstroom.Telling;
@@ -91,7 +92,7 @@ final class Adviseer implements Callable<Integer> {
                 new Vervolg(zelf.root().commandLine().getParseResult().originalArgs(), uitvoer.bestand()),
                 stromen.fout());
         Telling telling = uitvoer.verder()
-                ? werk.doeVerder(uitvoer.bestand(), stand, voortgang)
+                ? werk.doeVerder(Objects.requireNonNull(uitvoer.bestand()), stand, voortgang)
                 : werk.doe(uitvoer.opnieuw(stromen), voortgang);
         if (telling.casussen() == 0) {
             throw new Onbruikbaar(LEEG);

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Set;
-import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import nl.jeugdroute.contract.Adviesstroom;
 import nl.jeugdroute.contract.Adviesstroom.Telling;
@@ -33,7 +32,7 @@ final class Regelwerk {
     }
 
     /** Answers all that is left to read, and closes the output. */
-    Telling doe(Uitvoer uit, LongConsumer voortgang) throws IOException {
+    Telling doe(Uitvoer uit, Voortgang voortgang) throws IOException {
         try (uit) {
             return doe(uit, new Telling(0, 0), voortgang);
         }
@@ -46,20 +45,21 @@ final class Regelwerk {
      * @return with what was in the file
      * @throws Onbruikbaar when the file does not belong to these cases and these rules; it is as it was
      */
-    Telling doeVerder(Path bestand, Regelstand stand, LongConsumer voortgang) throws IOException {
+    Telling doeVerder(Path bestand, Regelstand stand, Voortgang voortgang) throws IOException {
         try (Uitvoerbestand open = Uitvoerbestand.open(bestand)) {
             Eerderwerk eerder = Eerderwerk.lees(bestand);
             eisDezelfdeRegels(bestand, eerder, stand);
             slaOver(bestand, eerder);
             try (Uitvoer uit = open.vanaf(eerder.einde())) {
                 Telling alles = doe(uit, eerder.telling(), voortgang);
+                voortgang.close();
                 fout.println(vervolg.erbij(eerder.telling().casussen(), alles.casussen()));
                 return alles;
             }
         }
     }
 
-    private Telling doe(Uitvoer uit, Telling eerder, LongConsumer voortgang) throws IOException {
+    private Telling doe(Uitvoer uit, Telling eerder, Voortgang voortgang) throws IOException {
         long al = eerder.casussen();
         try (Onderbreking haak = new Onderbreking(() -> meldEinde(uit, al))) {
             return stroom.verwerk(regels, uit, gedaan -> voortgang.accept(al + gedaan))

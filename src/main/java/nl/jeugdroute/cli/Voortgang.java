@@ -96,11 +96,13 @@ final class Voortgang implements LongConsumer, AutoCloseable {
         fout.flush();
     }
 
+    /** What is said after this has a line of its own. */
     @Override
     public void close() {
         if (getoond) {
             toon();
             fout.println();
+            getoond = false;
         }
     }
 }
