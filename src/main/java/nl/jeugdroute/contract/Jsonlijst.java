@@ -43,6 +43,11 @@ public final class Jsonlijst implements AutoCloseable {
         }
     }
 
+    /** How many characters were read so far. */
+    long gelezen() {
+        return lezer == null ? 0 : lezer.currentLocation().getCharOffset();
+    }
+
     private JsonParser begin() throws IOException, OnleesbareJson {
         JsonParser begin = Json.mapper().createParser(zonderBom(bron));
         lezer = begin;

@@ -10,6 +10,9 @@ import tools.jackson.databind.JsonNode;
 /** The cases of an array, and after them what breaks it off, if anything does. */
 final class Lijstbron implements Bron<Element, IOException> {
 
+    /** A case that was read takes about so many bytes for each character of it. */
+    private static final int BYTES_PER_TEKEN = 32;
+
     private final Jsonlijst lijst;
     private boolean afgebroken;
 
@@ -20,8 +23,8 @@ final class Lijstbron implements Bron<Element, IOException> {
     /** Either a case or the reason why there are no more. */
     sealed interface Element {
 
-        /** A case. */
-        record Casus(JsonNode json) implements Element {}
+        /** A case, with the length of its text. */
+        record Casus(JsonNode json, long tekens) implements Element {}
 
         /** From here on it is no JSON. */
         record Einde(Invoerfout fout) implements Element {}
@@ -33,11 +36,19 @@ final class Lijstbron implements Bron<Element, IOException> {
             return null;
         }
         try {
+            long eerder = lijst.gelezen();
             JsonNode casus = lijst.volgende();
-            return casus == null ? null : new Element.Casus(casus);
+            return casus == null ? null : new Element.Casus(casus, lijst.gelezen() - eerder);
         } catch (OnleesbareJson onleesbaar) {
             afgebroken = true;
             return new Element.Einde(onleesbaar.fout());
         }
+    }
+
+    @Override
+    public int omvang(Element element) {
+        return element instanceof Element.Casus casus
+                ? (int) Math.min(Integer.MAX_VALUE, GEWOON + BYTES_PER_TEKEN * casus.tekens())
+                : GEWOON;
     }
 }
