@@ -64,6 +64,9 @@ public final class LopendeBand<I, U, E extends Exception> {
     private void draai() throws E {
         try {
             do {
+                if (Thread.currentThread().isInterrupted()) {
+                    throw new CancellationException("interrupted between two pieces");
+                }
                 vul();
                 Taak<U> eerste = onderweg.peek();
                 if (eerste != null) {
@@ -91,14 +94,15 @@ public final class LopendeBand<I, U, E extends Exception> {
 
     private void zetOp(I stuk) throws E {
         Taak<U> taak = new Taak<>(() -> werk.apply(stuk), bron.omvang(stuk));
-        omvang += taak.omvang;
-        onderweg.add(taak);
-        if (onderweg.size() == 1 && !bron.staatKlaar()) {
+        if (onderweg.isEmpty() && !bron.staatKlaar()) {
             // One piece from somebody who waits for it is no bulk and does not stand in line for it.
             taak.run();
         } else {
             WERKERS.execute(taak);
         }
+        // Not before somebody is sure to do it: what stands here is waited for.
+        onderweg.add(taak);
+        omvang += taak.omvang;
     }
 
     private static <U> U wachtOp(Taak<U> taak) {
@@ -116,9 +120,9 @@ public final class LopendeBand<I, U, E extends Exception> {
         }
     }
 
-    // What nobody began is never begun. What somebody did begin ends by itself: interrupting it could leave a class or
-    // a
-    // file that others need half read.
+    // What nobody began is never begun. What somebody did begin ends by itself: an interrupt could leave a class or a
+    // file
+    // that others need half read.
     private void stop() {
         onderweg.removeIf(WERKERS::remove);
         boolean onderbroken = Thread.interrupted();

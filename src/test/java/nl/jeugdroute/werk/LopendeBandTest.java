@@ -233,6 +233,37 @@ class LopendeBandTest {
     }
 
     @Test
+    void merkt_ook_zonder_wachten_dat_de_aanroeper_is_onderbroken() {
+        Thread.currentThread().interrupt();
+        try {
+            assertThatThrownBy(() -> LopendeBand.verwerk(Bron.van(IntStream.range(0, 1_000)), i -> i, uitkomsten::add))
+                    .isInstanceOf(CancellationException.class);
+        } finally {
+            assertThat(Thread.interrupted()).isTrue();
+        }
+        assertThat(uitkomsten).isEmpty();
+    }
+
+    @Test
+    void een_fout_van_de_bron_komt_zelf_naar_buiten() {
+        Bron<Integer, IOException> stuk = new Bron<>() {
+            @Override
+            public Integer volgende() {
+                return 1;
+            }
+
+            @Override
+            public boolean staatKlaar() throws IOException {
+                throw new IOException("stuk");
+            }
+        };
+
+        assertThatThrownBy(() -> LopendeBand.<Integer, Integer, IOException>verwerk(stuk, i -> i, uitkomsten::add))
+                .isInstanceOf(IOException.class)
+                .hasMessage("stuk");
+    }
+
+    @Test
     void laat_geen_draden_achter() throws InterruptedException {
         LopendeBand.verwerk(Bron.van(IntStream.range(0, 1_000)), i -> i, uitkomsten::add);
 
