@@ -5,7 +5,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -53,14 +54,26 @@ final class Aanvoer {
                 Files.createTempFile("jeugdroute-", ".ndjson"),
                 Set.of(StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE));
         try {
-            OutputStream doel = Channels.newOutputStream(bestand);
-            doel.write(begin);
-            bron.transferTo(doel);
+            byte[] stuk = begin;
+            for (int aantal = begin.length; aantal > 0; aantal = bron.read(stuk)) {
+                bewaar(bestand, ByteBuffer.wrap(stuk, 0, aantal));
+            }
             bestand.position(0);
             return Channels.newInputStream(bestand);
         } catch (IOException | RuntimeException fout) {
             bestand.close();
             throw fout;
+        }
+    }
+
+    // Our disk that is full is no client that went away: it must be heard of.
+    private static void bewaar(FileChannel bestand, ByteBuffer stuk) {
+        try {
+            while (stuk.hasRemaining()) {
+                bestand.write(stuk);
+            }
+        } catch (IOException vol) {
+            throw new UncheckedIOException(vol);
         }
     }
 

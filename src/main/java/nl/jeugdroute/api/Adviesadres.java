@@ -66,13 +66,12 @@ class Adviesadres {
 
     @PostMapping(path = "/proefadviezen", consumes = NDJSON, produces = NDJSON)
     void proefstroom(HttpServletRequest verzoek, HttpServletResponse antwoord) throws IOException {
-        try (InputStream casussen = Aanvoer.stroom(verzoek);
-                Adviesstroom stroom = new Adviesstroom(adviseur, 1)) {
+        try (InputStream casussen = Aanvoer.stroom(verzoek)) {
             if (casussen.available() == 0) {
                 throw leeg();
             }
             antwoord.setContentType(NDJSON);
-            stroom.verwerk(casussen, antwoord.getOutputStream(), aantal -> {});
+            new Adviesstroom(adviseur).verwerk(casussen, antwoord.getOutputStream(), aantal -> {});
         }
     }
 

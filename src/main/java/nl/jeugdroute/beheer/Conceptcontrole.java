@@ -4,7 +4,6 @@ package nl.jeugdroute.beheer;
 import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -105,15 +104,14 @@ final class Conceptcontrole {
     private Vergelijking impact(Kop kop, Regelstand straks, Controlevraag vraag) {
         Regelstand nu = bibliotheek.stand();
         Casusverzameling verzameling = new Casusverzameling(nu, straks, klok);
-        List<Stream<? extends Vergelijkcasus>> bronnen = new ArrayList<>();
-        bronnen.add(verzameling.voorbeelden(kop.pakket()).stream());
-        bronnen.add(dossier.laatste(kop.pakket(), vraag.adviezen()).stream()
-                .map(stuk -> new Leesbaar(Casusbron.DOSSIER, stuk.id().toString(), "", stuk.casus())));
+        Stream<Vergelijkcasus> bronnen = Stream.concat(
+                verzameling.voorbeelden(kop.pakket()).stream(),
+                dossier.laatste(kop.pakket(), vraag.adviezen()).stream()
+                        .map(stuk -> new Leesbaar(Casusbron.DOSSIER, stuk.id().toString(), "", stuk.casus())));
         byte[] casussen = vraag.casussen();
         if (casussen != null) {
-            bronnen.add(verzameling.bestand(new ByteArrayInputStream(casussen)));
+            bronnen = Stream.concat(bronnen, verzameling.bestand(new ByteArrayInputStream(casussen)));
         }
-        return new Vergelijker(nu, straks, klok)
-                .vergelijk(bronnen.stream().flatMap(bron -> bron), vraag.peildatum(), vraag.voortgang());
+        return new Vergelijker(nu, straks, klok).vergelijk(bronnen, vraag.peildatum(), vraag.voortgang());
     }
 }

@@ -3,8 +3,10 @@ package nl.jeugdroute.cli;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Parameters;
 
@@ -44,7 +46,12 @@ final class Casusinvoer {
 
     /** The cases, to be closed by the caller. */
     BufferedInputStream open(Stromen stromen) throws IOException {
+        return open(stromen, in -> in);
+    }
+
+    /** The cases, to be closed by the caller, seen through something that looks how far we are. */
+    BufferedInputStream open(Stromen stromen, UnaryOperator<InputStream> meter) throws IOException {
         Path pad = pad();
-        return new BufferedInputStream(pad == null ? stromen.in() : Files.newInputStream(pad), BUFFER);
+        return new BufferedInputStream(meter.apply(pad == null ? stromen.in() : Files.newInputStream(pad)), BUFFER);
     }
 }

@@ -43,7 +43,7 @@ enum Invoervorm {
         List<String> regels =
                 kop.lines().map(String::strip).filter(regel -> !regel.isEmpty()).toList();
         if (regels.isEmpty()) {
-            return LEEG;
+            return allesGelezen ? LEEG : REGELS;
         }
         boolean lijst = regels.get(0).startsWith("[");
         if (allesGelezen && isJson(kop)) {
@@ -62,11 +62,16 @@ enum Invoervorm {
 
     private static String eersteRegel(BufferedInputStream in) throws IOException {
         ByteArrayOutputStream regel = new ByteArrayOutputStream();
-        for (int teken = in.read(); teken != -1 && regel.size() < KOP; teken = in.read()) {
-            if (teken == '\n' && !tekst(regel.toByteArray()).isBlank()) {
+        int gelezen = 0;
+        for (int teken = in.read(); teken != -1 && gelezen < KOP; teken = in.read()) {
+            gelezen++;
+            if (teken != '\n') {
+                regel.write(teken);
+            } else if (tekst(regel.toByteArray()).isBlank()) {
+                regel.reset();
+            } else {
                 break;
             }
-            regel.write(teken);
         }
         return tekst(regel.toByteArray()).strip();
     }

@@ -28,6 +28,9 @@ public final class Opdrachtregel {
     /** The command could not do its work. */
     static final int ONBRUIKBAAR = 2;
 
+    /** Whoever read the answers had enough; what other programs give as well then. */
+    static final int LEZER_WEG = 141;
+
     private static final List<String> STARTSCHAKELAARS = List.of("debug", "trace");
 
     private Opdrachtregel() {}
@@ -56,7 +59,7 @@ public final class Opdrachtregel {
 
     /** Runs a command with streams of the caller's choice; gives the exit code. */
     static int voer(InputStream in, OutputStream uit, PrintStream fout, String... argumenten) {
-        Stromen stromen = new Stromen(in, uit, fout);
+        Stromen stromen = new Stromen(in, new Uitvoer(uit), fout);
         CommandLine regel = new CommandLine(new Hoofdopdracht())
                 .addSubcommand(new Adviseer(stromen))
                 .addSubcommand(new Verklaar(stromen))
@@ -71,7 +74,10 @@ public final class Opdrachtregel {
                 .setErr(new PrintWriter(fout, true))
                 .setParameterExceptionHandler((verkeerd, gegeven) -> legUit(verkeerd))
                 .setExecutionExceptionHandler((storing, opdracht, ontleed) -> {
-                    if (storing instanceof Onbruikbaar) {
+                    if (storing instanceof Schrijffout stopt && stopt.stil()) {
+                        return LEZER_WEG;
+                    }
+                    if (storing instanceof Onbruikbaar || storing instanceof Schrijffout) {
                         fout.println(storing.getMessage());
                     } else if (storing instanceof IOException) {
                         fout.println("Lezen of schrijven lukte niet: " + storing.getMessage() + ".");

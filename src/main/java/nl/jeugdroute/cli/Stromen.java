@@ -2,8 +2,7 @@
 package nl.jeugdroute.cli;
 
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.PrintStream;
 
 /** What a command reads, where its answers go, and where everything else goes that people may want to know. */
-record Stromen(InputStream in, OutputStream uit, PrintStream fout) {}
+record Stromen(InputStream in, Uitvoer uit, PrintStream fout) {}

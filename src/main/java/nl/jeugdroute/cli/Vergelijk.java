@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.jeugdroute.bewijs.verschil.Domeinverschil;
@@ -128,10 +127,11 @@ final class Vergelijk implements Callable<Integer> {
         List<Vergelijkcasus> voorbeelden = verzameling.voorbeelden();
         Vergelijker vergelijker = new Vergelijker(standNu, standStraks, klok);
         Vergelijking vergelijking;
-        try (InputStream in = bestand == null ? InputStream.nullInputStream() : Files.newInputStream(bestand)) {
-            Stream<Vergelijkcasus> alle =
-                    Stream.concat(voorbeelden.stream(), verzameling.bestand(new BufferedInputStream(in)));
-            vergelijking = metVoortgang(vergelijker, alle, mappen, voorbeelden.size());
+        try (Voortgang voortgang = Voortgang.bij(bestand, stromen.fout());
+                InputStream in = bestand == null ? InputStream.nullInputStream() : Files.newInputStream(bestand)) {
+            Stream<Vergelijkcasus> alle = Stream.concat(
+                    voorbeelden.stream(), verzameling.bestand(new BufferedInputStream(voortgang.meet(in))));
+            vergelijking = vergelijker.vergelijk(alle, mappen.peildatum, voortgang);
         } catch (UncheckedIOException mislukt) {
             throw mislukt.getCause();
         }
@@ -153,19 +153,6 @@ final class Vergelijk implements Callable<Integer> {
                 .map(Pakket::id)
                 .collect(Collectors.toSet());
         return Domeinverschil.van(nu, straks, pakketten, Tijdgrens.van(LANGST_REKENEN), klok);
-    }
-
-    private Vergelijking metVoortgang(
-            Vergelijker vergelijker, Stream<Vergelijkcasus> alle, Mappen mappen, int voorbeelden) throws IOException {
-        Path bestand = mappen.casussen;
-        long aantal = voorbeelden + (bestand == null ? 0 : Voortgang.regels(bestand));
-        if (aantal <= Voortgang.VEEL_REGELS || !Voortgang.opTerminal()) {
-            LongConsumer stil = gedaan -> {};
-            return vergelijker.vergelijk(alle, mappen.peildatum, stil);
-        }
-        try (Voortgang balk = new Voortgang(stromen.fout(), aantal)) {
-            return vergelijker.vergelijk(alle, mappen.peildatum, balk);
-        }
     }
 
     private static Regelstand lees(Path map, Clock klok) {

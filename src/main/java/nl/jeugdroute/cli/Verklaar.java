@@ -24,8 +24,9 @@ import nl.jeugdroute.contract.Regellezer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import tools.jackson.databind.JsonNode;
 
-/** Reads cases and prints their explanations, in the form in which the cases came. */
+/** Reads elementen and prints their explanations, in the form in which the elementen came. */
 @Command(
         name = "verklaar",
         synopsisHeading = "Gebruik: ",
@@ -80,8 +81,10 @@ final class Verklaar implements Callable<Integer> {
     }
 
     private void lijst(Casusverklaarder verklaarder, InputStream in, OutputStream uit) throws IOException {
-        try {
-            Jsonlijst.lees(in, casus -> schrijf(verklaarder.verklaar(casus, waaromNiet), uit));
+        try (Jsonlijst elementen = new Jsonlijst(in)) {
+            for (JsonNode casus = elementen.volgende(); casus != null; casus = elementen.volgende()) {
+                schrijf(verklaarder.verklaar(casus, waaromNiet), uit);
+            }
         } catch (OnleesbareJson onleesbaar) {
             schrijf(new Geweigerd(Probleem.onleesbaar(onleesbaar.fout())), uit);
         }

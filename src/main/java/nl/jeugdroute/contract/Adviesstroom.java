@@ -4,68 +4,89 @@ package nl.jeugdroute.contract;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.function.LongConsumer;
+import nl.jeugdroute.contract.Lijstbron.Element;
 import nl.jeugdroute.contract.Regellezer.Regel;
 import nl.jeugdroute.contract.Uitkomst.Geadviseerd;
 import nl.jeugdroute.contract.Uitkomst.Geweigerd;
-import org.jspecify.annotations.Nullable;
+import nl.jeugdroute.werk.LopendeBand;
 
 /**
- * Evaluates a stream of cases, one a line, in constant memory: exactly one line out for every line in that is not
- * blank, in the same order, an advies or the problem with that line.
+ * Evaluates many cases on every core and in constant memory: exactly one answer for every case, in the same order, an advies
+ * or the problem with it. All of them are evaluated under the same rules, whatever is published meanwhile.
  */
-public final class Adviesstroom implements AutoCloseable {
-
-    private static final int MEESTE_REGELS = 500;
-    private static final int MEESTE_BYTES = 4 * Adviseur.GROOTSTE_CASUS;
-    private static final int REGELS_PER_TAAK = 25;
+public final class Adviesstroom {
 
     private final Adviseur adviseur;
-    private final @Nullable ExecutorService draden;
 
-    /** A stream evaluated by this many threads; with one, the caller's own. */
-    public Adviesstroom(Adviseur adviseur, int aantalDraden) {
-        this.adviseur = adviseur;
-        this.draden = aantalDraden < 2
-                ? null
-                : Executors.newFixedThreadPool(aantalDraden, taak -> {
-                    Thread draad = new Thread(taak, "adviesstroom");
-                    draad.setDaemon(true);
-                    return draad;
-                });
+    /** A stream under the rules as they stand at this instant. */
+    public Adviesstroom(Adviseur adviseur) {
+        this.adviseur = adviseur.zoalsNu();
     }
 
     /** How many cases came by, and how many of them got a problem for an answer. */
-    public record Telling(long casussen, long problemen) {}
+    public record Telling(long casussen, long problemen) {
 
-    private record Antwoord(byte[] json, boolean probleem) {}
+        /** The same with those of an earlier part of the work. */
+        public Telling plus(Telling eerder) {
+            return new Telling(casussen + eerder.casussen, problemen + eerder.problemen);
+        }
+
+        private Telling plus(Antwoord antwoord) {
+            return new Telling(casussen + 1, problemen + (antwoord.probleem() ? 1 : 0));
+        }
+    }
+
+    private record Antwoord(byte[] json, boolean probleem) {
+
+        static Antwoord op(Uitkomst uitkomst) {
+            return new Antwoord(alsJson(uitkomst), uitkomst instanceof Geweigerd);
+        }
+
+        byte[] metRegeleinde() {
+            byte[] regel = Arrays.copyOf(json, json.length + 1);
+            regel[json.length] = '\n';
+            return regel;
+        }
+    }
+
+    /** Answers every line of the source that is not blank, as {@link #verwerk(Regellezer, OutputStream, LongConsumer)}. */
+    public Telling verwerk(InputStream bron, OutputStream doel, LongConsumer voortgang) throws IOException {
+        return verwerk(new Regellezer(bron, Adviseur.GROOTSTE_CASUS), doel, voortgang);
+    }
 
     /**
-     * Answers every line of the source.
+     * Answers every line that is still to be read and not blank. A sender who waits for an answer before the next line gets
+     * it.
      *
+     * @param doel is given every answer as one line in one piece
      * @param voortgang hears how many cases were answered so far
      */
-    public Telling verwerk(InputStream bron, OutputStream doel, LongConsumer voortgang) throws IOException {
-        Regellezer regels = new Regellezer(bron, Adviseur.GROOTSTE_CASUS);
-        long casussen = 0;
-        long problemen = 0;
-        for (List<Regel> groep = groep(regels); !groep.isEmpty(); groep = groep(regels)) {
-            for (Antwoord antwoord : beantwoord(groep)) {
-                doel.write(antwoord.json());
-                doel.write('\n');
-                casussen++;
-                problemen += antwoord.probleem() ? 1 : 0;
-            }
-            doel.flush();
-            voortgang.accept(casussen);
-        }
-        return new Telling(casussen, problemen);
+    public Telling verwerk(Regellezer regels, OutputStream doel, LongConsumer voortgang) throws IOException {
+        Teller teller = new Teller();
+        LopendeBand.verwerk(new Regelbron(regels, doel), this::beantwoord, antwoord -> {
+            doel.write(antwoord.metRegeleinde());
+            teller.tel(antwoord);
+            voortgang.accept(teller.stand.casussen());
+        });
+        doel.flush();
+        return teller.stand;
+    }
+
+    /** Answers the cases of a JSON array with an array. Where it breaks off, the problem with that is the last answer. */
+    public Telling verwerkLijst(InputStream bron, OutputStream doel) throws IOException {
+        Teller teller = new Teller();
+        doel.write('[');
+        LopendeBand.verwerk(new Lijstbron(new Jsonlijst(bron)), this::beantwoord, antwoord -> {
+            doel.write((teller.stand.casussen() == 0 ? "\n" : ",\n").getBytes(StandardCharsets.US_ASCII));
+            doel.write(antwoord.json());
+            teller.tel(antwoord);
+        });
+        doel.write("\n]\n".getBytes(StandardCharsets.US_ASCII));
+        doel.flush();
+        return teller.stand;
     }
 
     /** The answer to one case as compact JSON. */
@@ -77,63 +98,27 @@ public final class Adviesstroom implements AutoCloseable {
                                 : ((Geweigerd) uitkomst).probleem());
     }
 
-    // A sender who waits for an answer before the next line gets it: a group ends where the sender pauses.
-    private static List<Regel> groep(Regellezer regels) throws IOException {
-        List<Regel> groep = new ArrayList<>();
-        int bytes = 0;
-        do {
-            Regel regel = regels.volgende();
-            if (regel == null) {
-                break;
-            }
-            groep.add(regel);
-            bytes += regel.tekst().length;
-        } while (groep.size() < MEESTE_REGELS && bytes < MEESTE_BYTES && regels.staatKlaar());
-        return groep;
-    }
-
-    private List<Antwoord> beantwoord(List<Regel> groep) throws IOException {
-        if (draden == null || groep.size() <= REGELS_PER_TAAK) {
-            return groep.stream().map(this::beantwoord).toList();
-        }
-        List<Future<List<Antwoord>>> taken = new ArrayList<>();
-        for (int i = 0; i < groep.size(); i += REGELS_PER_TAAK) {
-            List<Regel> deel = groep.subList(i, Math.min(i + REGELS_PER_TAAK, groep.size()));
-            taken.add(draden.submit(() -> deel.stream().map(this::beantwoord).toList()));
-        }
-        List<Antwoord> antwoorden = new ArrayList<>();
-        for (Future<List<Antwoord>> taak : taken) {
-            antwoorden.addAll(wachtOp(taak));
-        }
-        return antwoorden;
-    }
-
-    private static List<Antwoord> wachtOp(Future<List<Antwoord>> taak) throws IOException {
-        try {
-            return taak.get();
-        } catch (InterruptedException onderbroken) {
-            Thread.currentThread().interrupt();
-            throw new IOException("Onderbroken.", onderbroken);
-        } catch (ExecutionException fout) {
-            throw new IllegalStateException(fout.getCause());
-        }
-    }
-
     private Antwoord beantwoord(Regel regel) {
         Uitkomst uitkomst = regel.teLang() ? new Geweigerd(Probleem.teGroot()) : adviseur.adviseer(regel.tekst());
-        boolean probleem = uitkomst instanceof Geweigerd;
-        return new Antwoord(
-                alsJson(
-                        uitkomst instanceof Geweigerd geweigerd
-                                ? new Geweigerd(geweigerd.probleem().opRegel(regel.nummer()))
-                                : uitkomst),
-                probleem);
+        return Antwoord.op(
+                uitkomst instanceof Geweigerd geweigerd
+                        ? new Geweigerd(geweigerd.probleem().opRegel(regel.nummer()))
+                        : uitkomst);
     }
 
-    @Override
-    public void close() {
-        if (draden != null) {
-            draden.shutdownNow();
+    private Antwoord beantwoord(Element element) {
+        return Antwoord.op(
+                element instanceof Element.Casus casus
+                        ? adviseur.adviseer(casus.json())
+                        : new Geweigerd(Probleem.onleesbaar(((Element.Einde) element).fout())));
+    }
+
+    private static final class Teller {
+
+        private Telling stand = new Telling(0, 0);
+
+        void tel(Antwoord antwoord) {
+            stand = stand.plus(antwoord);
         }
     }
 }

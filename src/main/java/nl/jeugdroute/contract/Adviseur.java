@@ -3,6 +3,7 @@ package nl.jeugdroute.contract;
 
 import nl.jeugdroute.contract.Uitkomst.Geadviseerd;
 import nl.jeugdroute.contract.Uitkomst.Geweigerd;
+import nl.jeugdroute.regels.Regelbibliotheek;
 import nl.jeugdroute.regels.Regelstand;
 import nl.jeugdroute.triage.Triage;
 import org.slf4j.Logger;
@@ -23,6 +24,11 @@ public final class Adviseur {
     public Adviseur(Casuslezer lezer, Triage triage) {
         this.lezer = lezer;
         this.triage = triage;
+    }
+
+    /** The same under the rules as they stand at this instant, whatever is published later. */
+    Adviseur zoalsNu() {
+        return new Adviseur(new Casuslezer(new Regelbibliotheek(lezer.stand())), triage);
     }
 
     /** Reads the bytes as one case in JSON and evaluates it. */

@@ -21,6 +21,7 @@ final class Opsomming {
     private final List<Gemist> onleesbaar = new ArrayList<>();
     private final List<Gemist> zonderRegels = new ArrayList<>();
     private final List<Gemist> mislukt = new ArrayList<>();
+    private long aantal;
     private int lichter;
     private int zwaarder;
 
@@ -28,7 +29,13 @@ final class Opsomming {
         this.wijzigingen = wijzigingen;
     }
 
+    /** How many cases were added. */
+    long aantal() {
+        return aantal;
+    }
+
     void voeg(Uitkomst uitkomst) {
+        aantal++;
         if (uitkomst instanceof Uitkomst.Vergeleken vergeleken) {
             tel(vergeleken.verschil());
             geraakt.addAll(vergeleken.geraakt());

@@ -3,15 +3,9 @@ package nl.jeugdroute.vergelijking;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import nl.jeugdroute.advies.Advies;
@@ -26,6 +20,8 @@ import nl.jeugdroute.triage.Triage;
 import nl.jeugdroute.vergelijking.NietMeegenomen.Gemist;
 import nl.jeugdroute.vergelijking.Vergelijkcasus.Leesbaar;
 import nl.jeugdroute.vergelijking.Vergelijkcasus.Onleesbaar;
+import nl.jeugdroute.werk.Bron;
+import nl.jeugdroute.werk.LopendeBand;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,9 +30,6 @@ import org.slf4j.LoggerFactory;
 public final class Vergelijker {
 
     private static final Logger LOG = LoggerFactory.getLogger(Vergelijker.class);
-    private static final int DRADEN = 2;
-    private static final int PER_TAAK = 32;
-    private static final int PER_RONDE = PER_TAAK * DRADEN * 4;
 
     private final Regelstand nu;
     private final Regelstand straks;
@@ -64,47 +57,13 @@ public final class Vergelijker {
             Stream<? extends Vergelijkcasus> casussen, @Nullable LocalDate peildatum, LongConsumer voortgang) {
         Wijzigingen wijzigingen = Wijzigingen.van(nu, straks);
         Opsomming opsomming = new Opsomming(wijzigingen);
-        ExecutorService draden = Executors.newFixedThreadPool(DRADEN);
         try (Stream<? extends Vergelijkcasus> bron = casussen) {
-            Iterator<? extends Vergelijkcasus> volgende = bron.iterator();
-            long gedaan = 0;
-            while (volgende.hasNext()) {
-                List<Vergelijkcasus> ronde = new ArrayList<>();
-                while (volgende.hasNext() && ronde.size() < PER_RONDE) {
-                    ronde.add(volgende.next());
-                }
-                verdeel(draden, ronde, wijzigingen, peildatum).forEach(opsomming::voeg);
-                gedaan += ronde.size();
-                voortgang.accept(gedaan);
-            }
-        } finally {
-            draden.shutdownNow();
+            LopendeBand.verwerk(Bron.van(bron), casus -> vergelijk(casus, wijzigingen, peildatum), uitkomst -> {
+                opsomming.voeg(uitkomst);
+                voortgang.accept(opsomming.aantal());
+            });
         }
         return opsomming.maakOp(Opmerkingen.over(nu, straks, peildatum));
-    }
-
-    // Tasks are gathered in the order in which they were handed out, so two threads give the outcome of one.
-    private List<Uitkomst> verdeel(
-            ExecutorService draden, List<Vergelijkcasus> ronde, Wijzigingen wijzigingen, @Nullable LocalDate dag) {
-        List<Future<List<Uitkomst>>> taken = new ArrayList<>();
-        for (int i = 0; i < ronde.size(); i += PER_TAAK) {
-            List<Vergelijkcasus> deel = ronde.subList(i, Math.min(i + PER_TAAK, ronde.size()));
-            taken.add(draden.submit(() -> deel.stream()
-                    .map(casus -> vergelijk(casus, wijzigingen, dag))
-                    .toList()));
-        }
-        List<Uitkomst> uitkomsten = new ArrayList<>();
-        try {
-            for (Future<List<Uitkomst>> taak : taken) {
-                uitkomsten.addAll(taak.get());
-            }
-        } catch (InterruptedException onderbroken) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while comparing", onderbroken);
-        } catch (ExecutionException fout) {
-            throw new IllegalStateException(fout.getCause());
-        }
-        return uitkomsten;
     }
 
     private Uitkomst vergelijk(Vergelijkcasus casus, Wijzigingen wijzigingen, @Nullable LocalDate dag) {

@@ -8,9 +8,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
+import nl.jeugdroute.contract.Adviseur;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
 @DisplayName("adviseer")
@@ -130,13 +135,54 @@ class AdviseerTest {
         assertThat(regel.regels().get(0).path("detail").stringValue()).startsWith("Dit is geen UTF-8");
     }
 
-    @Test
-    void zegt_dat_een_lege_invoer_leeg_is() {
-        Regel regel = Regel.voer(" \n\n", "adviseer");
+    @ParameterizedTest
+    @MethodSource
+    void zegt_dat_een_lege_invoer_leeg_is(String leeg) {
+        Regel regel = Regel.voer(leeg, "adviseer");
 
         assertThat(regel.uitkomst()).isEqualTo(2);
         assertThat(regel.uit()).isEmpty();
         assertThat(regel.fout()).startsWith("Er staat niets in de invoer.");
+    }
+
+    static Stream<Named<String>> zegt_dat_een_lege_invoer_leeg_is() {
+        return Stream.of(
+                Named.of("0 bytes", ""),
+                Named.of("lege regels", " \n\r\n\t\n"),
+                Named.of("alleen een bom", "\uFEFF"),
+                Named.of("een bom en lege regels", "\uFEFF\r\n\r\n"),
+                Named.of("twee megabyte aan lege regels", "\n".repeat(2_000_000)));
+    }
+
+    @Test
+    void vindt_een_casus_achter_twee_megabyte_aan_lege_regels() {
+        Regel regel = Regel.voer("\n".repeat(2_000_000) + CASUS.formatted(1), "adviseer");
+
+        assertThat(regel.uitkomst()).isZero();
+        assertThat(regel.regels()).hasSize(1);
+    }
+
+    @Test
+    void antwoordt_op_elke_regel_hoe_slordig_het_bestand_ook_is() {
+        Regel regel = Regel.voer(
+                "\uFEFF" + CASUS.formatted(1) + "\r\n\r\n{\"gemeente\": \n" + CASUS.formatted(4) + "\n{\"x\": \""
+                        + "a".repeat(Adviseur.GROOTSTE_CASUS) + "\"}\n\uFEFF" + CASUS.formatted(6),
+                "adviseer");
+
+        assertThat(regel.uitkomst()).isEqualTo(1);
+        assertThat(regel.regels())
+                .extracting(antwoord -> antwoord.path("kenmerk").asString("")
+                        + antwoord.path("regel").asString(""))
+                .containsExactly("k1", "3", "k4", "5", "k6");
+        assertThat(regel.regels().get(3).path("status").intValue()).isEqualTo(413);
+    }
+
+    @Test
+    void zegt_van_een_lijst_die_geen_utf8_is_dat_zij_dat_niet_is() {
+        Regel regel = Regel.voer("[{\"kenmerk\": \"één\"}]".getBytes(ISO_8859_1), "adviseer");
+
+        assertThat(regel.uitkomst()).isEqualTo(1);
+        assertThat(regel.json().path(0).path("detail").stringValue()).startsWith("Dit is geen UTF-8");
     }
 
     @Test

@@ -4,6 +4,7 @@ package nl.jeugdroute.contract;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -14,9 +15,13 @@ import java.io.InputStream;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import nl.jeugdroute.casus.Casus;
 import nl.jeugdroute.contract.Adviesstroom.Telling;
+import nl.jeugdroute.regels.Regelbibliotheek;
+import nl.jeugdroute.regels.Regelstand;
 import nl.jeugdroute.triage.Triage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -45,16 +50,15 @@ class AdviesstroomTest {
         adviseur = new Adviseur(new Casuslezer(Nepregels.bibliotheek()), triage);
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {1, 3})
-    void geeft_elke_regel_op_volgorde_een_antwoord(int draden) throws IOException {
+    @Test
+    void geeft_elke_regel_op_volgorde_een_antwoord() throws IOException {
         StringBuilder in = new StringBuilder();
         for (int i = 1; i <= 1234; i++) {
             in.append(i % 10 == 0 ? "{\"gemeente\": " : "{\"gemeente\": \"noordoostpolder\"}")
                     .append('\n');
         }
 
-        Telling telling = verwerk(in.toString(), draden);
+        Telling telling = verwerk(in.toString());
 
         List<JsonNode> antwoorden = antwoorden();
         assertThat(telling).isEqualTo(new Telling(1234, 123));
@@ -72,7 +76,7 @@ class AdviesstroomTest {
 
     @Test
     void slaat_lege_regels_over_maar_telt_ze_mee() throws IOException {
-        verwerk("\r\n  \n{\"gemeente\": \"x\"}\r\n\n", 1);
+        verwerk("\r\n  \n{\"gemeente\": \"x\"}\r\n\n");
 
         assertThat(antwoorden()).singleElement().satisfies(antwoord -> {
             assertThat(antwoord.path("regel").intValue()).isEqualTo(3);
@@ -83,12 +87,12 @@ class AdviesstroomTest {
 
     @Test
     void leest_een_laatste_regel_zonder_einde() throws IOException {
-        assertThat(verwerk("{\"gemeente\": \"noordoostpolder\"}", 1)).isEqualTo(new Telling(1, 0));
+        assertThat(verwerk("{\"gemeente\": \"noordoostpolder\"}")).isEqualTo(new Telling(1, 0));
     }
 
     @Test
     void weigert_een_regel_van_meer_dan_een_megabyte_en_gaat_verder() throws IOException {
-        verwerk("{\"x\": \"" + "a".repeat(3_000_000) + "\"}\n{\"gemeente\": \"noordoostpolder\"}\n", 1);
+        verwerk("{\"x\": \"" + "a".repeat(3_000_000) + "\"}\n{\"gemeente\": \"noordoostpolder\"}\n");
 
         List<JsonNode> antwoorden = antwoorden();
         assertThat(antwoorden.get(0).path("status").intValue()).isEqualTo(413);
@@ -98,35 +102,58 @@ class AdviesstroomTest {
 
     @Test
     void gaat_verder_na_een_onverwachte_fout_en_zegt_er_niets_over() throws IOException {
-        verwerk(
-                "{\"gemeente\": \"noordoostpolder\", \"kenmerk\": \"breekt\"}\n{\"gemeente\": \"noordoostpolder\"}\n",
-                1);
+        verwerk("{\"gemeente\": \"noordoostpolder\", \"kenmerk\": \"breekt\"}\n{\"gemeente\": \"noordoostpolder\"}\n");
 
         assertThat(antwoorden().get(0).path("status").intValue()).isEqualTo(500);
         assertThat(uit.toString(UTF_8)).doesNotContain("geheim", "Exception");
         assertThat(antwoorden()).hasSize(2);
     }
 
-    @Test
+    @ParameterizedTest(name = "ook als daarna al binnen is: \"{0}\"")
+    @ValueSource(strings = {"", "\n", "\r\n \r\n", "{\"gemeente\": "})
     @Timeout(20)
-    void antwoordt_voordat_de_volgende_regel_komt() throws IOException {
+    void antwoordt_voordat_de_volgende_regel_komt(String alBinnen) throws IOException {
         try (PipedOutputStream pijp = new PipedOutputStream();
                 InputStream in = new PipedInputStream(pijp)) {
             List<Long> voortgang = new ArrayList<>();
-            pijp.write("{\"gemeente\": \"noordoostpolder\"}\n".getBytes(UTF_8));
-            new Adviesstroom(adviseur, 1).verwerk(in, uit, aantal -> {
+            pijp.write(("{\"gemeente\": \"noordoostpolder\"}\n" + alBinnen).getBytes(UTF_8));
+            new Adviesstroom(adviseur).verwerk(in, uit, aantal -> {
                 voortgang.add(aantal);
-                vervolg(pijp, aantal);
+                vervolg(pijp, aantal, alBinnen);
             });
 
             assertThat(voortgang).containsExactly(1L, 2L);
         }
+        assertThat(antwoorden())
+                .allMatch(antwoord -> antwoord.path("route").stringValue("").equals("ONVOLLEDIG"));
     }
 
-    private static void vervolg(PipedOutputStream pijp, long aantal) {
+    @Test
+    void houdt_zich_een_hele_stroom_lang_aan_dezelfde_regels() throws IOException {
+        Regelbibliotheek bibliotheek =
+                new Regelbibliotheek(Nepregels.bibliotheek().stand());
+        Regelstand nieuw = Nepregels.bibliotheek().stand();
+        List<Regelstand> gebruikt = Collections.synchronizedList(new ArrayList<>());
+        doAnswer(vraag -> {
+                    gebruikt.add(vraag.getArgument(1));
+                    bibliotheek.vervang(nieuw);
+                    return Voorbeeldadvies.kaal();
+                })
+                .when(triage)
+                .adviseer(any(), any());
+        adviseur = new Adviseur(new Casuslezer(bibliotheek), triage);
+
+        verwerk("{\"gemeente\": \"noordoostpolder\"}\n".repeat(300));
+
+        assertThat(gebruikt).hasSize(300);
+        assertThat(Set.copyOf(gebruikt)).hasSize(1);
+    }
+
+    private static void vervolg(PipedOutputStream pijp, long aantal, String alBinnen) {
         try {
             if (aantal == 1) {
-                pijp.write("{\"gemeente\": \"noordoostpolder\"}\n".getBytes(UTF_8));
+                String regel = "{\"gemeente\": \"noordoostpolder\"}\n";
+                pijp.write((alBinnen.startsWith("{") ? regel.substring(alBinnen.length()) : regel).getBytes(UTF_8));
             } else {
                 pijp.close();
             }
@@ -135,10 +162,8 @@ class AdviesstroomTest {
         }
     }
 
-    private Telling verwerk(String in, int draden) throws IOException {
-        try (Adviesstroom stroom = new Adviesstroom(adviseur, draden)) {
-            return stroom.verwerk(new ByteArrayInputStream(in.getBytes(UTF_8)), uit, aantal -> {});
-        }
+    private Telling verwerk(String in) throws IOException {
+        return new Adviesstroom(adviseur).verwerk(new ByteArrayInputStream(in.getBytes(UTF_8)), uit, aantal -> {});
     }
 
     private List<JsonNode> antwoorden() {

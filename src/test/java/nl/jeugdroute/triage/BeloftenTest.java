@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -34,6 +35,8 @@ import nl.jeugdroute.redenering.Rangplaats;
 import nl.jeugdroute.regels.Regelset;
 import nl.jeugdroute.regels.Testregels;
 import nl.jeugdroute.regels.rijen.Definitierij;
+import nl.jeugdroute.werk.Bron;
+import nl.jeugdroute.werk.LopendeBand;
 import org.assertj.core.api.SoftAssertions;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -67,40 +70,36 @@ class BeloftenTest {
     @Test
     void elke_willekeurige_casus_houdt_zich_aan_de_beloften() {
         Willekeurig willekeurig = new Willekeurig(20150101, SET.voorzieningcodes());
-        IntStream.range(0, AANTAL).mapToObj(i -> willekeurig.casus()).toList().parallelStream()
-                .forEach(casus -> {
-                    Advies advies = TRIAGE.adviseer(casus);
-                    SoftAssertions beloften = new SoftAssertions();
-                    lichteRoutes(beloften, casus, advies);
-                    beschikkingen(beloften, advies);
-                    redenen(beloften, advies);
-                    niveaus(beloften, advies);
-                    naAchttien(beloften, casus, advies);
-                    regionaalVerzoek(beloften, casus, advies);
-                    hoofdroute(beloften, advies);
-                    crisis(beloften, casus, advies);
-                    if (!beloften.wasSuccess()) {
-                        beloften.assertThat(casus).as("casus").isNull();
-                    }
-                    beloften.assertAll();
-                });
+        opAlleKernen(Stream.generate(willekeurig::casus).limit(AANTAL), casus -> {
+            Advies advies = TRIAGE.adviseer(casus);
+            SoftAssertions beloften = new SoftAssertions();
+            lichteRoutes(beloften, casus, advies);
+            beschikkingen(beloften, advies);
+            redenen(beloften, advies);
+            niveaus(beloften, advies);
+            naAchttien(beloften, casus, advies);
+            regionaalVerzoek(beloften, casus, advies);
+            hoofdroute(beloften, advies);
+            crisis(beloften, casus, advies);
+            if (!beloften.wasSuccess()) {
+                beloften.assertThat(casus).as("casus").isNull();
+            }
+            beloften.assertAll();
+        });
     }
 
     /** INV2, INV15: moving one safety fact risk-ward never lightens the route or the urgency. */
     @Test
     void een_zorgelijker_antwoord_maakt_het_advies_nooit_lichter() {
         Willekeurig willekeurig = new Willekeurig(20181231, SET.voorzieningcodes());
-        IntStream.range(0, PAREN).mapToObj(i -> willekeurig.casus()).toList().parallelStream()
-                .forEach(casus -> {
-                    Advies eerst = TRIAGE.adviseer(casus);
-                    for (Veiligheid zorgelijker : zorgelijker(casus.veiligheid())) {
-                        Advies daarna = TRIAGE.adviseer(Willekeurig.met(casus, zorgelijker));
-                        assertThat(rang(daarna.hoofdroute()))
-                                .as("%s", casus)
-                                .isLessThanOrEqualTo(rang(eerst.hoofdroute()));
-                        assertThat(daarna.urgentie()).as("%s", casus).isLessThanOrEqualTo(eerst.urgentie());
-                    }
-                });
+        opAlleKernen(Stream.generate(willekeurig::casus).limit(PAREN), casus -> {
+            Advies eerst = TRIAGE.adviseer(casus);
+            for (Veiligheid zorgelijker : zorgelijker(casus.veiligheid())) {
+                Advies daarna = TRIAGE.adviseer(Willekeurig.met(casus, zorgelijker));
+                assertThat(rang(daarna.hoofdroute())).as("%s", casus).isLessThanOrEqualTo(rang(eerst.hoofdroute()));
+                assertThat(daarna.urgentie()).as("%s", casus).isLessThanOrEqualTo(eerst.urgentie());
+            }
+        });
     }
 
     /** INV4: route and beschikking vary independently. */
@@ -169,6 +168,16 @@ class BeloftenTest {
     }
 
     /** INV1. */
+    private static void opAlleKernen(Stream<Casus> casussen, Consumer<Casus> toets) {
+        LopendeBand.verwerk(
+                Bron.van(casussen),
+                casus -> {
+                    toets.accept(casus);
+                    return casus;
+                },
+                casus -> {});
+    }
+
     private static void lichteRoutes(SoftAssertions beloften, Casus casus, Advies advies) {
         Veiligheid v = casus.veiligheid();
         if (v.acuutGevaar() != Antwoord.NEE
