@@ -65,6 +65,7 @@ public final class Keurboek {
                     .sql("select sleutel from keuring where sleutel in (:sleutels)")
                     .param("sleutels", perSleutel.keySet())
                     .query(String.class)
+                    .list()
                     .stream()
                     .map(perSleutel::get)
                     .collect(Collectors.toSet());

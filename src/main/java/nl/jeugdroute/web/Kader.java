@@ -2,6 +2,7 @@
 package nl.jeugdroute.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
 import nl.jeugdroute.web.huisstijl.Huisstijl;
 import nl.jeugdroute.web.woorden.Begrippenwijzer;
 import nl.jeugdroute.web.woorden.Woorden;
@@ -11,7 +12,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** What the frame round every page needs: who is working here and in which part of the site. */
 @ControllerAdvice(basePackageClasses = Kader.class, assignableTypes = ErrorController.class)
-class Kader {
+public class Kader {
 
     private final Woorden woorden;
     private final Begrippenwijzer wijzer;
@@ -21,6 +22,21 @@ class Kader {
         this.woorden = woorden;
         this.huisstijl = huisstijl;
         this.wijzer = wijzer;
+    }
+
+    /** The same, for a page that stands in the place of one that went wrong: Spring does not fill the frame of that. */
+    public Map<String, Object> van(HttpServletRequest verzoek) {
+        return Map.of(
+                "rol",
+                rol(verzoek),
+                "trainer",
+                trainer(verzoek),
+                "huisstijl",
+                huisstijl(),
+                "begrippen",
+                begrippen(),
+                "deel",
+                deel(verzoek));
     }
 
     /** The role in words, empty when nobody is logged in. */

@@ -72,6 +72,7 @@ class DatabaseWegTest extends Browsertest {
 
         staatOp("De database is even niet bereikbaar");
         assertThat(pagina.locator("main")).containsText("Een advies maken kan gewoon.");
+        assertThat(pagina.locator("nav[aria-label=Hoofdmenu]")).isVisible();
     }
 
     private void advies() {

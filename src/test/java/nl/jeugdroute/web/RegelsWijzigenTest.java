@@ -162,6 +162,7 @@ class RegelsWijzigenTest extends Beheertest {
         assertThat(pagina.getByText("Keur goed")).hasCount(0);
         stuur(concept + "/goedkeuren");
         staatOp("Dit kunt u niet doen");
+        assertThat(pagina.locator("nav[aria-label=Hoofdmenu]")).isVisible();
     }
 
     @Test
