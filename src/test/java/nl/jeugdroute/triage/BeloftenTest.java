@@ -81,6 +81,7 @@ class BeloftenTest {
             regionaalVerzoek(beloften, casus, advies);
             hoofdroute(beloften, advies);
             crisis(beloften, casus, advies);
+            alarm(beloften, advies);
             if (!beloften.wasSuccess()) {
                 beloften.assertThat(casus).as("casus").isNull();
             }
@@ -282,6 +283,15 @@ class BeloftenTest {
                 .doesNotHaveDuplicates();
         if (advies.nevenroutes().stream().anyMatch(r -> VEILIGHEID.contains(r.route()))) {
             beloften.assertThat(advies.hoofdroute().route()).as("INV15").isIn(VEILIGHEID);
+        }
+    }
+
+    /** Whichever row asks for it, nothing is named before the call that saves a life. */
+    private static void alarm(SoftAssertions beloften, Advies advies) {
+        if (advies.acties().stream().anyMatch(Actie::isAlarm)) {
+            beloften.assertThat(advies.acties().get(0).isAlarm())
+                    .as("112 vooraan")
+                    .isTrue();
         }
     }
 
