@@ -18,18 +18,13 @@ final class Regelaanloop implements ApplicationContextInitializer<ConfigurableAp
     @Override
     public void initialize(ConfigurableApplicationContext toepassing) {
         Path map = Path.of(toepassing.getEnvironment().getRequiredProperty("jeugdroute.rules"));
-        CompletableFuture<Regelstand> stand = new CompletableFuture<>();
-        Thread lezer = new Thread(
-                () -> {
-                    try {
-                        stand.complete(Regelstand.lees(map, Configuratie.KLOK));
-                    } catch (RuntimeException | Error fout) {
-                        stand.completeExceptionally(fout);
-                    }
-                },
-                "regelaanloop");
-        lezer.setDaemon(true);
-        lezer.start();
+        // A thread of its own takes over the class loader of this one; those of the common pool do not know the jar.
+        CompletableFuture<Regelstand> stand =
+                CompletableFuture.supplyAsync(() -> Regelstand.lees(map, Configuratie.KLOK), taak -> {
+                    Thread lezer = new Thread(taak, "regelaanloop");
+                    lezer.setDaemon(true);
+                    lezer.start();
+                });
         toepassing.getBeanFactory().registerSingleton("gelezenRegels", new Gelezen(stand));
     }
 
