@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute;
 
-import nl.jeugdroute.cli.Opdrachtregel;
+import nl.jeugdroute.cli.CommandLineLauncher;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -10,12 +10,12 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class Jeugdroute {
 
     /** The one entrance of the jar. */
-    public static void main(String[] argumenten) {
-        if (Opdrachtregel.geldt(argumenten)) {
-            System.exit(Opdrachtregel.start(argumenten));
+    public static void main(String[] arguments) {
+        if (CommandLineLauncher.applies(arguments)) {
+            System.exit(CommandLineLauncher.start(arguments));
         }
-        SpringApplication toepassing = new SpringApplication(Jeugdroute.class);
-        toepassing.addInitializers(new Regelaanloop());
-        toepassing.run(argumenten);
+        SpringApplication application = new SpringApplication(Jeugdroute.class);
+        application.addInitializers(new RulesPreloader());
+        application.run(arguments);
     }
 }

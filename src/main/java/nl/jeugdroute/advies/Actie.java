@@ -14,10 +14,10 @@ public record Actie(
         Bron bron) {
 
     /** The number to call when a life is in danger; in every list it goes before all else. */
-    public static final String ALARMNUMMER = "112";
+    public static final String EMERGENCY_NUMBER = "112";
 
     /** Whether this is that call. */
     public boolean isAlarm() {
-        return ALARMNUMMER.equals(telefoon);
+        return EMERGENCY_NUMBER.equals(telefoon);
     }
 }

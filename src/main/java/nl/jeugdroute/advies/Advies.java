@@ -24,9 +24,9 @@ public record Advies(
         String gemeente,
         LocalDate peildatum,
         Instant berekendOp,
-        Regelsetkenmerk regelset,
-        Routeadvies hoofdroute,
-        List<Routeadvies> nevenroutes,
+        RuleSetReference regelset,
+        RouteAdvies hoofdroute,
+        List<RouteAdvies> nevenroutes,
         Urgentie urgentie,
         Coordinatie coordinatie,
         @Nullable Interventieniveau interventieniveau,
@@ -35,7 +35,7 @@ public record Advies(
         List<Ontbrekend> ontbrekend,
         List<OpenPunt> openPunten,
         @Nullable RegionaalVerzoek regionaalVerzoek,
-        @Nullable Pgbadvies pgb,
+        @Nullable PgbAdvies pgb,
         List<String> planthemas,
         List<Reden> redenen,
         List<String> voorbehoud) {
@@ -52,7 +52,7 @@ public record Advies(
     }
 
     /** The main route and those that run along, heaviest first. */
-    public Stream<Routeadvies> routes() {
+    public Stream<RouteAdvies> routes() {
         return Stream.concat(Stream.of(hoofdroute), nevenroutes.stream());
     }
 }

@@ -2,4 +2,4 @@
 package nl.jeugdroute.advies;
 
 /** The heaviest level among the provisions of an advies, 1 to 8, with how sure its meaning is. */
-public record Interventieniveau(int niveau, String naam, Niveaustatus status) {}
+public record Interventieniveau(int niveau, String naam, NiveauStatus status) {}

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 public record Tijdvak(LocalDate van, @Nullable LocalDate tot) {
 
     /** Whether the day lies in this period. */
-    public boolean bevat(LocalDate dag) {
-        return !dag.isBefore(van) && (tot == null || !dag.isAfter(tot));
+    public boolean contains(LocalDate day) {
+        return !day.isBefore(van) && (tot == null || !day.isAfter(tot));
     }
 }

@@ -20,6 +20,6 @@ public record Voorziening(
         Organisatieniveau organisatieniveau,
         @Nullable WieBeslist wieBeslist,
         @Nullable Integer interventieniveau,
-        @Nullable Niveaustatus niveaustatus,
+        @Nullable NiveauStatus niveaustatus,
         @Nullable String productcategorie,
         @Nullable String voorwaarde) {}

@@ -4,9 +4,11 @@ package nl.jeugdroute.api;
 import java.util.List;
 import java.util.UUID;
 import nl.jeugdroute.advies.Advies;
-import nl.jeugdroute.archief.Herberekening;
-import nl.jeugdroute.contract.AdviesDto;
-import nl.jeugdroute.contract.Adviesvertaler;
+import nl.jeugdroute.api.HerberekeningDto.BerekeningDto;
+import nl.jeugdroute.api.HerberekeningDto.RijverschilDto;
+import nl.jeugdroute.exchange.json.AdviesDto;
+import nl.jeugdroute.exchange.json.AdviesMapper;
+import nl.jeugdroute.publication.AdviesRecalculation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,20 +35,20 @@ record HerberekeningDto(
     /** Ids of rows that speak now and not then, then and not now, or both times but with other words or facts. */
     record RijverschilDto(List<String> erbij, List<String> eraf, List<String> anders) {}
 
-    static HerberekeningDto van(UUID id, Herberekening herberekening) {
-        Advies nu = herberekening.nu();
+    static HerberekeningDto of(UUID id, AdviesRecalculation recalculation) {
+        Advies current = recalculation.current();
         return new HerberekeningDto(
                 id,
-                berekening(id, herberekening.toen()),
-                herberekening.toenHerleid(),
-                nu == null ? null : berekening(null, nu),
-                herberekening.gelijk(),
-                herberekening.verschillen(),
-                new RijverschilDto(herberekening.erbij(), herberekening.eraf(), herberekening.anders()),
-                herberekening.toelichting());
+                calculation(id, recalculation.then()),
+                recalculation.thenReproduced(),
+                current == null ? null : calculation(null, current),
+                recalculation.isEqual(),
+                recalculation.differences(),
+                new RijverschilDto(recalculation.added(), recalculation.removed(), recalculation.different()),
+                recalculation.note());
     }
 
-    private static BerekeningDto berekening(@Nullable UUID id, Advies advies) {
-        return new BerekeningDto(advies.regelset().hash(), Adviesvertaler.VERTALER.naarDto(id, advies));
+    private static BerekeningDto calculation(@Nullable UUID id, Advies advies) {
+        return new BerekeningDto(advies.regelset().hash(), AdviesMapper.TRANSLATOR.toDto(id, advies));
     }
 }

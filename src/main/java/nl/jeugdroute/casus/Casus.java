@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.casus;
 
-import static nl.jeugdroute.casus.Standaard.of;
-import static nl.jeugdroute.casus.Standaard.verzameling;
+import static nl.jeugdroute.casus.FactDefaults.orElse;
+import static nl.jeugdroute.casus.FactDefaults.sortedSet;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -37,29 +37,29 @@ public record Casus(
         Veiligheid veiligheid,
         Set<Hulpvraag> hulpvragen,
         VraagSoort vraagSoort,
-        Set<LeefgebiedVermelding> leefgebieden,
+        Set<LeefgebiedEntry> leefgebieden,
         Complexiteit complexiteit,
         EigenKracht eigenKracht,
-        Antwoord vrijAanbodToereikend,
+        Answer vrijAanbodToereikend,
         Schoolgang schoolgang,
         Schoolsoort schoolsoort,
-        Antwoord onderwijsmiddelenToereikend,
+        Answer onderwijsmiddelenToereikend,
         Functioneren functioneren,
         Dyslexie dyslexie,
-        Antwoord expertiseGeneralistToereikend,
-        Antwoord specialistGeconsulteerd,
-        Antwoord specialistInGezinNodig,
+        Answer expertiseGeneralistToereikend,
+        Answer specialistGeconsulteerd,
+        Answer specialistInGezinNodig,
         Set<String> gewensteVoorzieningen,
-        Antwoord meerdereRegionaleAanbieders,
-        Antwoord directIntensiefNodig,
+        Answer meerdereRegionaleAanbieders,
+        Answer directIntensiefNodig,
         DirectIntensiefMotivering directIntensiefMotivering,
-        Antwoord lokaleMogelijkhedenBenut,
-        Set<Verzoekonderdeel> regionaalVerzoek,
+        Answer lokaleMogelijkhedenBenut,
+        Set<VerzoekPart> regionaalVerzoek,
         boolean voorkeurErvaringsdeskundige,
         PlanAanwezig planAanwezig,
         Pgb pgb,
         HulpVoor18 hulpVoor18,
-        Antwoord wlzKenmerk,
+        Answer wlzKenmerk,
         Set<PrioriteitGrond> prioriteitGronden,
         Set<Factor> factoren) {
 
@@ -79,29 +79,29 @@ public record Casus(
             @Nullable Veiligheid veiligheid,
             @Nullable Set<Hulpvraag> hulpvragen,
             @Nullable VraagSoort vraagSoort,
-            @Nullable Set<LeefgebiedVermelding> leefgebieden,
+            @Nullable Set<LeefgebiedEntry> leefgebieden,
             @Nullable Complexiteit complexiteit,
             @Nullable EigenKracht eigenKracht,
-            @Nullable Antwoord vrijAanbodToereikend,
+            @Nullable Answer vrijAanbodToereikend,
             @Nullable Schoolgang schoolgang,
             @Nullable Schoolsoort schoolsoort,
-            @Nullable Antwoord onderwijsmiddelenToereikend,
+            @Nullable Answer onderwijsmiddelenToereikend,
             @Nullable Functioneren functioneren,
             @Nullable Dyslexie dyslexie,
-            @Nullable Antwoord expertiseGeneralistToereikend,
-            @Nullable Antwoord specialistGeconsulteerd,
-            @Nullable Antwoord specialistInGezinNodig,
+            @Nullable Answer expertiseGeneralistToereikend,
+            @Nullable Answer specialistGeconsulteerd,
+            @Nullable Answer specialistInGezinNodig,
             @Nullable Set<String> gewensteVoorzieningen,
-            @Nullable Antwoord meerdereRegionaleAanbieders,
-            @Nullable Antwoord directIntensiefNodig,
+            @Nullable Answer meerdereRegionaleAanbieders,
+            @Nullable Answer directIntensiefNodig,
             @Nullable DirectIntensiefMotivering directIntensiefMotivering,
-            @Nullable Antwoord lokaleMogelijkhedenBenut,
-            @Nullable Set<Verzoekonderdeel> regionaalVerzoek,
+            @Nullable Answer lokaleMogelijkhedenBenut,
+            @Nullable Set<VerzoekPart> regionaalVerzoek,
             boolean voorkeurErvaringsdeskundige,
             @Nullable PlanAanwezig planAanwezig,
             @Nullable Pgb pgb,
             @Nullable HulpVoor18 hulpVoor18,
-            @Nullable Antwoord wlzKenmerk,
+            @Nullable Answer wlzKenmerk,
             @Nullable Set<PrioriteitGrond> prioriteitGronden,
             @Nullable Set<Factor> factoren) {
         this.gemeente = gemeente;
@@ -109,53 +109,53 @@ public record Casus(
         this.kenmerk = kenmerk;
         this.leeftijd = leeftijd;
         this.ongeboren = ongeboren;
-        this.woonplaats = of(woonplaats, Woonplaats.ONBEKEND);
-        this.verblijfplaats = of(verblijfplaats, Verblijfplaats.ONBEKEND);
-        this.gezag = of(gezag, Gezag.ONBEKEND);
-        this.aanmelder = of(aanmelder, Aanmelder.ONBEKEND);
-        this.verwijzing = of(verwijzing, Verwijzing.GEEN);
-        this.kader = of(kader, Kader.VRIJWILLIG);
-        this.maatregel = of(maatregel, Maatregel.GEEN);
-        this.veiligheid = of(veiligheid, Veiligheid.onbekend());
-        this.hulpvragen = verzameling(hulpvragen);
-        this.vraagSoort = of(vraagSoort, VraagSoort.ONBEKEND);
-        this.leefgebieden = gesorteerd(leefgebieden);
-        this.complexiteit = of(complexiteit, Complexiteit.ONBEKEND);
-        this.eigenKracht = of(eigenKracht, EigenKracht.NIET_ONDERZOCHT);
-        this.vrijAanbodToereikend = of(vrijAanbodToereikend, Antwoord.ONBEKEND);
-        this.schoolgang = of(schoolgang, Schoolgang.ONBEKEND);
-        this.schoolsoort = of(schoolsoort, Schoolsoort.ONBEKEND);
-        this.onderwijsmiddelenToereikend = of(onderwijsmiddelenToereikend, Antwoord.ONBEKEND);
-        this.functioneren = of(functioneren, Functioneren.ONBEKEND);
-        this.dyslexie = of(dyslexie, Dyslexie.ONBEKEND);
-        this.expertiseGeneralistToereikend = of(expertiseGeneralistToereikend, Antwoord.ONBEKEND);
-        this.specialistGeconsulteerd = of(specialistGeconsulteerd, Antwoord.ONBEKEND);
-        this.specialistInGezinNodig = of(specialistInGezinNodig, Antwoord.ONBEKEND);
-        this.gewensteVoorzieningen = verzameling(gewensteVoorzieningen);
-        this.meerdereRegionaleAanbieders = of(meerdereRegionaleAanbieders, Antwoord.ONBEKEND);
-        this.directIntensiefNodig = of(directIntensiefNodig, Antwoord.ONBEKEND);
-        this.directIntensiefMotivering = of(directIntensiefMotivering, DirectIntensiefMotivering.GEEN);
-        this.lokaleMogelijkhedenBenut = of(lokaleMogelijkhedenBenut, Antwoord.ONBEKEND);
-        this.regionaalVerzoek = verzameling(regionaalVerzoek);
+        this.woonplaats = orElse(woonplaats, Woonplaats.ONBEKEND);
+        this.verblijfplaats = orElse(verblijfplaats, Verblijfplaats.ONBEKEND);
+        this.gezag = orElse(gezag, Gezag.ONBEKEND);
+        this.aanmelder = orElse(aanmelder, Aanmelder.ONBEKEND);
+        this.verwijzing = orElse(verwijzing, Verwijzing.GEEN);
+        this.kader = orElse(kader, Kader.VRIJWILLIG);
+        this.maatregel = orElse(maatregel, Maatregel.GEEN);
+        this.veiligheid = orElse(veiligheid, Veiligheid.unknown());
+        this.hulpvragen = sortedSet(hulpvragen);
+        this.vraagSoort = orElse(vraagSoort, VraagSoort.ONBEKEND);
+        this.leefgebieden = sorted(leefgebieden);
+        this.complexiteit = orElse(complexiteit, Complexiteit.ONBEKEND);
+        this.eigenKracht = orElse(eigenKracht, EigenKracht.NIET_ONDERZOCHT);
+        this.vrijAanbodToereikend = orElse(vrijAanbodToereikend, Answer.ONBEKEND);
+        this.schoolgang = orElse(schoolgang, Schoolgang.ONBEKEND);
+        this.schoolsoort = orElse(schoolsoort, Schoolsoort.ONBEKEND);
+        this.onderwijsmiddelenToereikend = orElse(onderwijsmiddelenToereikend, Answer.ONBEKEND);
+        this.functioneren = orElse(functioneren, Functioneren.ONBEKEND);
+        this.dyslexie = orElse(dyslexie, Dyslexie.ONBEKEND);
+        this.expertiseGeneralistToereikend = orElse(expertiseGeneralistToereikend, Answer.ONBEKEND);
+        this.specialistGeconsulteerd = orElse(specialistGeconsulteerd, Answer.ONBEKEND);
+        this.specialistInGezinNodig = orElse(specialistInGezinNodig, Answer.ONBEKEND);
+        this.gewensteVoorzieningen = sortedSet(gewensteVoorzieningen);
+        this.meerdereRegionaleAanbieders = orElse(meerdereRegionaleAanbieders, Answer.ONBEKEND);
+        this.directIntensiefNodig = orElse(directIntensiefNodig, Answer.ONBEKEND);
+        this.directIntensiefMotivering = orElse(directIntensiefMotivering, DirectIntensiefMotivering.GEEN);
+        this.lokaleMogelijkhedenBenut = orElse(lokaleMogelijkhedenBenut, Answer.ONBEKEND);
+        this.regionaalVerzoek = sortedSet(regionaalVerzoek);
         this.voorkeurErvaringsdeskundige = voorkeurErvaringsdeskundige;
-        this.planAanwezig = of(planAanwezig, PlanAanwezig.ONBEKEND);
-        this.pgb = of(pgb, Pgb.nietGewenst());
-        this.hulpVoor18 = of(hulpVoor18, HulpVoor18.ONBEKEND);
-        this.wlzKenmerk = of(wlzKenmerk, Antwoord.ONBEKEND);
-        this.prioriteitGronden = verzameling(prioriteitGronden);
-        this.factoren = verzameling(factoren);
+        this.planAanwezig = orElse(planAanwezig, PlanAanwezig.ONBEKEND);
+        this.pgb = orElse(pgb, Pgb.notWished());
+        this.hulpVoor18 = orElse(hulpVoor18, HulpVoor18.ONBEKEND);
+        this.wlzKenmerk = orElse(wlzKenmerk, Answer.ONBEKEND);
+        this.prioriteitGronden = sortedSet(prioriteitGronden);
+        this.factoren = sortedSet(factoren);
         if (ongeboren && leeftijd != null) {
             throw new IllegalArgumentException(
                     "leeftijd " + leeftijd + " given together with ongeboren; leave one out");
         }
     }
 
-    private static Set<LeefgebiedVermelding> gesorteerd(@Nullable Set<LeefgebiedVermelding> vermeldingen) {
-        return vermeldingen == null
+    private static Set<LeefgebiedEntry> sorted(@Nullable Set<LeefgebiedEntry> mentions) {
+        return mentions == null
                 ? Set.of()
-                : vermeldingen.stream()
-                        .sorted(Comparator.comparing(LeefgebiedVermelding::leefgebied)
-                                .thenComparing(LeefgebiedVermelding::betreft))
+                : mentions.stream()
+                        .sorted(Comparator.comparing(LeefgebiedEntry::leefgebied)
+                                .thenComparing(LeefgebiedEntry::betreft))
                         .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.casus;
 
-import static nl.jeugdroute.casus.Standaard.of;
+import static nl.jeugdroute.casus.FactDefaults.orElse;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -13,29 +13,29 @@ import org.jspecify.annotations.Nullable;
  */
 public record Pgb(
         boolean gewenst,
-        Antwoord bekwaam,
-        Antwoord gemotiveerd,
-        Antwoord kwaliteitGewaarborgd,
+        Answer bekwaam,
+        Answer gemotiveerd,
+        Answer kwaliteitGewaarborgd,
         Uitvoerder uitvoerder,
         @Nullable BigDecimal urenPerWeek) {
 
     public Pgb(
             boolean gewenst,
-            @Nullable Antwoord bekwaam,
-            @Nullable Antwoord gemotiveerd,
-            @Nullable Antwoord kwaliteitGewaarborgd,
+            @Nullable Answer bekwaam,
+            @Nullable Answer gemotiveerd,
+            @Nullable Answer kwaliteitGewaarborgd,
             @Nullable Uitvoerder uitvoerder,
             @Nullable BigDecimal urenPerWeek) {
         this.gewenst = gewenst;
-        this.bekwaam = of(bekwaam, Antwoord.ONBEKEND);
-        this.gemotiveerd = of(gemotiveerd, Antwoord.ONBEKEND);
-        this.kwaliteitGewaarborgd = of(kwaliteitGewaarborgd, Antwoord.ONBEKEND);
-        this.uitvoerder = of(uitvoerder, Uitvoerder.ONBEKEND);
+        this.bekwaam = orElse(bekwaam, Answer.ONBEKEND);
+        this.gemotiveerd = orElse(gemotiveerd, Answer.ONBEKEND);
+        this.kwaliteitGewaarborgd = orElse(kwaliteitGewaarborgd, Answer.ONBEKEND);
+        this.uitvoerder = orElse(uitvoerder, Uitvoerder.ONBEKEND);
         this.urenPerWeek = urenPerWeek;
     }
 
     /** No personal budget wished. */
-    public static Pgb nietGewenst() {
+    public static Pgb notWished() {
         return new Pgb(false, null, null, null, null, null);
     }
 }

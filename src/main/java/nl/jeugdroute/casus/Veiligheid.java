@@ -1,48 +1,48 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.casus;
 
-import static nl.jeugdroute.casus.Standaard.of;
+import static nl.jeugdroute.casus.FactDefaults.orElse;
 
 import org.jspecify.annotations.Nullable;
 
 /** The safety facts. An absent fact is {@code ONBEKEND}, except the report at Veilig Thuis, which is {@code GEEN}. */
 public record Veiligheid(
-        Antwoord acuutGevaar,
+        Answer acuutGevaar,
         CrisisSoort crisisSoort,
-        Antwoord twijfelVeiligheid,
-        Antwoord vermoedenGeweldMishandeling,
-        Antwoord structureleOnveiligheid,
-        Antwoord effectieveHulpMogelijk,
-        Antwoord hulpGeaccepteerd,
+        Answer twijfelVeiligheid,
+        Answer vermoedenGeweldMishandeling,
+        Answer structureleOnveiligheid,
+        Answer effectieveHulpMogelijk,
+        Answer hulpGeaccepteerd,
         MeldingVeiligThuis meldingVeiligThuis,
-        Antwoord kinderenInGezin,
-        Antwoord veiligheidHersteld) {
+        Answer kinderenInGezin,
+        Answer veiligheidHersteld) {
 
     public Veiligheid(
-            @Nullable Antwoord acuutGevaar,
+            @Nullable Answer acuutGevaar,
             @Nullable CrisisSoort crisisSoort,
-            @Nullable Antwoord twijfelVeiligheid,
-            @Nullable Antwoord vermoedenGeweldMishandeling,
-            @Nullable Antwoord structureleOnveiligheid,
-            @Nullable Antwoord effectieveHulpMogelijk,
-            @Nullable Antwoord hulpGeaccepteerd,
+            @Nullable Answer twijfelVeiligheid,
+            @Nullable Answer vermoedenGeweldMishandeling,
+            @Nullable Answer structureleOnveiligheid,
+            @Nullable Answer effectieveHulpMogelijk,
+            @Nullable Answer hulpGeaccepteerd,
             @Nullable MeldingVeiligThuis meldingVeiligThuis,
-            @Nullable Antwoord kinderenInGezin,
-            @Nullable Antwoord veiligheidHersteld) {
-        this.acuutGevaar = of(acuutGevaar, Antwoord.ONBEKEND);
-        this.crisisSoort = of(crisisSoort, CrisisSoort.ONBEKEND);
-        this.twijfelVeiligheid = of(twijfelVeiligheid, Antwoord.ONBEKEND);
-        this.vermoedenGeweldMishandeling = of(vermoedenGeweldMishandeling, Antwoord.ONBEKEND);
-        this.structureleOnveiligheid = of(structureleOnveiligheid, Antwoord.ONBEKEND);
-        this.effectieveHulpMogelijk = of(effectieveHulpMogelijk, Antwoord.ONBEKEND);
-        this.hulpGeaccepteerd = of(hulpGeaccepteerd, Antwoord.ONBEKEND);
-        this.meldingVeiligThuis = of(meldingVeiligThuis, MeldingVeiligThuis.GEEN);
-        this.kinderenInGezin = of(kinderenInGezin, Antwoord.ONBEKEND);
-        this.veiligheidHersteld = of(veiligheidHersteld, Antwoord.ONBEKEND);
+            @Nullable Answer kinderenInGezin,
+            @Nullable Answer veiligheidHersteld) {
+        this.acuutGevaar = orElse(acuutGevaar, Answer.ONBEKEND);
+        this.crisisSoort = orElse(crisisSoort, CrisisSoort.ONBEKEND);
+        this.twijfelVeiligheid = orElse(twijfelVeiligheid, Answer.ONBEKEND);
+        this.vermoedenGeweldMishandeling = orElse(vermoedenGeweldMishandeling, Answer.ONBEKEND);
+        this.structureleOnveiligheid = orElse(structureleOnveiligheid, Answer.ONBEKEND);
+        this.effectieveHulpMogelijk = orElse(effectieveHulpMogelijk, Answer.ONBEKEND);
+        this.hulpGeaccepteerd = orElse(hulpGeaccepteerd, Answer.ONBEKEND);
+        this.meldingVeiligThuis = orElse(meldingVeiligThuis, MeldingVeiligThuis.GEEN);
+        this.kinderenInGezin = orElse(kinderenInGezin, Answer.ONBEKEND);
+        this.veiligheidHersteld = orElse(veiligheidHersteld, Answer.ONBEKEND);
     }
 
     /** No safety fact given: all unknown. */
-    public static Veiligheid onbekend() {
+    public static Veiligheid unknown() {
         return new Veiligheid(null, null, null, null, null, null, null, null, null, null);
     }
 }

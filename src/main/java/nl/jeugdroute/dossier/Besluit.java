@@ -10,33 +10,33 @@ import org.jspecify.annotations.Nullable;
 /**
  * One version of what somebody decided on a recorded advies.
  *
- * @param versie 1 for the first; every change adds one
+ * @param version 1 for the first; every change adds one
  * @param account who decided, kept only because a second person must be somebody else
- * @param rol code from the vocabulary, empty when not told
+ * @param role code from the vocabulary, empty when not told
  * @param discipline code from the vocabulary, empty when not told
- * @param routeNaam what the pack called the route then
+ * @param routeName what the pack called the route then
  * @param reden code from the vocabulary, or null when there was no need for one
- * @param bevestigdOp when the second person agreed, or null
+ * @param confirmedAt when the second person agreed, or null
  */
 public record Besluit(
         UUID id,
         UUID adviesId,
-        int versie,
-        Instant genomenOp,
+        int version,
+        Instant takenAt,
         String account,
-        String rol,
+        String role,
         String discipline,
-        Besluitsoort soort,
+        BesluitKind kind,
         Route route,
         @Nullable Vorm vorm,
-        String routeNaam,
+        String routeName,
         @Nullable String reden,
-        String toelichting,
-        Besluitstatus status,
-        @Nullable Instant bevestigdOp) {
+        String note,
+        BesluitStatus status,
+        @Nullable Instant confirmedAt) {
 
     /** The route with its form, as rows conclude it. */
-    public String routecode() {
-        return Rangorde.code(route, vorm);
+    public String routeCode() {
+        return RouteRanking.code(route, vorm);
     }
 }

@@ -16,7 +16,7 @@ import nl.jeugdroute.advies.Route;
 import nl.jeugdroute.advies.Urgentie;
 import nl.jeugdroute.advies.Vorm;
 import nl.jeugdroute.casus.Casus;
-import nl.jeugdroute.contract.Json;
+import nl.jeugdroute.exchange.json.Json;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,26 +26,26 @@ import tools.jackson.databind.json.JsonMapper;
 /** Records adviezen and finds them again. The columns are for finding; case and advies are kept whole as JSON. */
 public class Dossier {
 
-    private static final String LEG_VAST = """
+    private static final String RECORD = """
         insert into dossierstuk (id, vastgelegd_op, rol, gemeente, kenmerk, route, vorm, route_naam, urgentie,
                                  set_id, set_hash, casus, advies, eigenaar, vorige_id, aanvraag)
         values (:id, :vastgelegdOp, :rol, :gemeente, :kenmerk, :route, :vorm, :routeNaam, :urgentie,
                 :setId, :setHash, :casus, :advies, :eigenaar, :vorige, :aanvraag)
         """;
-    private static final String ZOEK = "select id, vastgelegd_op, rol, casus, advies from dossierstuk where id = :id";
-    private static final String VAN_AANVRAAG = """
+    private static final String FIND = "select id, vastgelegd_op, rol, casus, advies from dossierstuk where id = :id";
+    private static final String OF_SUBMISSION = """
         select id, vastgelegd_op, rol, casus, advies from dossierstuk
          where aanvraag = :aanvraag and eigenaar = :eigenaar
         """;
-    private static final String LAATSTE = """
+    private static final String LATEST = """
         select id, vastgelegd_op, rol, casus, advies from dossierstuk
          where gemeente = :gemeente order by vastgelegd_op desc, id limit :aantal
         """;
-    private static final String STAND = "select besluit_versie, vorige_id from dossierstuk where id = :id";
-    private static final String OPVOLGERS =
+    private static final String STATE = "select besluit_versie, vorige_id from dossierstuk where id = :id";
+    private static final String SUCCESSORS =
             "select id from dossierstuk where vorige_id = :id order by vastgelegd_op desc, id desc limit 1";
-    private static final String OPVOLGER = "select id from dossierstuk where vorige_id = :id and set_hash = :hash";
-    private static final String RECENTE = """
+    private static final String SUCCESSOR = "select id from dossierstuk where vorige_id = :id and set_hash = :hash";
+    private static final String RECENT = """
         select id, vastgelegd_op, gemeente, kenmerk, route, vorm, route_naam, urgentie, rol
           from dossierstuk order by vastgelegd_op desc, id limit :aantal
         """;
@@ -57,13 +57,13 @@ public class Dossier {
             .build();
 
     private final JdbcClient jdbc;
-    private final Clock klok;
-    private final Uitwerking uitwerking;
+    private final Clock clock;
+    private final DossierIndexer derivation;
 
-    public Dossier(JdbcClient jdbc, Clock klok) {
+    public Dossier(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
-        this.klok = klok;
-        this.uitwerking = new Uitwerking(jdbc);
+        this.clock = clock;
+        this.derivation = new DossierIndexer(jdbc);
     }
 
     /**
@@ -71,28 +71,28 @@ public class Dossier {
      *
      * @throws DuplicateKeyException when the advies whose place it takes has a successor under the same rules already
      */
-    public Dossierstuk legVast(Casus casus, Advies advies, Aanvraag aanvraag) {
+    public DossierItem record(Casus casus, Advies advies, RecordingRequest submission) {
         try {
-            return schrijf(casus, advies, aanvraag);
-        } catch (DuplicateKeyException alVastgelegd) {
-            return jdbc.sql(VAN_AANVRAAG)
-                    .param("aanvraag", aanvraag.sleutel())
-                    .param("eigenaar", aanvraag.eigenaar())
-                    .query((rij, nummer) -> stuk(rij))
+            return write(casus, advies, submission);
+        } catch (DuplicateKeyException alreadyRecorded) {
+            return jdbc.sql(OF_SUBMISSION)
+                    .param("aanvraag", submission.key())
+                    .param("eigenaar", submission.owner())
+                    .query((row, number) -> item(row))
                     .optional()
-                    .orElseThrow(() -> alVastgelegd);
+                    .orElseThrow(() -> alreadyRecorded);
         }
     }
 
-    private Dossierstuk schrijf(Casus casus, Advies advies, Aanvraag aanvraag) {
+    private DossierItem write(Casus casus, Advies advies, RecordingRequest submission) {
         // Microseconds are what every database keeps; so what is returned now equals what is found later.
-        Instant nu = klok.instant().truncatedTo(ChronoUnit.MICROS);
-        Dossierstuk stuk = new Dossierstuk(UUID.randomUUID(), nu, aanvraag.rol(), casus, advies);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        DossierItem item = new DossierItem(UUID.randomUUID(), now, submission.role(), casus, advies);
         Vorm vorm = advies.hoofdroute().vorm();
-        jdbc.sql(LEG_VAST)
-                .param("id", stuk.id())
-                .param("vastgelegdOp", nu.atOffset(ZoneOffset.UTC))
-                .param("rol", aanvraag.rol())
+        jdbc.sql(RECORD)
+                .param("id", item.id())
+                .param("vastgelegdOp", now.atOffset(ZoneOffset.UTC))
+                .param("rol", submission.role())
                 .param("gemeente", advies.gemeente())
                 .param("kenmerk", advies.kenmerk())
                 .param("route", advies.hoofdroute().route().name())
@@ -103,22 +103,22 @@ public class Dossier {
                 .param("setHash", advies.regelset().hash())
                 .param("casus", JSON.writeValueAsString(casus))
                 .param("advies", JSON.writeValueAsString(advies))
-                .param("eigenaar", aanvraag.eigenaar())
-                .param("vorige", aanvraag.vorige())
-                .param("aanvraag", aanvraag.sleutel())
+                .param("eigenaar", submission.owner())
+                .param("vorige", submission.previous())
+                .param("aanvraag", submission.key())
                 .update();
-        uitwerking.werkUit(stuk.id(), advies);
-        return stuk;
+        derivation.derive(item.id(), advies);
+        return item;
     }
 
     /** What happened round a recorded advies. */
-    public Optional<Dossierstand> stand(UUID id) {
-        return jdbc.sql(STAND)
+    public Optional<DossierItemState> state(UUID id) {
+        return jdbc.sql(STATE)
                 .param("id", id)
-                .query((rij, nummer) -> new Dossierstand(
-                        rij.getInt("besluit_versie"),
-                        rij.getObject("vorige_id", UUID.class),
-                        jdbc.sql(OPVOLGERS)
+                .query((row, number) -> new DossierItemState(
+                        row.getInt("besluit_versie"),
+                        row.getObject("vorige_id", UUID.class),
+                        jdbc.sql(SUCCESSORS)
                                 .param("id", id)
                                 .query(UUID.class)
                                 .optional()
@@ -127,8 +127,8 @@ public class Dossier {
     }
 
     /** The advies that took the place of this one under these rules. */
-    public Optional<UUID> opvolger(UUID id, String setHash) {
-        return jdbc.sql(OPVOLGER)
+    public Optional<UUID> successor(UUID id, String setHash) {
+        return jdbc.sql(SUCCESSOR)
                 .param("id", id)
                 .param("hash", setHash)
                 .query(UUID.class)
@@ -136,68 +136,68 @@ public class Dossier {
     }
 
     /** Fills what lists and counts need for adviezen that an older version recorded. */
-    public void werkOudeUit() {
-        List<UUID> ids = uitwerking.nogUitTeWerken();
+    public void deriveOlder() {
+        List<UUID> ids = derivation.pending();
         while (!ids.isEmpty()) {
-            ids.forEach(id -> zoek(id).ifPresent(stuk -> uitwerking.werkUit(id, stuk.advies())));
-            ids = uitwerking.nogUitTeWerken();
+            ids.forEach(id -> find(id).ifPresent(item -> derivation.derive(id, item.advies())));
+            ids = derivation.pending();
         }
     }
 
     /** The recorded advies with this id. */
-    public Optional<Dossierstuk> zoek(UUID id) {
-        return jdbc.sql(ZOEK).param("id", id).query((rij, nummer) -> stuk(rij)).optional();
+    public Optional<DossierItem> find(UUID id) {
+        return jdbc.sql(FIND).param("id", id).query((row, number) -> item(row)).optional();
     }
 
     /** The latest recorded adviezen of a municipality with their cases, newest first. */
-    public List<Dossierstuk> laatste(String gemeente, int aantal) {
-        return jdbc.sql(LAATSTE)
+    public List<DossierItem> last(String gemeente, int count) {
+        return jdbc.sql(LATEST)
                 .param("gemeente", gemeente)
-                .param("aantal", aantal)
-                .query((rij, nummer) -> stuk(rij))
+                .param("aantal", count)
+                .query((row, number) -> item(row))
                 .list();
     }
 
-    private static Dossierstuk stuk(ResultSet rij) throws SQLException {
-        return new Dossierstuk(
-                id(rij),
-                vastgelegdOp(rij),
-                rij.getString("rol"),
-                JSON.readValue(rij.getString("casus"), Casus.class),
-                JSON.readValue(rij.getString("advies"), Advies.class));
+    private static DossierItem item(ResultSet row) throws SQLException {
+        return new DossierItem(
+                id(row),
+                recordedAt(row),
+                row.getString("rol"),
+                JSON.readValue(row.getString("casus"), Casus.class),
+                JSON.readValue(row.getString("advies"), Advies.class));
     }
 
     /** The latest recorded adviezen, newest first. */
-    public List<Dossierregel> recente(int aantal) {
-        return jdbc.sql(RECENTE)
-                .param("aantal", aantal)
-                .query((rij, nummer) -> regel(rij))
+    public List<DossierEntry> recent(int count) {
+        return jdbc.sql(RECENT)
+                .param("aantal", count)
+                .query((row, number) -> entry(row))
                 .list();
     }
 
     /** A line from its columns. */
-    static Dossierregel regel(ResultSet rij) throws SQLException {
-        return new Dossierregel(
-                id(rij),
-                vastgelegdOp(rij),
-                rij.getString("gemeente"),
-                rij.getString("kenmerk"),
-                Route.valueOf(rij.getString("route")),
-                vorm(rij.getString("vorm")),
-                rij.getString("route_naam"),
-                Urgentie.valueOf(rij.getString("urgentie")),
-                rij.getString("rol"));
+    static DossierEntry entry(ResultSet row) throws SQLException {
+        return new DossierEntry(
+                id(row),
+                recordedAt(row),
+                row.getString("gemeente"),
+                row.getString("kenmerk"),
+                Route.valueOf(row.getString("route")),
+                vorm(row.getString("vorm")),
+                row.getString("route_naam"),
+                Urgentie.valueOf(row.getString("urgentie")),
+                row.getString("rol"));
     }
 
-    private static UUID id(ResultSet rij) throws SQLException {
-        return rij.getObject("id", UUID.class);
+    private static UUID id(ResultSet row) throws SQLException {
+        return row.getObject("id", UUID.class);
     }
 
-    private static Instant vastgelegdOp(ResultSet rij) throws SQLException {
-        return rij.getObject("vastgelegd_op", OffsetDateTime.class).toInstant();
+    private static Instant recordedAt(ResultSet row) throws SQLException {
+        return row.getObject("vastgelegd_op", OffsetDateTime.class).toInstant();
     }
 
-    private static @Nullable Vorm vorm(@Nullable String naam) {
-        return naam == null ? null : Vorm.valueOf(naam);
+    private static @Nullable Vorm vorm(@Nullable String name) {
+        return name == null ? null : Vorm.valueOf(name);
     }
 }

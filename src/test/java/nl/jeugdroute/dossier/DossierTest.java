@@ -17,16 +17,16 @@ import javax.sql.DataSource;
 import nl.jeugdroute.advies.Route;
 import nl.jeugdroute.advies.Urgentie;
 import nl.jeugdroute.advies.Vorm;
-import nl.jeugdroute.casus.Antwoord;
+import nl.jeugdroute.casus.Answer;
 import nl.jeugdroute.casus.Betreft;
 import nl.jeugdroute.casus.Casus;
 import nl.jeugdroute.casus.Hulpvraag;
 import nl.jeugdroute.casus.Leefgebied;
-import nl.jeugdroute.casus.LeefgebiedVermelding;
+import nl.jeugdroute.casus.LeefgebiedEntry;
 import nl.jeugdroute.casus.Pgb;
 import nl.jeugdroute.casus.Uitvoerder;
 import nl.jeugdroute.casus.Veiligheid;
-import nl.jeugdroute.contract.Voorbeeldadvies;
+import nl.jeugdroute.exchange.json.ExampleAdvies;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,40 +56,40 @@ class DossierTest {
 
     @Test
     void geeft_een_vastgelegd_advies_ongewijzigd_terug_na_opnieuw_openen() {
-        Dossierstuk vastgelegd = dossier(NU).legVast(volleCasus(), Voorbeeldadvies.vol(), Aanvraag.van("WERKER"));
+        DossierItem vastgelegd = dossier(NU).record(volleCasus(), ExampleAdvies.vol(), RecordingRequest.of("WERKER"));
 
-        Dossierstuk gevonden = dossier(NU).zoek(vastgelegd.id()).orElseThrow();
+        DossierItem gevonden = dossier(NU).find(vastgelegd.id()).orElseThrow();
 
         assertThat(gevonden).isEqualTo(vastgelegd);
         assertThat(gevonden.casus()).isEqualTo(volleCasus());
-        assertThat(gevonden.advies()).isEqualTo(Voorbeeldadvies.vol());
-        assertThat(gevonden.vastgelegdOp()).isEqualTo(Instant.parse("2026-03-01T10:15:30.123456Z"));
+        assertThat(gevonden.advies()).isEqualTo(ExampleAdvies.vol());
+        assertThat(gevonden.recordedAt()).isEqualTo(Instant.parse("2026-03-01T10:15:30.123456Z"));
     }
 
     @Test
     void bewaart_ook_een_advies_met_alleen_het_nodige() {
-        Dossierstuk vastgelegd = dossier(NU).legVast(legeCasus(), Voorbeeldadvies.kaal(), Aanvraag.van("BELEID"));
+        DossierItem vastgelegd = dossier(NU).record(legeCasus(), ExampleAdvies.kaal(), RecordingRequest.of("BELEID"));
 
-        assertThat(dossier(NU).zoek(vastgelegd.id())).hasValue(vastgelegd);
+        assertThat(dossier(NU).find(vastgelegd.id())).hasValue(vastgelegd);
     }
 
     @Test
     void vindt_niets_onder_een_onbekend_nummer() {
-        assertThat(dossier(NU).zoek(UUID.randomUUID())).isEmpty();
+        assertThat(dossier(NU).find(UUID.randomUUID())).isEmpty();
     }
 
     @Test
     void geeft_de_laatste_adviezen_nieuwste_eerst() {
         UUID eerste = dossier(NU)
-                .legVast(legeCasus(), Voorbeeldadvies.kaal(), Aanvraag.van("WERKER"))
+                .record(legeCasus(), ExampleAdvies.kaal(), RecordingRequest.of("WERKER"))
                 .id();
         UUID tweede = dossier(NU.plus(Duration.ofMinutes(1)))
-                .legVast(volleCasus(), Voorbeeldadvies.vol(), Aanvraag.van("TRAINER"))
+                .record(volleCasus(), ExampleAdvies.vol(), RecordingRequest.of("TRAINER"))
                 .id();
 
-        assertThat(dossier(NU).recente(10)).extracting(Dossierregel::id).containsExactly(tweede, eerste);
-        assertThat(dossier(NU).recente(1))
-                .containsExactly(new Dossierregel(
+        assertThat(dossier(NU).recent(10)).extracting(DossierEntry::id).containsExactly(tweede, eerste);
+        assertThat(dossier(NU).recent(1))
+                .containsExactly(new DossierEntry(
                         tweede,
                         Instant.parse("2026-03-01T10:16:30.123456Z"),
                         "noordoostpolder",
@@ -103,7 +103,7 @@ class DossierTest {
 
     @Test
     void bewaart_een_casus_in_de_namen_van_het_contract_en_zonder_gebruikersnaam() {
-        dossier(NU).legVast(volleCasus(), Voorbeeldadvies.vol(), Aanvraag.van("WERKER"));
+        dossier(NU).record(volleCasus(), ExampleAdvies.vol(), RecordingRequest.of("WERKER"));
 
         List<String> casussen = JdbcClient.create(bron)
                 .sql("select casus from dossierstuk")
@@ -161,11 +161,11 @@ class DossierTest {
                 LocalDate.of(2016, 3, 1),
                 "zaak-1",
                 9,
-                new Veiligheid(Antwoord.JA, null, null, null, null, null, null, null, null, null),
+                new Veiligheid(Answer.JA, null, null, null, null, null, null, null, null, null),
                 Set.of(Hulpvraag.SCHEIDING, Hulpvraag.ANDERS),
-                Set.of(new LeefgebiedVermelding(Leefgebied.FINANCIEN, Betreft.OUDER)),
+                Set.of(new LeefgebiedEntry(Leefgebied.FINANCIEN, Betreft.OUDER)),
                 Set.of("S10", "T6"),
-                new Pgb(true, Antwoord.JA, null, null, Uitvoerder.NETWERK, new BigDecimal("16.50")));
+                new Pgb(true, Answer.JA, null, null, Uitvoerder.NETWERK, new BigDecimal("16.50")));
     }
 
     private static Casus casus(
@@ -174,7 +174,7 @@ class DossierTest {
             Integer leeftijd,
             Veiligheid veiligheid,
             Set<Hulpvraag> hulpvragen,
-            Set<LeefgebiedVermelding> leefgebieden,
+            Set<LeefgebiedEntry> leefgebieden,
             Set<String> voorzieningen,
             Pgb pgb) {
         return new Casus(

@@ -4,19 +4,19 @@ package nl.jeugdroute.web.intake;
 import java.util.List;
 import java.util.Set;
 import nl.jeugdroute.casus.Casus;
-import nl.jeugdroute.contract.Casuslezer;
-import nl.jeugdroute.contract.Leesresultaat;
-import nl.jeugdroute.regels.GeenRegelsOpDatum;
-import nl.jeugdroute.regels.OnbekendPakket;
-import nl.jeugdroute.regels.Pakket;
-import nl.jeugdroute.regels.Regelbibliotheek;
-import nl.jeugdroute.regels.Regelset;
-import nl.jeugdroute.regels.Regelstand;
-import nl.jeugdroute.web.vragen.Antwoorden;
-import nl.jeugdroute.web.vragen.Formulierfout;
-import nl.jeugdroute.web.vragen.Regelkeuzes;
-import nl.jeugdroute.web.vragen.Vragenlijst;
-import nl.jeugdroute.web.woorden.Statusbalk;
+import nl.jeugdroute.engine.NoRulesOnDateException;
+import nl.jeugdroute.engine.Pack;
+import nl.jeugdroute.engine.RuleLibrary;
+import nl.jeugdroute.engine.RuleSet;
+import nl.jeugdroute.engine.Snapshot;
+import nl.jeugdroute.engine.UnknownPackException;
+import nl.jeugdroute.exchange.json.CasusReadResult;
+import nl.jeugdroute.exchange.json.CasusReader;
+import nl.jeugdroute.web.questions.FormAnswers;
+import nl.jeugdroute.web.questions.FormError;
+import nl.jeugdroute.web.questions.FormPackChoices;
+import nl.jeugdroute.web.questions.Questionnaire;
+import nl.jeugdroute.web.wording.StatusBarView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -33,123 +33,130 @@ class IntakeController {
 
     private static final String ADVIES = "forward:/casus/advies";
 
-    private final Regelbibliotheek bibliotheek;
-    private final Vragenlijst vragenlijst;
-    private final Casuslezer lezer;
-    private final Regelkeuzes keuzes;
-    private final Intakeopmaak opmaak;
+    private final RuleLibrary library;
+    private final Questionnaire questionnaire;
+    private final CasusReader reader;
+    private final FormPackChoices choices;
+    private final IntakePresenter presenter;
 
     IntakeController(
-            Regelbibliotheek bibliotheek,
-            Vragenlijst vragenlijst,
-            Casuslezer lezer,
-            Regelkeuzes keuzes,
-            Intakeopmaak opmaak) {
-        this.bibliotheek = bibliotheek;
-        this.vragenlijst = vragenlijst;
-        this.lezer = lezer;
-        this.keuzes = keuzes;
-        this.opmaak = opmaak;
+            RuleLibrary library,
+            Questionnaire questionnaire,
+            CasusReader reader,
+            FormPackChoices choices,
+            IntakePresenter presenter) {
+        this.library = library;
+        this.questionnaire = questionnaire;
+        this.reader = reader;
+        this.choices = choices;
+        this.presenter = presenter;
     }
 
     @GetMapping
     String begin(@RequestParam(required = false) @Nullable String gemeente, Model model) {
-        List<Pakket> pakketten = bibliotheek.pakketten();
-        boolean bekend = pakketten.stream().anyMatch(pakket -> pakket.id().equals(gemeente));
-        if (!bekend && pakketten.size() != 1) {
+        List<Pack> packs = library.packs();
+        boolean known = packs.stream().anyMatch(pack -> pack.id().equals(gemeente));
+        if (!known && packs.size() != 1) {
             return "redirect:/";
         }
-        String pakket = bekend ? String.valueOf(gemeente) : pakketten.get(0).id();
-        return toon(new Gang(Antwoorden.voor(pakket), Set.of(), Set.of()), Intakepagina.VEILIGHEID, false, model);
+        String pack = known ? String.valueOf(gemeente) : packs.get(0).id();
+        return show(
+                new IntakeProgress(FormAnswers.answersFor(pack), Set.of(), Set.of()),
+                IntakePage.VEILIGHEID,
+                false,
+                model);
     }
 
     /** One step further: what was answered is kept, what is asked next follows from it. */
     @PostMapping
-    String verder(
-            @RequestParam MultiValueMap<String, String> formulier,
-            @RequestParam(defaultValue = Intakepagina.VEILIGHEID) String stap,
-            @RequestParam(required = false) @Nullable String wijzig,
-            @RequestParam(defaultValue = "") String doe,
-            @RequestParam(defaultValue = "") String regels,
+    String proceed(
+            @RequestParam MultiValueMap<String, String> form,
+            @RequestParam(name = "stap", defaultValue = IntakePage.VEILIGHEID) String step,
+            @RequestParam(name = "wijzig", required = false) @Nullable String change,
+            @RequestParam(name = "doe", defaultValue = "") String command,
+            @RequestParam(name = "regels", defaultValue = "") String rules,
             Model model) {
-        Gang gang = Gang.uit(formulier);
-        if (doe.equals("regels") && keuzes.kent(regels)) {
-            return onderAndereRegels(gang, regels, stap, model);
+        IntakeProgress progress = IntakeProgress.from(form);
+        if (command.equals("regels") && choices.knows(rules)) {
+            return underOtherRules(progress, rules, step, model);
         }
-        if (wijzig != null) {
-            boolean veiligheid = opmaak.veiligheidsvragen().contains(wijzig);
-            return toon(gang.opnieuw(wijzig), veiligheid ? Intakepagina.VEILIGHEID : wijzig, false, model);
+        if (change != null) {
+            boolean veiligheid = presenter.veiligheidQuestions().contains(change);
+            return show(progress.reopen(change), veiligheid ? IntakePage.VEILIGHEID : change, false, model);
         }
-        Gang na = opmaak.naStap(gang, stap, doe.equals("overslaan"));
-        if (opmaak.isCrisis(na)) {
+        IntakeProgress after = presenter.afterStep(progress, step, command.equals("overslaan"));
+        if (presenter.isCrisis(after)) {
             return ADVIES;
         }
-        return toon(na, "", doe.equals("details"), model);
+        return show(after, "", command.equals("details"), model);
     }
 
     /** The answers stay; what is asked next follows from the rules of the other municipality. */
-    private String onderAndereRegels(Gang gang, String gemeente, String stap, Model model) {
-        List<String> onbekend = Regelkeuzes.onbekendeHulp(bibliotheek.voor(gemeente, null), gang.antwoorden());
-        model.addAttribute("onbekendeHulp", onbekend);
-        Gang anders = new Gang(gang.antwoorden().onder(gemeente, onbekend), gang.overgeslagen(), gang.geen());
-        return toon(anders, stap.equals(Intakepagina.VEILIGHEID) ? stap : "", false, model);
+    private String underOtherRules(IntakeProgress progress, String gemeente, String step, Model model) {
+        List<String> unknown = FormPackChoices.unknownHelp(library.ruleSetFor(gemeente, null), progress.antwoorden());
+        model.addAttribute("onbekendeHulp", unknown);
+        IntakeProgress altered =
+                new IntakeProgress(progress.antwoorden().onder(gemeente, unknown), progress.skipped(), progress.none());
+        return show(altered, step.equals(IntakePage.VEILIGHEID) ? step : "", false, model);
     }
 
     /** The panel alone, for the answers as they are at this moment. */
     @PostMapping("/paneel")
-    String paneel(@RequestParam MultiValueMap<String, String> formulier, Model model) {
-        Gang gang = Gang.uit(formulier);
-        Regelstand stand = bibliotheek.stand();
-        Leesresultaat gelezen = lezer.lees(gang.antwoorden().json(), stand);
-        if (gelezen instanceof Leesresultaat.Gelezen goed) {
-            model.addAttribute("tussenstand", opmaak.tussenstand(regels(stand, goed.casus()), goed.casus(), gang));
+    String panel(@RequestParam MultiValueMap<String, String> form, Model model) {
+        IntakeProgress progress = IntakeProgress.from(form);
+        Snapshot snapshot = library.snapshot();
+        CasusReadResult parsed = reader.read(progress.antwoorden().json(), snapshot);
+        if (parsed instanceof CasusReadResult.ValidCasus good) {
+            model.addAttribute(
+                    "tussenstand", presenter.interimState(rules(snapshot, good.casus()), good.casus(), progress));
         } else {
-            model.addAttribute("tussenstand", opmaak.onleesbaar());
+            model.addAttribute("tussenstand", presenter.unreadable());
         }
         return "delen/paneel :: paneel(stand=${tussenstand})";
     }
 
-    private String toon(Gang gang, String stap, boolean details, Model model) {
-        Regelstand stand = bibliotheek.stand();
-        Leesresultaat gelezen = lezer.lees(gang.antwoorden().json(), stand);
-        if (gelezen instanceof Leesresultaat.Fouten fouten) {
-            List<Formulierfout> lijst = vragenlijst.fouten(fouten.fouten());
-            String veld = lijst.get(0).veld();
+    private String show(IntakeProgress progress, String step, boolean details, Model model) {
+        Snapshot snapshot = library.snapshot();
+        CasusReadResult parsed = reader.read(progress.antwoorden().json(), snapshot);
+        if (parsed instanceof CasusReadResult.InvalidCasus errors) {
+            List<FormError> list = questionnaire.fouten(errors.errors());
+            String fact = list.get(0).veld();
             // What does not belong to one question, such as an unknown pack, is told by the page with all questions.
-            return opmaak.kent(veld) ? fout(gang, veld, lijst, stand, model) : ADVIES;
+            return presenter.knows(fact) ? showErrors(progress, fact, list, snapshot, model) : ADVIES;
         }
-        Casus casus = ((Leesresultaat.Gelezen) gelezen).casus();
-        Regelset regels;
+        Casus casus = ((CasusReadResult.ValidCasus) parsed).casus();
+        RuleSet rules;
         try {
-            regels = regels(stand, casus);
-        } catch (GeenRegelsOpDatum | OnbekendPakket geenRegels) {
+            rules = rules(snapshot, casus);
+        } catch (NoRulesOnDateException | UnknownPackException noRules) {
             return ADVIES;
         }
-        opmaak.vul(model, regels, casus, gang, stap, details, List.of());
-        return pagina(gang, stand, List.of(), model);
+        presenter.fill(model, rules, casus, progress, step, details, List.of());
+        return page(progress, snapshot, List.of(), model);
     }
 
-    private String fout(Gang gang, String veld, List<Formulierfout> fouten, Regelstand stand, Model model) {
-        Casus leeg = Casuslezer.vertaal(
-                Antwoorden.voor(gang.antwoorden().een("gemeente")).json());
-        opmaak.vul(model, regels(stand, leeg), leeg, gang.opnieuw(veld), veld, false, fouten);
-        return pagina(gang, stand, fouten, model);
+    private String showErrors(
+            IntakeProgress progress, String fact, List<FormError> errors, Snapshot snapshot, Model model) {
+        Casus empty = CasusReader.translate(
+                FormAnswers.answersFor(progress.antwoorden().single("gemeente")).json());
+        presenter.fill(model, rules(snapshot, empty), empty, progress.reopen(fact), fact, false, errors);
+        return page(progress, snapshot, errors, model);
     }
 
-    private String pagina(Gang gang, Regelstand stand, List<Formulierfout> fouten, Model model) {
-        String gemeente = gang.antwoorden().een("gemeente");
-        stand.pakketten().stream()
-                .filter(pakket -> pakket.id().equals(gemeente))
+    private String page(IntakeProgress progress, Snapshot snapshot, List<FormError> errors, Model model) {
+        String gemeente = progress.antwoorden().single("gemeente");
+        snapshot.packs().stream()
+                .filter(pack -> pack.id().equals(gemeente))
                 .findFirst()
-                .ifPresent(pakket -> model.addAttribute("balk", Statusbalk.van(pakket)));
+                .ifPresent(pack -> model.addAttribute("balk", StatusBarView.of(pack)));
         model.addAttribute("gemeente", gemeente);
-        model.addAttribute("pakketten", keuzes.alle());
+        model.addAttribute("pakketten", choices.all());
         model.addAttribute("levendig", true);
-        model.addAttribute("fouten", vragenlijst.foutregels(fouten));
+        model.addAttribute("fouten", questionnaire.errorLines(errors));
         return "intake";
     }
 
-    private static Regelset regels(Regelstand stand, Casus casus) {
-        return stand.voor(casus.gemeente(), casus.peildatum());
+    private static RuleSet rules(Snapshot snapshot, Casus casus) {
+        return snapshot.ruleSetFor(casus.gemeente(), casus.peildatum());
     }
 }

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import nl.jeugdroute.dossier.AdviezenListing;
+import nl.jeugdroute.dossier.BesluitStore;
+import nl.jeugdroute.dossier.Dossier;
+import nl.jeugdroute.dossier.DossierOverview;
+import nl.jeugdroute.dossier.ExampleProposalStore;
+import nl.jeugdroute.engine.RuleLibrary;
+import nl.jeugdroute.engine.Snapshot;
+import nl.jeugdroute.engine.Triage;
+import nl.jeugdroute.exchange.json.CasusEvaluator;
+import nl.jeugdroute.exchange.json.CasusReader;
+import nl.jeugdroute.explanation.CasusExplainer;
+import nl.jeugdroute.publication.AdviesRecalculator;
+import nl.jeugdroute.publication.RuleArchive;
+import nl.jeugdroute.publication.RulesReloader;
+import nl.jeugdroute.publication.RulesValidation;
+import nl.jeugdroute.publication.ValidationLedger;
+import nl.jeugdroute.web.housestyle.HouseStyle;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Puts the engine, which knows nothing of Spring, into the application. */
+@Configuration(proxyBeanMethods = false)
+class EngineConfiguration {
+
+    /** Instants are the same everywhere, but "today" is a day in the Netherlands. */
+    static final Clock CLOCK = Clock.system(ZoneId.of("Europe/Amsterdam"));
+
+    @Bean
+    Clock clock() {
+        return CLOCK;
+    }
+
+    /** The look a municipality chose; without a choice that of the theme. */
+    @Bean
+    HouseStyle houseStyle(
+            @Value("${jeugdroute.huisstijl.naam:}") String name,
+            @Value("${jeugdroute.huisstijl.kleur:}") String colour) {
+        return new HouseStyle(name, colour);
+    }
+
+    @Bean
+    RulesValidation validation(JdbcClient jdbc, Clock clock) {
+        return new RulesValidation(clock, new ValidationLedger(jdbc, clock));
+    }
+
+    /** What would be refused while the application runs is refused at the start as well. */
+    @Bean
+    RuleLibrary ruleLibrary(
+            @Value("${jeugdroute.rules}") Path folder,
+            RulesValidation validation,
+            Clock clock,
+            ObjectProvider<RulesPreloader.PreloadedRules> preload) {
+        RulesPreloader.PreloadedRules parsed = preload.getIfAvailable();
+        Snapshot snapshot = parsed == null ? Snapshot.read(folder, clock) : parsed.await();
+        validation.validate(snapshot);
+        return new RuleLibrary(snapshot);
+    }
+
+    @Bean
+    RuleArchive ruleArchive(JdbcClient jdbc, Clock clock) {
+        return new RuleArchive(jdbc, clock);
+    }
+
+    @Bean(initMethod = "start")
+    RulesReloader reloader(
+            @Value("${jeugdroute.rules}") Path folder,
+            @Value("${jeugdroute.herladen.elke:2s}") Duration every,
+            @Value("${jeugdroute.herladen.respijt:1m}") Duration gracePeriod,
+            RuleLibrary library,
+            RulesValidation validation,
+            RuleArchive archive,
+            Clock clock) {
+        return new RulesReloader(
+                folder, library, validation, archive, clock, new RulesReloader.ReloadRhythm(every, gracePeriod));
+    }
+
+    @Bean
+    AdviesRecalculator recalculator(RuleArchive archive, RuleLibrary library, Triage triage) {
+        return new AdviesRecalculator(archive, library, triage);
+    }
+
+    @Bean
+    Triage triage(RuleLibrary library, Clock clock) {
+        return new Triage(library, clock);
+    }
+
+    @Bean
+    CasusReader casusReader(RuleLibrary library) {
+        return new CasusReader(library);
+    }
+
+    @Bean
+    CasusEvaluator adviser(CasusReader reader, Triage triage) {
+        return new CasusEvaluator(reader, triage);
+    }
+
+    @Bean
+    CasusExplainer casusExplainer(RuleLibrary library) {
+        return new CasusExplainer(library);
+    }
+
+    @Bean(initMethod = "werkOudeUit")
+    Dossier dossier(JdbcClient jdbc, Clock clock) {
+        return new Dossier(jdbc, clock);
+    }
+
+    @Bean
+    AdviezenListing adviezenList(JdbcClient jdbc) {
+        return new AdviezenListing(jdbc);
+    }
+
+    @Bean
+    BesluitStore besluiten(JdbcClient jdbc, TransactionOperations transaction, Clock clock) {
+        return new BesluitStore(jdbc, transaction, clock);
+    }
+
+    @Bean
+    ExampleProposalStore exampleProposals(JdbcClient jdbc, Clock clock) {
+        return new ExampleProposalStore(jdbc, clock);
+    }
+
+    @Bean
+    DossierOverview overview(JdbcClient jdbc, Clock clock) {
+        return new DossierOverview(jdbc, clock);
+    }
+}

@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.advies;
+
+/** How sure the meaning of an intervention level is. */
+public enum NiveauStatus {
+    BRON,
+    AANNAME,
+    BEVESTIGD
+}

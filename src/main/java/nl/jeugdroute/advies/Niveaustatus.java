@@ -1,9 +1,0 @@
-// SPDX-License-Identifier: EUPL-1.2
-package nl.jeugdroute.advies;
-
-/** How sure the meaning of an intervention level is. */
-public enum Niveaustatus {
-    BRON,
-    AANNAME,
-    BEVESTIGD
-}

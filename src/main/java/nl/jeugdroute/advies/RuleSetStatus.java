@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.advies;
+
+/** The standing of a rule set on the day of the advies. */
+public enum RuleSetStatus {
+    CONCEPT,
+    GELDEND,
+    HISTORISCH,
+    VERLOPEN
+}

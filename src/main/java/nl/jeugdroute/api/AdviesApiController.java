@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.Optional;
+import java.util.UUID;
+import nl.jeugdroute.dossier.Dossier;
+import nl.jeugdroute.dossier.DossierItem;
+import nl.jeugdroute.dossier.RecordingRequest;
+import nl.jeugdroute.exchange.json.AdviesDto;
+import nl.jeugdroute.exchange.json.AdviesMapper;
+import nl.jeugdroute.exchange.json.AdviesStream;
+import nl.jeugdroute.exchange.json.CasusDto;
+import nl.jeugdroute.exchange.json.CasusEvaluator;
+import nl.jeugdroute.exchange.json.CasusOutcome;
+import nl.jeugdroute.exchange.json.CasusOutcome.AdvisedCasus;
+import nl.jeugdroute.exchange.json.CasusOutcome.RejectedCasus;
+import nl.jeugdroute.exchange.json.JsonTextReader;
+import nl.jeugdroute.exchange.json.ProbleemDto;
+import nl.jeugdroute.exchange.json.UnreadableJsonException;
+import nl.jeugdroute.publication.AdviesRecalculator;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** A case in, an advies out: on trial, as a stream, or recorded. */
+@RestController
+@RequestMapping("/api/v1")
+@Tag(name = "Adviezen", description = "Een casus beoordelen en een vastgelegd advies opvragen.")
+class AdviesApiController {
+
+    private static final String NDJSON = MediaType.APPLICATION_NDJSON_VALUE;
+    private static final String ROLE = "ROLE_";
+
+    private final CasusEvaluator adviser;
+    private final Dossier dossier;
+    private final AdviesRecalculator recalculator;
+
+    AdviesApiController(CasusEvaluator adviser, Dossier dossier, AdviesRecalculator recalculator) {
+        this.adviser = adviser;
+        this.dossier = dossier;
+        this.recalculator = recalculator;
+    }
+
+    @PostMapping(path = "/proefadviezen", consumes = "application/json", produces = "application/json")
+    @Operation(summary = "Beoordeelt een casus en bewaart niets.")
+    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = CasusDto.class)))
+    AdviesDto trial(HttpServletRequest request) throws IOException {
+        return AdviesMapper.TRANSLATOR.toDto(null, assess(request).advies());
+    }
+
+    @PostMapping(path = "/proefadviezen", consumes = NDJSON, produces = NDJSON)
+    void trialStream(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try (InputStream casussen = RequestBodyReader.stream(request)) {
+            if (casussen.available() == 0) {
+                throw empty();
+            }
+            response.setContentType(NDJSON);
+            new AdviesStream(adviser).process(casussen, response.getOutputStream(), count -> {});
+        }
+    }
+
+    @PostMapping(path = "/adviezen", consumes = "application/json", produces = "application/json")
+    @Operation(summary = "Beoordeelt een casus en legt casus en advies vast, met uw rol en zonder uw naam.")
+    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = CasusDto.class)))
+    ResponseEntity<AdviesDto> record(HttpServletRequest request, Authentication authentication) throws IOException {
+        AdvisedCasus outcome = assess(request);
+        DossierItem item = dossier.record(outcome.casus(), outcome.advies(), RecordingRequest.of(role(authentication)));
+        return ResponseEntity.created(URI.create(request.getContextPath() + "/api/v1/adviezen/" + item.id()))
+                .body(AdviesMapper.TRANSLATOR.toDto(item.id(), item.advies()));
+    }
+
+    @GetMapping(path = "/adviezen/{id}", produces = "application/json")
+    @Operation(summary = "Geeft een vastgelegd advies, zoals het toen luidde.")
+    AdviesDto find(@PathVariable("id") @Schema(format = "uuid") String id) {
+        DossierItem item = recorded(id);
+        return AdviesMapper.TRANSLATOR.toDto(item.id(), item.advies());
+    }
+
+    @GetMapping(path = "/adviezen/{id}/herberekening", produces = "application/json")
+    @Operation(
+            summary = "Berekent een vastgelegd advies opnieuw, met de regels van toen en met die van nu.",
+            description =
+                    "Beide voor de peildatum van het vastgelegde advies. Wat verschilt, staat bij verschillen en bij "
+                            + "rijen. Hebben de regels van nu geen antwoord, dan is nu null en staat bij toelichting waarom.")
+    HerberekeningDto recalculate(@PathVariable("id") @Schema(format = "uuid") String id) {
+        DossierItem item = recorded(id);
+        return HerberekeningDto.of(item.id(), recalculator.recalculate(item.casus(), item.advies()));
+    }
+
+    private DossierItem recorded(String id) {
+        return uuid(id).flatMap(dossier::find)
+                .orElseThrow(() -> new ProblemException(
+                        HttpProblems.notFound("Een advies met dit nummer is hier niet vastgelegd.")));
+    }
+
+    private AdvisedCasus assess(HttpServletRequest request) throws IOException {
+        CasusOutcome outcome = adviser.advise(RequestBodyReader.readCasus(request));
+        if (outcome instanceof AdvisedCasus advised) {
+            return advised;
+        }
+        throw new ProblemException(((RejectedCasus) outcome).problem());
+    }
+
+    private static ProblemException empty() {
+        try {
+            JsonTextReader.read(new byte[0]);
+            throw new IllegalStateException("An empty text is no JSON");
+        } catch (UnreadableJsonException empty) {
+            return new ProblemException(ProbleemDto.unreadable(empty.error()));
+        }
+    }
+
+    /** The role, never the name: who it was is nobody's business later. */
+    private static String role(Authentication authentication) {
+        return authentication.getAuthorities().stream()
+                .map(GrantedAuthority::getAuthority)
+                .filter(authority -> authority != null && authority.startsWith(ROLE))
+                .map(authority -> authority.substring(ROLE.length()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    // UUID.fromString also takes shortened forms; only the form we give out is an id.
+    private static Optional<UUID> uuid(String id) {
+        try {
+            UUID uuid = UUID.fromString(id);
+            return uuid.toString().equalsIgnoreCase(id) ? Optional.of(uuid) : Optional.empty();
+        } catch (IllegalArgumentException notUuid) {
+            return Optional.empty();
+        }
+    }
+}

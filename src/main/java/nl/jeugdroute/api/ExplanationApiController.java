@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.List;
+import nl.jeugdroute.exchange.json.CasusDto;
+import nl.jeugdroute.explanation.CasusExplainer;
+import nl.jeugdroute.explanation.CasusExplainer.CasusExplanationOutcome;
+import nl.jeugdroute.explanation.CasusExplainer.ExplainedCasus;
+import nl.jeugdroute.explanation.CasusExplainer.RejectedExplanation;
+import nl.jeugdroute.explanation.Explanation;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** A case in, its explanation out: why not, what if, and what is certain. */
+@RestController
+@RequestMapping("/api/v1")
+@Tag(name = "Adviezen")
+class ExplanationApiController {
+
+    private static final String WHY_NOT = "waaromNiet";
+
+    private final CasusExplainer explainer;
+
+    ExplanationApiController(CasusExplainer explainer) {
+        this.explainer = explainer;
+    }
+
+    @PostMapping(path = "/proefadviezen/_verklaar", consumes = "application/json", produces = "application/json")
+    @Operation(
+            summary = "Legt een casus uit en bewaart niets.",
+            description =
+                    "Wat staat vast zolang er vragen open zijn, welk enkel feit het advies zou veranderen, en waarom"
+                            + " een andere route niet de hoofdroute is. Dit legt uit hoe de regels werken; het is geen advies om"
+                            + " feiten te veranderen.")
+    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = CasusDto.class)))
+    Explanation explain(
+            HttpServletRequest request,
+            @Parameter(
+                            name = WHY_NOT,
+                            description =
+                                    "Een route van het pakket; mag vaker. Zonder: elke route behalve de hoofdroute.")
+                    @RequestParam(name = WHY_NOT, required = false)
+                    @Nullable
+                    List<String> whyNot)
+            throws IOException {
+        CasusExplanationOutcome outcome =
+                explainer.explain(RequestBodyReader.readCasus(request), whyNot == null ? List.of() : whyNot);
+        if (outcome instanceof ExplainedCasus explained) {
+            return explained.explanation();
+        }
+        throw new ProblemException(((RejectedExplanation) outcome).problem());
+    }
+}

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.api;
+
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import nl.jeugdroute.engine.Pack;
+import nl.jeugdroute.engine.RuleLibrary;
+import nl.jeugdroute.exchange.json.AdviesDto;
+import nl.jeugdroute.exchange.json.CasusDto;
+import nl.jeugdroute.exchange.json.InvoerfoutDto;
+import nl.jeugdroute.exchange.json.LeefgebiedDto;
+import nl.jeugdroute.exchange.json.PgbDto;
+import nl.jeugdroute.exchange.json.ProbleemDto;
+import nl.jeugdroute.exchange.json.VeiligheidDto;
+import nl.jeugdroute.explanation.Certainty;
+import nl.jeugdroute.explanation.ExplainedRoute;
+import nl.jeugdroute.explanation.Explanation;
+import nl.jeugdroute.explanation.FactChange;
+import nl.jeugdroute.explanation.OpenQuestion;
+import nl.jeugdroute.explanation.Possibility;
+import nl.jeugdroute.explanation.RowExplanation;
+import nl.jeugdroute.explanation.UnmetCondition;
+import nl.jeugdroute.explanation.WhatIf;
+import nl.jeugdroute.explanation.WhyNot;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Sharpens the schemas: what may be null, what is always there, and what every field means. */
+@Component
+final class OpenApiSchemas {
+
+    private static final int MAX_LEEFTIJD = 27;
+    private static final int HOURS_IN_A_WEEK = 168;
+    private static final String DTO = "Dto";
+    private static final String REFERENCE = "#/components/schemas/";
+
+    private final RuleLibrary library;
+
+    OpenApiSchemas(RuleLibrary library) {
+        this.library = library;
+    }
+
+    void refine(OpenAPI api) {
+        Map<String, Schema> schemas = api.getComponents().getSchemas();
+        responses().forEach(kind -> markAlwaysPresent(schemas.get(kind.getSimpleName()), kind));
+        markAlwaysPresent(schemas.get("Probleem"), ProbleemDto.class);
+        schemas.get("Probleem").getRequired().removeAll(List.of("regel", "fouten"));
+        Schema<?> content = schemas.get("Regelsetinhoud");
+        content.setRequired(List.copyOf(content.getProperties().keySet()));
+        refineRequest(schemas.get("CasusDto"), CasusDto.class, "");
+        refineRequest(schemas.get("VeiligheidDto"), VeiligheidDto.class, "veiligheid.");
+        refineRequest(schemas.get("PgbDto"), PgbDto.class, "pgb.");
+        refineRequest(schemas.get("LeefgebiedDto"), LeefgebiedDto.class, "leefgebieden.");
+        addDetails(schemas);
+        rename(api, schemas);
+    }
+
+    private static List<Class<?>> responses() {
+        List<Class<?>> kinds = new ArrayList<>(List.of(AdviesDto.class, InvoerfoutDto.class));
+        kinds.addAll(Arrays.asList(AdviesDto.class.getDeclaredClasses()));
+        kinds.addAll(Arrays.asList(RegelsetinhoudDto.class.getDeclaredClasses()));
+        kinds.addAll(List.of(
+                Explanation.class,
+                Certainty.class,
+                Possibility.class,
+                OpenQuestion.class,
+                WhatIf.class,
+                WhyNot.class,
+                FactChange.class,
+                RowExplanation.class,
+                UnmetCondition.class,
+                ExplainedRoute.class));
+        kinds.add(HerberekeningDto.class);
+        kinds.addAll(Arrays.asList(HerberekeningDto.class.getDeclaredClasses()));
+        return kinds;
+    }
+
+    /** In an answer every name is there; what can be missing is null. */
+    private static void markAlwaysPresent(@Nullable Schema<?> schema, Class<?> kind) {
+        if (schema == null) {
+            return;
+        }
+        List<String> names = new ArrayList<>();
+        for (RecordComponent part : kind.getRecordComponents()) {
+            names.add(part.getName());
+            isNullable(schema, part);
+        }
+        schema.setRequired(names);
+    }
+
+    /** In a question only what is needed is required, null is as good as absent, and nothing else is understood. */
+    private void refineRequest(Schema<?> schema, Class<?> kind, String prefix) {
+        List<String> required = new ArrayList<>();
+        for (RecordComponent part : kind.getRecordComponents()) {
+            String path = prefix + part.getName();
+            library.glossary()
+                    .fact(path)
+                    .ifPresent(term -> schema.getProperties()
+                            .get(part.getName())
+                            .description(term.label() + ". " + term.uitleg()));
+            if (!isNullable(schema, part)) {
+                required.add(part.getName());
+            }
+        }
+        schema.setRequired(required.isEmpty() ? null : required);
+        schema.setAdditionalProperties(false);
+    }
+
+    private static boolean isNullable(Schema<?> schema, RecordComponent part) {
+        if (!part.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+            return false;
+        }
+        Schema<?> property = schema.getProperties().get(part.getName());
+        if (property.get$ref() == null) {
+            property.setTypes(new LinkedHashSet<>(property.getTypes()));
+            property.addType("null");
+            if (property.getEnum() != null) {
+                property.addEnumItemObject(null);
+            }
+        } else {
+            Schema<Object> empty = new Schema<>();
+            empty.addType("null");
+            Schema<Object> choice = new Schema<>();
+            choice.setDescription(property.getDescription());
+            choice.setAnyOf(List.of(new Schema<>().$ref(property.get$ref()), empty));
+            schema.getProperties().put(part.getName(), choice);
+        }
+        return true;
+    }
+
+    private void addDetails(Map<String, Schema> schemas) {
+        Schema<?> casus = schemas.get("CasusDto");
+        Schema<Object> gemeente = new Schema<>();
+        gemeente.addType("string");
+        gemeente.description("Het regelpakket van de gemeente.");
+        library.packs().stream().map(Pack::id).forEach(gemeente::addEnumItemObject);
+        casus.getProperties().put("gemeente", gemeente);
+        casus.getProperties()
+                .get("peildatum")
+                .description("De dag waarvan de regels tellen. Zonder peildatum: vandaag, of de laatste dag van een"
+                        + " historisch pakket. Een dag buiten de data van het pakket is een fout.");
+        casus.getProperties()
+                .get("kenmerk")
+                .description("Een eigen kenmerk, zonder gegevens van personen.")
+                .pattern("^[A-Za-z0-9._-]{1,40}$");
+        limit(casus.getProperties().get("leeftijd"), MAX_LEEFTIJD);
+        Schema<?> pgb = schemas.get("PgbDto");
+        limit(pgb.getProperties().get("urenPerWeek"), HOURS_IN_A_WEEK);
+    }
+
+    private static void limit(Schema<?> number, int highest) {
+        number.minimum(BigDecimal.ZERO).maximum(BigDecimal.valueOf(highest));
+    }
+
+    /** People who read the description need not know how our classes are called. */
+    private static void rename(OpenAPI api, Map<String, Schema> schemas) {
+        Map<String, Schema> fresh = new LinkedHashMap<>();
+        schemas.forEach((name, schema) -> {
+            linkSchema(schema);
+            fresh.put(withoutDto(name), schema);
+        });
+        api.getComponents().setSchemas(fresh);
+        api.getPaths().values().stream()
+                .flatMap(address -> address.readOperations().stream())
+                .forEach(operation -> {
+                    if (operation.getRequestBody() != null) {
+                        operation
+                                .getRequestBody()
+                                .getContent()
+                                .values()
+                                .forEach(content -> linkSchema(content.getSchema()));
+                    }
+                    for (ApiResponse response : operation.getResponses().values()) {
+                        if (response.getContent() != null) {
+                            response.getContent().values().forEach(content -> linkSchema(content.getSchema()));
+                        }
+                    }
+                });
+    }
+
+    private static void linkSchema(@Nullable Schema<?> schema) {
+        if (schema == null) {
+            return;
+        }
+        if (schema.get$ref() != null) {
+            schema.set$ref(REFERENCE + withoutDto(schema.get$ref().substring(REFERENCE.length())));
+        }
+        linkSchema(schema.getItems());
+        if (schema.getAnyOf() != null) {
+            schema.getAnyOf().forEach(OpenApiSchemas::linkSchema);
+        }
+        if (schema.getProperties() != null) {
+            schema.getProperties().values().forEach(OpenApiSchemas::linkSchema);
+        }
+    }
+
+    private static String withoutDto(String name) {
+        return name.endsWith(DTO) ? name.substring(0, name.length() - DTO.length()) : name;
+    }
+}

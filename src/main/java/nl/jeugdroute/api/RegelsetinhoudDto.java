@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.api;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import nl.jeugdroute.advies.RuleSetStatus;
+import nl.jeugdroute.api.RegelsetinhoudDto.PeriodeDto;
+import nl.jeugdroute.api.RegelsetinhoudDto.RegelsetkopDto;
+import nl.jeugdroute.api.RegelsetinhoudDto.RegeltabelDto;
+import org.jspecify.annotations.Nullable;
+
+/** A rule pack as it stands in JSON: what it is, and the rows in force on one day. */
+record RegelsetinhoudDto(
+        @JsonUnwrapped RegelsetkopDto regelset,
+        LocalDate peildatum,
+        PeriodeDto tijdvak,
+        String hash,
+        List<RegeltabelDto> tabellen) {
+
+    /** What a pack is, whatever the day. */
+    record RegelsetkopDto(
+            String id,
+            String naam,
+            String toelichting,
+            RuleSetStatus status,
+            PeriodeDto geldigheid,
+            List<RegeltijdvakDto> tijdvakken,
+            List<String> lagen) {}
+
+    /** First and last day; {@code tot} null is without end. */
+    record PeriodeDto(LocalDate van, @Nullable LocalDate tot) {}
+
+    /** A period in which the same rows are in force, with the hash over those rows. */
+    record RegeltijdvakDto(LocalDate van, @Nullable LocalDate tot, String hash) {}
+
+    /** A rule table. */
+    record RegeltabelDto(
+            String laag,
+            String naam,
+            String titel,
+            String uitleg,
+            String bestand,
+            List<RegelkolomDto> kolommen,
+            List<RegelrijDto> rijen) {}
+
+    /** A column and what it does. */
+    record RegelkolomDto(String naam, String rol) {}
+
+    /** A row as it stands in the file, by column name in file order. */
+    record RegelrijDto(String id, int nummer, Map<String, String> cellen) {}
+}

@@ -1,6 +1,0 @@
-// SPDX-License-Identifier: EUPL-1.2
-/** How well the rows of a pack fit together: contradictions, gaps, and rows that never fire, never matter or stand twice. */
-@NullMarked
-package nl.jeugdroute.bewijs.gezondheid;
-
-import org.jspecify.annotations.NullMarked;

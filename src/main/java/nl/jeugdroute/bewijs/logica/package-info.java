@@ -1,6 +1,0 @@
-// SPDX-License-Identifier: EUPL-1.2
-/** Statements over every combination of facts a case can have: solved, counted and searched exactly. */
-@NullMarked
-package nl.jeugdroute.bewijs.logica;
-
-import org.jspecify.annotations.NullMarked;

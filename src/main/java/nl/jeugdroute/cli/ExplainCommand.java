@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.cli;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import nl.jeugdroute.exchange.json.ByteLineReader;
+import nl.jeugdroute.exchange.json.CasusEvaluator;
+import nl.jeugdroute.exchange.json.Json;
+import nl.jeugdroute.exchange.json.JsonArrayReader;
+import nl.jeugdroute.exchange.json.ProbleemDto;
+import nl.jeugdroute.exchange.json.UnreadableJsonException;
+import nl.jeugdroute.explanation.CasusExplainer;
+import nl.jeugdroute.explanation.CasusExplainer.CasusExplanationOutcome;
+import nl.jeugdroute.explanation.CasusExplainer.ExplainedCasus;
+import nl.jeugdroute.explanation.CasusExplainer.RejectedExplanation;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import tools.jackson.databind.JsonNode;
+
+/** Reads elementen and prints their explanations, in the form in which the elementen came. */
+@Command(
+        name = "verklaar",
+        synopsisHeading = "Gebruik: ",
+        optionListHeading = "%nOpties:%n",
+        parameterListHeading = "%nGegevens:%n",
+        description = {
+            "Legt casussen uit: wat staat vast, wat als een feit anders was, en waarom niet een andere route.",
+            "Leest JSON of NDJSON, zoals adviseer, en schrijft op elke regel een verklaring als JSON.",
+            "Uitkomst: 0 goed, 1 bij een of meer casussen was er een probleem, 2 onbruikbaar."
+        })
+final class ExplainCommand implements Callable<Integer> {
+
+    private final CommandStreams streams;
+
+    @Mixin
+    private RulesFolderOption rulesFolder;
+
+    @Mixin
+    private CasusInput input;
+
+    @Option(
+            names = "--waarom-niet",
+            paramLabel = "ROUTE",
+            description = "Een route waarvan u wilt weten waarom die het niet is; mag vaker. Anders alle routes.")
+    private List<String> whyNot = new ArrayList<>();
+
+    @Option(names = "--tekst", description = "Schrijft leesbare tekst in plaats van JSON; voor een casus.")
+    private boolean text;
+
+    private long casussen;
+    private long problems;
+
+    ExplainCommand(CommandStreams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        CasusExplainer explainer = new CasusExplainer(rulesFolder.load(Clock.systemUTC()));
+        OutputStream out = new BufferedOutputStream(streams.out(), 64 * 1024);
+        try (BufferedInputStream in = input.open(streams)) {
+            switch (CasusInputFormat.of(in)) {
+                case EMPTY -> throw new CommandFailedException("Er staat niets in de invoer. Geef een casus als JSON.");
+                case SINGLE -> write(explainer.explain(in.readNBytes(CasusEvaluator.MAX_CASUS_SIZE + 1), whyNot), out);
+                case ARRAY -> explainList(explainer, in, out);
+                case LINES -> explainLines(explainer, in, out);
+            }
+            out.flush();
+        }
+        return exitCode();
+    }
+
+    private void explainList(CasusExplainer explainer, InputStream in, OutputStream out) throws IOException {
+        try (JsonArrayReader elements = new JsonArrayReader(in)) {
+            for (JsonNode casus = elements.next(); casus != null; casus = elements.next()) {
+                write(explainer.explain(casus, whyNot), out);
+            }
+        } catch (UnreadableJsonException unreadable) {
+            write(new RejectedExplanation(ProbleemDto.unreadable(unreadable.error())), out);
+        }
+    }
+
+    private void explainLines(CasusExplainer explainer, InputStream in, OutputStream out) throws IOException {
+        ByteLineReader reader = new ByteLineReader(in, CasusEvaluator.MAX_CASUS_SIZE);
+        for (ByteLineReader.ByteLine line = reader.next(); line != null; line = reader.next()) {
+            CasusExplanationOutcome outcome = line.tooLong()
+                    ? new RejectedExplanation(ProbleemDto.tooLarge())
+                    : explainer.explain(line.text(), whyNot);
+            write(
+                    outcome instanceof RejectedExplanation rejected
+                            ? new RejectedExplanation(rejected.problem().onLine(line.number()))
+                            : outcome,
+                    out);
+        }
+    }
+
+    private void write(CasusExplanationOutcome outcome, OutputStream out) throws IOException {
+        casussen++;
+        if (text && casussen > 1) {
+            throw new CommandFailedException(
+                    "Met --tekst kan er maar een casus tegelijk. Laat --tekst weg voor meer casussen.");
+        }
+        if (outcome instanceof ExplainedCasus explained) {
+            out.write(
+                    text
+                            ? ExplanationText.of(explained.explanation()).getBytes(StandardCharsets.UTF_8)
+                            : Json.mapper().writeValueAsBytes(explained.explanation()));
+        } else {
+            problems++;
+            out.write(Json.mapper().writeValueAsBytes(((RejectedExplanation) outcome).problem()));
+        }
+        out.write('\n');
+        out.flush();
+    }
+
+    private int exitCode() {
+        if (problems == 0) {
+            return CommandLineLauncher.OK;
+        }
+        streams.err()
+                .printf(
+                        "Bij %d van %d casussen was er een probleem; daar staat het probleem in plaats van een"
+                                + " verklaring.%n",
+                        problems, casussen);
+        return CommandLineLauncher.ERRORS;
+    }
+}

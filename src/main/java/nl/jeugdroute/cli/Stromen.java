@@ -1,8 +1,0 @@
-// SPDX-License-Identifier: EUPL-1.2
-package nl.jeugdroute.cli;
-
-import java.io.InputStream;
-import java.io.PrintStream;
-
-/** What a command reads, where its answers go, and where everything else goes that people may want to know. */
-record Stromen(InputStream in, Uitvoer uit, PrintStream fout) {}

@@ -1,9 +1,0 @@
-// SPDX-License-Identifier: EUPL-1.2
-/**
- * From the rows of a rule set to decisions. A row reads only decisions of an earlier phase, so the requirements between
- * decisions never form a circle.
- */
-@NullMarked
-package nl.jeugdroute.dmn.bouw;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.dossier;
+
+/** How a decision relates to the advies it was taken on. */
+public enum BesluitKind {
+    VOLGT,
+    ZWAARDER,
+    LICHTER
+}

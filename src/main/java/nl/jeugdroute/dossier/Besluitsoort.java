@@ -1,9 +1,0 @@
-// SPDX-License-Identifier: EUPL-1.2
-package nl.jeugdroute.dossier;
-
-/** How a decision relates to the advies it was taken on. */
-public enum Besluitsoort {
-    VOLGT,
-    ZWAARDER,
-    LICHTER
-}

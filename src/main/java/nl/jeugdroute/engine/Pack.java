@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.engine;
+
+import java.util.List;
+import nl.jeugdroute.advies.RuleSetStatus;
+import nl.jeugdroute.advies.Tijdvak;
+
+/**
+ * A municipality's rule pack as people know it.
+ *
+ * @param status the standing of the pack today: CONCEPT, GELDEND, HISTORISCH or VERLOPEN
+ * @param geldigheid first and last day of the pack
+ * @param tijdvakken the periods in which the same rows are in force, in order
+ * @param lagen ids of the layers, national first
+ */
+public record Pack(
+        String id,
+        String naam,
+        String toelichting,
+        RuleSetStatus status,
+        Tijdvak geldigheid,
+        List<Tijdvak> tijdvakken,
+        List<String> lagen) {}

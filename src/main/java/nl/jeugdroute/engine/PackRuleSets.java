@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.engine;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import nl.jeugdroute.advies.RuleSetReference;
+import nl.jeugdroute.advies.RuleSetStatus;
+import nl.jeugdroute.advies.Tijdvak;
+import nl.jeugdroute.engine.compiling.CircularRowsException;
+import nl.jeugdroute.rules.Finding;
+import nl.jeugdroute.rules.Layer;
+import nl.jeugdroute.rules.NaturalOrder;
+import nl.jeugdroute.rules.PackContent;
+import nl.jeugdroute.rules.Rule;
+import nl.jeugdroute.rules.RuleTable;
+import org.jspecify.annotations.Nullable;
+
+/** One pack over time: a compiled rule set per tijdvak, and what still answers after its last day. */
+final class PackRuleSets {
+
+    /** An expired pack is compiled for the day it is; yesterday's is of no use but to who looks back. */
+    private static final int MAX_DAYS = 4;
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl"));
+
+    private final Layer layer;
+    private final PackContent content;
+    private final CoreRules core;
+    private final NavigableMap<LocalDate, RuleSet> ruleSets = new TreeMap<>();
+    private final Map<LocalDate, RuleSet> expired = new ConcurrentHashMap<>();
+
+    /** How many stands hold this pack: rules that did not change go over to the next stand as they are. */
+    private final AtomicInteger holders = new AtomicInteger(1);
+
+    private volatile boolean closed;
+
+    private PackRuleSets(Layer layer, PackContent content, CoreRules core) {
+        this.layer = layer;
+        this.content = content;
+        this.core = core;
+    }
+
+    /**
+     * Compiles a pack for each of its tijdvakken.
+     *
+     * @throws InvalidRulesException when rows in force conclude what no row in force explains, or wait for each other
+     */
+    static PackRuleSets build(Layer layer, PackContent content, CoreRules core) {
+        PackRuleSets pack = new PackRuleSets(layer, content, core);
+        for (Tijdvak tijdvak : TijdvakSplitter.of(layer.validity(), content)) {
+            RuleComposition rows = RuleComposition.on(content, tijdvak.van(), layer.voorbehoud());
+            List<Finding> unexplained = rows.unexplained(tijdvak.van());
+            if (!unexplained.isEmpty()) {
+                throw new InvalidRulesException(unexplained);
+            }
+            try {
+                pack.ruleSets.put(
+                        tijdvak.van(), RuleSet.compile(pack.reference(layer.status(), tijdvak, rows), rows, core));
+            } catch (CircularRowsException cycle) {
+                throw new InvalidRulesException(
+                        List.of(new Finding(layer.id(), 0, null, null, null, String.valueOf(cycle.getMessage()))));
+            }
+        }
+        return pack;
+    }
+
+    private RuleSetReference reference(RuleSetStatus status, Tijdvak tijdvak, RuleComposition rows) {
+        return new RuleSetReference(layer.id(), layer.name(), status, tijdvak, RuleSetHash.of(rows, core));
+    }
+
+    /** Each tijdvak, and what still answers today when the pack has expired. */
+    Stream<RuleSet> ruleSets(LocalDate today) {
+        return Stream.concat(
+                ruleSets.values().stream(), isExpired(today) ? Stream.of(on(null, today)) : Stream.empty());
+    }
+
+    List<TimelineStep> timeline() {
+        List<TimelineStep> steps = new ArrayList<>();
+        Map<String, Rule> earlier = Map.of();
+        for (RuleSet ruleSet : ruleSets.values()) {
+            Map<String, Rule> current = ruleSet.ruleBook().rules();
+            steps.add(new TimelineStep(
+                    ruleSet.reference().tijdvak(),
+                    ruleSet.reference().hash(),
+                    current.size(),
+                    without(current, earlier),
+                    without(earlier, current)));
+            earlier = current;
+        }
+        return steps;
+    }
+
+    private static List<Rule> without(Map<String, Rule> rows, Map<String, Rule> others) {
+        return rows.values().stream()
+                .filter(row -> !others.containsKey(row.id()))
+                .sorted(Comparator.comparing(Rule::id, NaturalOrder.INSTANCE))
+                .toList();
+    }
+
+    /** For one more stand; not when the last one let go of it already. */
+    boolean retain() {
+        return holders.getAndUpdate(count -> count == 0 ? 0 : count + 1) > 0;
+    }
+
+    /** For a stand that needs it no longer. */
+    void release() {
+        if (holders.decrementAndGet() == 0) {
+            close();
+        }
+    }
+
+    private void close() {
+        closed = true;
+        ruleSets.values().forEach(RuleSet::close);
+        expired.values().forEach(RuleSet::close);
+    }
+
+    List<RuleTable> tables() {
+        return content.tables();
+    }
+
+    RuleTable examples() {
+        return content.examples();
+    }
+
+    RuleTable stories() {
+        return content.stories();
+    }
+
+    Pack pack(LocalDate today) {
+        return new Pack(
+                layer.id(),
+                layer.name(),
+                layer.note(),
+                isExpired(today) ? RuleSetStatus.VERLOPEN : layer.status(),
+                layer.validity(),
+                ruleSets.values().stream()
+                        .map(ruleSet -> ruleSet.reference().tijdvak())
+                        .toList(),
+                Stream.concat(layer.layers().stream(), Stream.of(layer.id())).toList());
+    }
+
+    private boolean isExpired(LocalDate today) {
+        LocalDate until = layer.validity().tot();
+        return layer.status() != RuleSetStatus.HISTORISCH && until != null && today.isAfter(until);
+    }
+
+    /** A given day counts as given; without one it is today, or the last day of a historical pack. */
+    LocalDate peildatum(@Nullable LocalDate requested, LocalDate today) {
+        LocalDate until = layer.validity().tot();
+        if (requested != null) {
+            return requested;
+        }
+        return layer.status() == RuleSetStatus.HISTORISCH && until != null ? until : today;
+    }
+
+    RuleSet on(@Nullable LocalDate requested, LocalDate today) {
+        if (requested == null && isExpired(today)) {
+            RuleSet ruleSet = expired.computeIfAbsent(today, this::expired);
+            if (expired.size() > MAX_DAYS) {
+                expired.keySet().stream()
+                        .min(Comparator.naturalOrder())
+                        .map(expired::remove)
+                        .ifPresent(RuleSet::close);
+            }
+            return ruleSet;
+        }
+        LocalDate day = peildatum(requested, today);
+        if (!layer.validity().contains(day)) {
+            throw new NoRulesOnDateException("De regels van " + layer.name() + " gelden " + days(layer.validity())
+                    + ". Voor " + day.format(DAY) + " zijn er geen regels.");
+        }
+        return ruleSets.floorEntry(day).getValue();
+    }
+
+    private RuleSet expired(LocalDate today) {
+        RuleSet last = ruleSets.lastEntry().getValue();
+        List<String> voorbehoud = new ArrayList<>(layer.voorbehoud());
+        voorbehoud.add("De regels van " + layer.name() + " golden " + days(layer.validity())
+                + ". Ze zijn verlopen. Alleen de landelijke veiligheidsregels geven nu nog antwoord.");
+        RuleComposition rows = RuleComposition.on(
+                        content, last.reference().tijdvak().van(), voorbehoud)
+                .expired(content, today);
+        RuleSet ruleSet = RuleSet.compile(
+                reference(RuleSetStatus.VERLOPEN, last.reference().tijdvak(), rows), rows, core);
+        if (closed) {
+            ruleSet.close();
+        }
+        return ruleSet;
+    }
+
+    private static String days(Tijdvak tijdvak) {
+        LocalDate until = tijdvak.tot();
+        return "van " + tijdvak.van().format(DAY) + (until == null ? "" : " tot en met " + until.format(DAY));
+    }
+}

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.engine;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import nl.jeugdroute.rules.Finding;
+import nl.jeugdroute.rules.Findings;
+import nl.jeugdroute.rules.Layer;
+import nl.jeugdroute.rules.PackContent;
+import nl.jeugdroute.rules.PackReader;
+import nl.jeugdroute.rules.RulesFolder;
+import nl.jeugdroute.rules.RulesFolderReader;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a rules folder into a {@link Snapshot}: whole, or not at all. Packs are read side by side. */
+final class SnapshotReader {
+
+    private static final int MAX_ATTEMPTS = 5;
+
+    private final Path folder;
+    private final Clock clock;
+    private final @Nullable Snapshot earlier;
+
+    /** A reader that takes packs of which no byte changed over from earlier rules. */
+    SnapshotReader(Path folder, Clock clock, @Nullable Snapshot earlier) {
+        this.folder = folder;
+        this.clock = clock;
+        this.earlier = earlier;
+    }
+
+    /**
+     * The rules from files that nobody changed while they were read.
+     *
+     * @throws InvalidRulesException with every finding when anything is wrong
+     */
+    Snapshot read() {
+        for (int attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
+            RuleFiles prior = RuleFiles.read(folder);
+            InvalidRulesException invalid = null;
+            Snapshot snapshot = null;
+            try {
+                snapshot = read(prior);
+            } catch (InvalidRulesException findings) {
+                invalid = findings;
+            }
+            // What was read while somebody wrote may be half of the old and half of the new.
+            boolean unaltered = RuleFiles.read(folder).unchangedSince(prior);
+            if (!unaltered && snapshot != null) {
+                snapshot.close();
+            }
+            if (unaltered) {
+                if (snapshot == null) {
+                    throw invalid == null ? new IllegalStateException("read nothing and found nothing") : invalid;
+                }
+                return snapshot;
+            }
+        }
+        throw new InvalidRulesException(List.of(new Finding(
+                "",
+                0,
+                null,
+                null,
+                null,
+                "De bestanden veranderen steeds terwijl wij ze lezen. Wacht tot alles is opgeslagen.")));
+    }
+
+    private Snapshot read(RuleFiles files) {
+        Findings findings = new Findings();
+        RulesFolder rulesFolder = new RulesFolderReader(folder, findings).read();
+        PackReader reader = new PackReader(rulesFolder, findings);
+        Map<String, PackRuleSets> packSets = new ConcurrentSkipListMap<>();
+        Map<Layer, PackContent> content = new ConcurrentHashMap<>();
+        Set<String> different = earlier == null ? Set.of() : files.different(earlier.files());
+        boolean healthy = findings.isEmpty();
+        rulesFolder.gemeenten().parallelStream().forEach(layer -> {
+            PackRuleSets same = healthy && earlier != null ? earlier.unaltered(different, layer) : null;
+            if (same == null) {
+                content.put(layer, reader.read(layer));
+            } else {
+                packSets.put(layer.id(), same);
+            }
+        });
+        refuseIf(findings.list(), packSets);
+        CoreRules core = CoreRules.load(folder.resolve("kern"));
+        content.entrySet().parallelStream().forEach(pack -> {
+            Layer layer = pack.getKey();
+            try {
+                packSets.put(layer.id(), PackRuleSets.build(layer, pack.getValue(), core));
+            } catch (InvalidRulesException invalid) {
+                invalid.findings().forEach(findings::add);
+            }
+        });
+        refuseIf(findings.list(), packSets);
+        return new Snapshot(files, packSets, rulesFolder, core, clock);
+    }
+
+    private static void refuseIf(List<Finding> findings, Map<String, PackRuleSets> packSets) {
+        if (!findings.isEmpty()) {
+            packSets.values().forEach(PackRuleSets::release);
+            throw new InvalidRulesException(findings);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.engine;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import nl.jeugdroute.advies.Tijdvak;
+import nl.jeugdroute.rules.DecisionRow;
+import nl.jeugdroute.rules.DefinitionRow;
+import nl.jeugdroute.rules.InvariantRow;
+import nl.jeugdroute.rules.PackContent;
+
+/** Splits the validity of a pack at every day on which a row starts or stops, so that within a tijdvak nothing changes. */
+final class TijdvakSplitter {
+
+    private TijdvakSplitter() {}
+
+    static List<Tijdvak> of(Tijdvak validity, PackContent content) {
+        SortedSet<LocalDate> bounds = new TreeSet<>(List.of(validity.van()));
+        Stream.of(
+                        content.decisionRows().stream().map(DecisionRow::valid),
+                        content.definitions().stream().map(DefinitionRow::valid),
+                        content.commitments().invariants().stream().map(InvariantRow::valid))
+                .flatMap(valid -> valid)
+                .flatMap(valid -> Stream.of(
+                        valid.van(),
+                        valid.tot() == null ? valid.van() : valid.tot().plusDays(1)))
+                .filter(validity::contains)
+                .forEach(bounds::add);
+        List<LocalDate> days = List.copyOf(bounds);
+        List<Tijdvak> tijdvakken = new ArrayList<>();
+        for (int i = 0; i < days.size(); i++) {
+            LocalDate until = i + 1 < days.size() ? days.get(i + 1).minusDays(1) : validity.tot();
+            tijdvakken.add(new Tijdvak(days.get(i), until));
+        }
+        return tijdvakken;
+    }
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.engine.memory;
+
+import java.util.List;
+import java.util.Set;
+import nl.jeugdroute.rules.RuleSubject;
+
+/**
+ * Which fields are complete after which phase, and what is looked at in it. It follows from the rows: a row waits for every
+ * field it reads.
+ *
+ * @param afsluitingen per phase, counted from 0, the fields that no later row can add to
+ * @param onderwerpen per phase, counted from 0, the subjects of the rows that reason in it
+ */
+public record PhasePlan(List<List<String>> closings, List<Set<RuleSubject>> subjects) {
+
+    /** Name of the closing after the last phase, when the advies itself can be drawn up. */
+    public static final String ADVIES = "advies";
+
+    public PhasePlan {
+        closings = closings.stream().map(List::copyOf).toList();
+        subjects = subjects.stream().map(Set::copyOf).toList();
+    }
+
+    int last() {
+        return closings.size() - 1;
+    }
+}

@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.engine.memory;
+
+import nl.jeugdroute.advies.Herkomst;
+
+/** A provision that is in play in this case. */
+public record VoorzieningChoice(String code, Herkomst herkomst) {}

@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: EUPL-1.2
+/**
+ * What a DMN model consists of, free of XML and of rules: types, facts, decisions and tables.
+ */
+@NullMarked
+package nl.jeugdroute.exchange.dmn.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.exchange.json;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.jeugdroute.advies.Beschikking;
+import nl.jeugdroute.advies.Coordinatie;
+import nl.jeugdroute.advies.Herkomst;
+import nl.jeugdroute.advies.NetwerkBetaalbaar;
+import nl.jeugdroute.advies.NiveauStatus;
+import nl.jeugdroute.advies.Organisatieniveau;
+import nl.jeugdroute.advies.PgbMogelijk;
+import nl.jeugdroute.advies.Route;
+import nl.jeugdroute.advies.RuleSetStatus;
+import nl.jeugdroute.advies.Sterkte;
+import nl.jeugdroute.advies.Toegang;
+import nl.jeugdroute.advies.Urgentie;
+import nl.jeugdroute.advies.Vorm;
+import nl.jeugdroute.advies.WieBeslist;
+import nl.jeugdroute.casus.VerzoekPart;
+import nl.jeugdroute.exchange.json.AdviesDto.ActieDto;
+import nl.jeugdroute.exchange.json.AdviesDto.InterventieniveauDto;
+import nl.jeugdroute.exchange.json.AdviesDto.NevenrouteDto;
+import nl.jeugdroute.exchange.json.AdviesDto.OntbrekendDto;
+import nl.jeugdroute.exchange.json.AdviesDto.OpenPuntDto;
+import nl.jeugdroute.exchange.json.AdviesDto.PgbadviesDto;
+import nl.jeugdroute.exchange.json.AdviesDto.RedenDto;
+import nl.jeugdroute.exchange.json.AdviesDto.RegelsetDto;
+import nl.jeugdroute.exchange.json.AdviesDto.RegionaalVerzoekDto;
+import nl.jeugdroute.exchange.json.AdviesDto.VoorzieningDto;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An advies as it stands in JSON; the order of the names is the order of the contract.
+ *
+ * @param adviesId null unless the advies was recorded
+ */
+public record AdviesDto(
+        @Nullable UUID adviesId,
+        @Nullable String kenmerk,
+        String gemeente,
+        LocalDate peildatum,
+        Instant berekendOp,
+        RegelsetDto regelset,
+        Route route,
+        String routeNaam,
+        @Nullable Vorm vorm,
+        boolean voorlopig,
+        List<NevenrouteDto> nevenroutes,
+        Urgentie urgentie,
+        Coordinatie coordinatie,
+        @Nullable InterventieniveauDto interventieniveau,
+        List<VoorzieningDto> voorzieningen,
+        List<ActieDto> acties,
+        List<OntbrekendDto> ontbrekend,
+        List<OpenPuntDto> openPunten,
+        @Nullable RegionaalVerzoekDto regionaalVerzoek,
+        @Nullable PgbadviesDto pgb,
+        List<String> planthemas,
+        List<RedenDto> redenen,
+        List<String> voorbehoud) {
+
+    /** Which rules gave the advies. */
+    public record RegelsetDto(String id, RuleSetStatus status, TijdvakDto tijdvak, String hash) {}
+
+    /** A period in which the same rows are in force, both days included; {@code tot} null is without end. */
+    public record TijdvakDto(LocalDate van, @Nullable LocalDate tot) {}
+
+    /** Another concluded route. */
+    public record NevenrouteDto(
+            Route route, String routeNaam, @Nullable Vorm vorm, boolean voorlopig) {}
+
+    /** The heaviest level among the provisions. */
+    public record InterventieniveauDto(int niveau, String naam, NiveauStatus status) {}
+
+    /** A provision, wished or offered. */
+    public record VoorzieningDto(
+            String code,
+            String naam,
+            Herkomst herkomst,
+            Toegang toegang,
+            Beschikking beschikking,
+            Organisatieniveau organisatieniveau,
+            @Nullable WieBeslist wieBeslist,
+            @Nullable Integer interventieniveau,
+            @Nullable String productcategorie,
+            @Nullable String voorwaarde) {}
+
+    /** Something somebody must or can do. */
+    public record ActieDto(String code, String tekst, String wie, Sterkte sterkte, BronDto bron) {}
+
+    /** A fact that is still missing. */
+    public record OntbrekendDto(String veld, String waarom) {}
+
+    /** A point the source leaves open, with every reading and its source. */
+    public record OpenPuntDto(int id, String vraag, List<String> lezingen) {}
+
+    /** The state of a request for regional help. */
+    public record RegionaalVerzoekDto(boolean compleet, List<VerzoekPart> ontbreekt, boolean magLaterAanvullen) {}
+
+    /** What the rules say about a personal budget. */
+    public record PgbadviesDto(
+            PgbMogelijk mogelijk, int maxPercentage, NetwerkBetaalbaar netwerkBetaalbaar, List<FeitDto> voorwaarden) {}
+
+    /** Why one conclusion was drawn. */
+    public record RedenDto(
+            String regel, String pakket, String conclusie, String tekst, BronDto bron, List<FeitDto> feiten) {}
+
+    /** Where a rule comes from. */
+    public record BronDto(
+            String document, String paragraaf, @Nullable String url) {}
+
+    /** A fact as it stood in the case. */
+    public record FeitDto(String veld, String waarde) {}
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.exchange.json;
+
+import java.io.IOException;
+import nl.jeugdroute.exchange.json.CasusArraySource.CasusArrayElement;
+import nl.jeugdroute.pipeline.PipelineSource;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** The cases of an array, and after them what breaks it off, if anything does. */
+final class CasusArraySource implements PipelineSource<CasusArrayElement, IOException> {
+
+    /** A case that was read takes about so many bytes for each character of it. */
+    private static final int BYTES_PER_CHAR = 32;
+
+    private final JsonArrayReader list;
+    private boolean cutOff;
+
+    CasusArraySource(JsonArrayReader list) {
+        this.list = list;
+    }
+
+    /** Either a case or the reason why there are no more. */
+    sealed interface CasusArrayElement {
+
+        /** A case, with the length of its text. */
+        record CasusArrayItem(JsonNode json, long characterCount) implements CasusArrayElement {}
+
+        /** From here on it is no JSON. */
+        record CasusArrayBreak(InvoerfoutDto error) implements CasusArrayElement {}
+    }
+
+    @Override
+    public @Nullable CasusArrayElement next() throws IOException {
+        if (cutOff) {
+            return null;
+        }
+        try {
+            long earlier = list.charactersRead();
+            JsonNode casus = list.next();
+            return casus == null ? null : new CasusArrayElement.CasusArrayItem(casus, list.charactersRead() - earlier);
+        } catch (UnreadableJsonException unreadable) {
+            cutOff = true;
+            return new CasusArrayElement.CasusArrayBreak(unreadable.error());
+        }
+    }
+
+    @Override
+    public int size(CasusArrayElement element) {
+        return element instanceof CasusArrayElement.CasusArrayItem casus
+                ? (int) Math.min(Integer.MAX_VALUE, ORDINARY + BYTES_PER_CHAR * casus.characterCount())
+                : ORDINARY;
+    }
+}

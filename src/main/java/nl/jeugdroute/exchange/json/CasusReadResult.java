@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.exchange.json;
+
+import java.util.List;
+import nl.jeugdroute.casus.Casus;
+
+/** What reading a case gives: the case, or everything that is wrong with it. */
+public sealed interface CasusReadResult {
+
+    /** The case can be evaluated. */
+    record ValidCasus(Casus casus) implements CasusReadResult {}
+
+    /** The case cannot be evaluated; there is at least one error. */
+    record InvalidCasus(List<InvoerfoutDto> errors) implements CasusReadResult {
+
+        public InvalidCasus {
+            errors = List.copyOf(errors);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.exchange.json;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.jeugdroute.casus.CasusFact;
+import nl.jeugdroute.casus.CasusFacts;
+import nl.jeugdroute.casus.FactKind;
+
+/** The names a case may use at each place, built from the one list of fields, so that no second list can differ. */
+final class CasusSchema {
+
+    static final String GEMEENTE = "gemeente";
+    static final String PEILDATUM = "peildatum";
+    static final String KENMERK = "kenmerk";
+
+    private static final CasusSchemaGroup CASUS = build();
+
+    private CasusSchema() {}
+
+    /** What may stand behind a name. */
+    sealed interface CasusSchemaPart {}
+
+    /** A text that names the pack, the day or the worker's reference; no rule reads it. */
+    record CasusSchemaHeader(String name) implements CasusSchemaPart {}
+
+    /** A fact. */
+    record CasusSchemaFact(CasusFact fact) implements CasusSchemaPart {}
+
+    /** An object with names of its own, or a list of such objects. */
+    record CasusSchemaGroup(Map<String, CasusSchemaPart> parts, boolean list) implements CasusSchemaPart {
+
+        List<String> names() {
+            return List.copyOf(parts.keySet());
+        }
+    }
+
+    static CasusSchemaGroup casus() {
+        return CASUS;
+    }
+
+    private static CasusSchemaGroup build() {
+        Map<String, CasusSchemaPart> parts = new LinkedHashMap<>();
+        for (String header : List.of(GEMEENTE, PEILDATUM, KENMERK)) {
+            parts.put(header, new CasusSchemaHeader(header));
+        }
+        for (CasusFact fact : CasusFacts.all()) {
+            int dot = fact.path().indexOf('.');
+            if (dot < 0) {
+                parts.put(fact.path(), new CasusSchemaFact(fact));
+            } else {
+                // A rule sees the values of all list elements together, so a set inside a group means a list of
+                // objects.
+                CasusSchemaGroup group = (CasusSchemaGroup) parts.computeIfAbsent(
+                        fact.path().substring(0, dot),
+                        name -> new CasusSchemaGroup(new LinkedHashMap<>(), fact.kind() == FactKind.SET));
+                group.parts().put(fact.path().substring(dot + 1), new CasusSchemaFact(fact));
+            }
+        }
+        return new CasusSchemaGroup(parts, false);
+    }
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.exchange.json;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.databind.JsonNode;
+
+/** Reads a JSON array of cases one element at a time, so that its length does not matter. */
+public final class JsonArrayReader implements AutoCloseable {
+
+    private static final int BOM = 0xFEFF;
+
+    private final InputStream source;
+    private @Nullable JsonParser reader;
+
+    /** The array in this text; nothing is read yet. */
+    public JsonArrayReader(InputStream source) {
+        this.source = source;
+    }
+
+    /**
+     * The next element, or null at the end.
+     *
+     * @throws UnreadableJsonException where the text is not UTF-8 or not JSON; there is nothing to read after that
+     */
+    public @Nullable JsonNode next() throws IOException, UnreadableJsonException {
+        try {
+            return next(reader == null ? start() : reader);
+        } catch (CharacterCodingException | JacksonIOException error) {
+            throw unreadable("Dit is geen UTF-8 of niet helemaal te lezen. Sla de tekst op als UTF-8.");
+        }
+    }
+
+    /** How many characters were read so far. */
+    long charactersRead() {
+        return reader == null ? 0 : reader.currentLocation().getCharOffset();
+    }
+
+    private JsonParser start() throws IOException, UnreadableJsonException {
+        JsonParser start = Json.mapper().createParser(withoutBom(source));
+        reader = start;
+        try {
+            if (start.nextToken() != JsonToken.START_ARRAY) {
+                throw unreadable("Hier hoort een lijst tussen blokhaken te staan.");
+            }
+        } catch (JacksonIOException error) {
+            throw error;
+        } catch (JacksonException error) {
+            throw JsonTextReader.error(start, error);
+        }
+        return start;
+    }
+
+    private static @Nullable JsonNode next(JsonParser reader) throws UnreadableJsonException {
+        try {
+            if (reader.nextToken() != JsonToken.END_ARRAY) {
+                return reader.readValueAsTree();
+            }
+            if (reader.nextToken() != null) {
+                throw unreadable("Na de lijst staat nog meer tekst.");
+            }
+            return null;
+        } catch (JacksonIOException error) {
+            throw error;
+        } catch (JacksonException error) {
+            throw JsonTextReader.error(reader, error);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        source.close();
+    }
+
+    private static Reader withoutBom(InputStream source) throws IOException {
+        Reader text = new BufferedReader(new InputStreamReader(
+                source,
+                StandardCharsets.UTF_8
+                        .newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT)));
+        text.mark(1);
+        if (text.read() != BOM) {
+            text.reset();
+        }
+        return text;
+    }
+
+    private static UnreadableJsonException unreadable(String message) {
+        return new UnreadableJsonException(new InvoerfoutDto("", message, null, List.of(), null));
+    }
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.exchange.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import nl.jeugdroute.casus.Casus;
+import org.jspecify.annotations.Nullable;
+
+/** Cases as NDJSON, read one by one for who wants the cases themselves and no advies yet. */
+public final class NdjsonCasusReader {
+
+    private NdjsonCasusReader() {}
+
+    /**
+     * One line.
+     *
+     * @param number the line as an editor counts it
+     * @param casus the case, or null when the line is no good case
+     * @param reden why it is no good case, in Dutch and without its content; empty when it is one
+     */
+    public record CasusLine(long number, @Nullable Casus casus, String reden) {}
+
+    /** Reads line by line; blank lines are skipped. A failing stream throws {@link UncheckedIOException}. */
+    public static Stream<CasusLine> read(InputStream source, CasusReader reader) {
+        ByteLineReader lines = new ByteLineReader(source, CasusEvaluator.MAX_CASUS_SIZE);
+        return StreamSupport.stream(
+                Spliterators.spliteratorUnknownSize(new CasusLineIterator(lines, reader), Spliterator.ORDERED), false);
+    }
+
+    private static final class CasusLineIterator implements Iterator<CasusLine> {
+
+        private final ByteLineReader lines;
+        private final CasusReader reader;
+        private ByteLineReader.@Nullable ByteLine next;
+
+        CasusLineIterator(ByteLineReader lines, CasusReader reader) {
+            this.lines = lines;
+            this.reader = reader;
+        }
+
+        @Override
+        public boolean hasNext() {
+            try {
+                if (next == null) {
+                    next = lines.next();
+                }
+                return next != null;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        public CasusLine next() {
+            if (!hasNext() || next == null) {
+                throw new NoSuchElementException();
+            }
+            ByteLineReader.ByteLine line = next;
+            next = null;
+            return read(line);
+        }
+
+        private CasusLine read(ByteLineReader.ByteLine line) {
+            if (line.tooLong()) {
+                return new CasusLine(line.number(), null, ProbleemDto.tooLarge().detail());
+            }
+            try {
+                CasusReadResult readResult = reader.read(JsonTextReader.read(line.text()));
+                return readResult instanceof CasusReadResult.ValidCasus parsed
+                        ? new CasusLine(line.number(), parsed.casus(), "")
+                        : new CasusLine(line.number(), null, joinErrors((CasusReadResult.InvalidCasus) readResult));
+            } catch (UnreadableJsonException unreadable) {
+                return new CasusLine(line.number(), null, unreadable.error().melding());
+            }
+        }
+
+        private static String joinErrors(CasusReadResult.InvalidCasus errors) {
+            return errors.errors().stream()
+                    .map(error -> error.pointer() + ": " + error.melding())
+                    .collect(Collectors.joining(" "));
+        }
+    }
+}

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.exchange.json;
+
+import java.math.BigDecimal;
+import nl.jeugdroute.casus.Answer;
+import nl.jeugdroute.casus.Uitvoerder;
+import org.jspecify.annotations.Nullable;
+
+/** The facts about a personal budget as they stand in JSON. */
+public record PgbDto(
+        @Nullable Boolean gewenst,
+        @Nullable Answer bekwaam,
+        @Nullable Answer gemotiveerd,
+        @Nullable Answer kwaliteitGewaarborgd,
+        @Nullable Uitvoerder uitvoerder,
+        @Nullable BigDecimal urenPerWeek) {}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.exchange.json;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why there is no advies, in the form of RFC 9457.
+ *
+ * @param type names the kind of problem
+ * @param title the kind of problem in a few words
+ * @param detail what happened and what helps
+ * @param regel the line in a stream of cases, or null
+ * @param fouten every error in the case, or null when the problem lies elsewhere
+ */
+public record ProbleemDto(
+        String type,
+        String title,
+        int status,
+        String detail,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long regel,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<InvoerfoutDto> fouten) {
+
+    private static final String TYPE = "urn:jeugdroute:probleem:";
+    private static final int INVALID = 400;
+    private static final int TOO_LARGE = 413;
+    private static final int FAILURE = 500;
+
+    /** A problem of a kind. */
+    public static ProbleemDto of(String kind, String title, int status, String detail) {
+        return new ProbleemDto(TYPE + kind, title, status, detail, null, null);
+    }
+
+    /** Something given is wrong; all errors at once. */
+    public static ProbleemDto invalid(List<InvoerfoutDto> errors) {
+        String count = errors.size() == 1 ? "Er is 1 fout gevonden." : "Er zijn " + errors.size() + " fouten gevonden.";
+        return of(
+                        "ongeldige-invoer",
+                        "De gegevens kloppen niet",
+                        INVALID,
+                        count + " Bij elke fout staat wat er wel kan.")
+                .with(errors);
+    }
+
+    /** The text is no JSON. */
+    public static ProbleemDto unreadable(InvoerfoutDto error) {
+        return of("onleesbare-json", "De tekst is niet te lezen als JSON", INVALID, error.melding())
+                .with(List.of(error));
+    }
+
+    /** More was sent than one case can be. */
+    public static ProbleemDto tooLarge() {
+        return of(
+                "te-groot",
+                "De tekst is te groot",
+                TOO_LARGE,
+                "Een casus is hooguit 1 MB. Stuur minder gegevens tegelijk.");
+    }
+
+    /** Something went wrong on our side; says nothing of how. */
+    public static ProbleemDto failure() {
+        return of(
+                "storing",
+                "Er ging iets mis",
+                FAILURE,
+                "Dit ligt aan ons, niet aan uw gegevens. Probeer het later opnieuw.");
+    }
+
+    /** The same problem, in a stream of cases. */
+    public ProbleemDto onLine(long number) {
+        return new ProbleemDto(type, title, status, detail, number, fouten);
+    }
+
+    private ProbleemDto with(List<InvoerfoutDto> all) {
+        return new ProbleemDto(type, title, status, detail, regel, List.copyOf(all));
+    }
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.exchange.json;
+
+import nl.jeugdroute.casus.Answer;
+import nl.jeugdroute.casus.CrisisSoort;
+import nl.jeugdroute.casus.MeldingVeiligThuis;
+import org.jspecify.annotations.Nullable;
+
+/** The safety facts as they stand in JSON. */
+public record VeiligheidDto(
+        @Nullable Answer acuutGevaar,
+        @Nullable CrisisSoort crisisSoort,
+        @Nullable Answer twijfelVeiligheid,
+        @Nullable Answer vermoedenGeweldMishandeling,
+        @Nullable Answer structureleOnveiligheid,
+        @Nullable Answer effectieveHulpMogelijk,
+        @Nullable Answer hulpGeaccepteerd,
+        @Nullable MeldingVeiligThuis meldingVeiligThuis,
+        @Nullable Answer kinderenInGezin,
+        @Nullable Answer veiligheidHersteld) {}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.impact;
+
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.jeugdroute.engine.Pack;
+import nl.jeugdroute.engine.RuleLibrary;
+import nl.jeugdroute.engine.Snapshot;
+import nl.jeugdroute.engine.Triage;
+import nl.jeugdroute.exchange.examples.Example;
+import nl.jeugdroute.exchange.examples.ExampleReader;
+import nl.jeugdroute.exchange.json.CasusReader;
+import nl.jeugdroute.exchange.json.NdjsonCasusReader;
+import nl.jeugdroute.impact.ComparisonCasus.ReadableCasus;
+import nl.jeugdroute.impact.ComparisonCasus.UnreadableCasus;
+import nl.jeugdroute.rules.Finding;
+
+/** Gathers cases to compare from where they are kept. */
+public final class CasusCollector {
+
+    private final Snapshot current;
+    private final Snapshot proposed;
+    private final Clock clock;
+
+    public CasusCollector(Snapshot current, Snapshot proposed, Clock clock) {
+        this.current = current;
+        this.proposed = proposed;
+        this.clock = clock;
+    }
+
+    /** The examples of every pack that both readings have. */
+    public List<ComparisonCasus> examples() {
+        Set<String> packs = current.packs().stream().map(Pack::id).collect(Collectors.toSet());
+        return proposed.packs().stream()
+                .map(Pack::id)
+                .filter(packs::contains)
+                .flatMap(pack -> examples(pack).stream())
+                .toList();
+    }
+
+    /** The examples of one pack: as they stand in the changed rules, and those the change removes. */
+    public List<ComparisonCasus> examples(String pack) {
+        List<ComparisonCasus> casussen = new ArrayList<>(examples(proposed, pack));
+        Set<String> names = casussen.stream().map(ComparisonCasus::name).collect(Collectors.toSet());
+        examples(current, pack).stream()
+                .filter(casus -> !names.contains(casus.name()))
+                .forEach(casussen::add);
+        return casussen;
+    }
+
+    private List<ComparisonCasus> examples(Snapshot snapshot, String pack) {
+        ExampleReader.ReadExamples parsed =
+                new ExampleReader(snapshot, new Triage(new RuleLibrary(snapshot), clock)).read(pack);
+        List<ComparisonCasus> casussen = new ArrayList<>();
+        for (Example example : parsed.examples()) {
+            casussen.add(new ReadableCasus(CasusSource.VOORBEELD, example.id(), example.title(), example.casus()));
+        }
+        for (Finding finding : parsed.findings()) {
+            casussen.add(new UnreadableCasus(CasusSource.VOORBEELD, String.valueOf(finding.rij()), finding.melding()));
+        }
+        return casussen;
+    }
+
+    /** Fictional cases, one a line; read one by one while they are compared. */
+    public Stream<ComparisonCasus> file(InputStream ndjson) {
+        return NdjsonCasusReader.read(ndjson, new CasusReader(new RuleLibrary(proposed)))
+                .map(rule -> {
+                    String name = String.valueOf(rule.number());
+                    return rule.casus() == null
+                            ? new UnreadableCasus(CasusSource.BESTAND, name, rule.reden())
+                            : new ReadableCasus(CasusSource.BESTAND, name, "", rule.casus());
+                });
+    }
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.logic.space;
+
+import java.util.List;
+import nl.jeugdroute.logic.ProofBound;
+import nl.jeugdroute.logic.ProofTooLargeException;
+import org.jspecify.annotations.Nullable;
+import org.logicng.formulas.FormulaFactory;
+import org.logicng.formulas.Variable;
+import org.logicng.knowledgecompilation.bdds.BDD;
+import org.logicng.knowledgecompilation.bdds.jbuddy.BDDKernel;
+
+/**
+ * The decision diagrams of LogicNG, with two things added: a limit, so that a proof ends, and a look at the nodes, so that
+ * a point can be followed, counted and searched.
+ */
+public final class DecisionDiagram extends BDDKernel {
+
+    private static final int NODES_AT_START = 200_000;
+    private static final int MEMORY = 200_000;
+    private static final int INTERVAL = 0xFFF;
+
+    /** Null only while the parent makes its variables, before this object is complete. */
+    private final @Nullable ProofBound bound;
+
+    private final long start = System.nanoTime();
+    private long made;
+
+    public DecisionDiagram(FormulaFactory formulas, List<Variable> order, ProofBound bound) {
+        super(formulas, order, NODES_AT_START, MEMORY);
+        this.bound = bound;
+    }
+
+    @Override
+    protected int makeNode(int level, int low, int high) throws BddReorderRequest {
+        if (bound == null) {
+            return super.makeNode(level, low, high);
+        }
+        made++;
+        if (made > bound.nodes()) {
+            throw new ProofTooLargeException("meer dan " + bound.nodes() + " knopen");
+        }
+        if ((made & INTERVAL) == 0 && System.nanoTime() - start > bound.time().toNanos()) {
+            throw new ProofTooLargeException("langer dan " + bound.time().toSeconds() + " seconden");
+        }
+        return super.makeNode(level, low, high);
+    }
+
+    public static boolean isTerminal(int node) {
+        return node == BDD_TRUE || node == BDD_FALSE;
+    }
+
+    /** The variable this node asks, counted in the order of the diagram. */
+    public int variable(int node) {
+        return level(node);
+    }
+
+    /** Where the walk goes on when the variable is false. */
+    public int whenFalse(int node) {
+        return low(node);
+    }
+
+    /** Where the walk goes on when the variable is true. */
+    public int whenTrue(int node) {
+        return high(node);
+    }
+
+    public BDD constant(boolean whenTrue) {
+        return new BDD(whenTrue ? BDD_TRUE : BDD_FALSE, this);
+    }
+
+    /** LogicNG forgets to hold on to what it restricts or quantifies; without this its nodes are cleaned up under us. */
+    public BDD hold(BDD statement) {
+        addRef(statement.index(), null);
+        return statement;
+    }
+
+    public long made() {
+        return made;
+    }
+}

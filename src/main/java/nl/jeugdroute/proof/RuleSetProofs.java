@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.proof;
+
+import java.time.Clock;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.jeugdroute.advies.RuleSetStatus;
+import nl.jeugdroute.engine.Pack;
+import nl.jeugdroute.engine.RuleSet;
+import nl.jeugdroute.engine.Snapshot;
+import nl.jeugdroute.proof.health.HealthFinding;
+import nl.jeugdroute.rules.Finding;
+
+/**
+ * What is proven about all packs together.
+ *
+ * @param proofs by rule set: every pack in every tijdvak, and what still answers after its last day
+ */
+public record RuleSetProofs(Map<RuleSet, Proof> proofs) {
+
+    /** Proves every rule set of these rules. */
+    public static RuleSetProofs of(Snapshot snapshot) {
+        return of(snapshot, snapshot.packs());
+    }
+
+    /** Proves every rule set of some packs of these rules. */
+    public static RuleSetProofs of(Snapshot snapshot, Collection<Pack> packs) {
+        Set<String> ids = packs.stream().map(Pack::id).collect(Collectors.toSet());
+        List<RuleSet> ruleSets = Stream.concat(
+                        snapshot.ruleSets().stream()
+                                .filter(ruleSet ->
+                                        ids.contains(ruleSet.reference().id())),
+                        afterExpiry(snapshot, packs))
+                .toList();
+        Map<RuleSet, Proof> perSet = ruleSets.parallelStream()
+                .collect(Collectors.toConcurrentMap(ruleSet -> ruleSet, RuleSetProver::of, (one, other) -> one));
+        Map<RuleSet, Proof> proofs = new LinkedHashMap<>();
+        ruleSets.forEach(ruleSet -> proofs.put(ruleSet, perSet.get(ruleSet)));
+        return new RuleSetProofs(proofs);
+    }
+
+    /** Of a pack that still has a last day to come: what it will answer the day after. */
+    private static Stream<RuleSet> afterExpiry(Snapshot snapshot, Collection<Pack> packs) {
+        return packs.stream()
+                .filter(pack -> pack.status() != RuleSetStatus.HISTORISCH && pack.status() != RuleSetStatus.VERLOPEN)
+                .flatMap(pack -> Stream.ofNullable(pack.geldigheid().tot())
+                        .map(last -> last.plusDays(1).atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC))
+                        .map(day -> snapshot.atMoment(Clock.fixed(day, ZoneOffset.UTC))
+                                .ruleSetFor(pack.id(), null)));
+    }
+
+    /** What keeps these rules from going live: broken promises, contradictions, gaps, and what could not be proven. */
+    public List<ProofFinding> blockers() {
+        List<ProofFinding> points = new ArrayList<>();
+        proofs.forEach((ruleSet, proof) -> {
+            if (proof.unproven() != null) {
+                points.add(ProofFinding.unproven(ruleSet, proof.unproven()));
+            }
+            proof.violations().forEach(violation -> points.add(ProofFinding.of(ruleSet, violation)));
+            proof.health().stream()
+                    .filter(finding -> finding.defect().blocking())
+                    .forEach(finding -> points.add(ProofFinding.of(finding)));
+        });
+        return points.stream().distinct().toList();
+    }
+
+    /** The same as findings, each at its place. */
+    public List<Finding> findings() {
+        return blockers().stream().map(ProofFinding::finding).distinct().toList();
+    }
+
+    /** How many promises were put to the proof, over all packs; the same promise in two packs counts twice. */
+    public int invariants() {
+        return proofs.values().stream().mapToInt(Proof::invariants).sum();
+    }
+
+    /**
+     * What may go live, with a reason. A row of a shared layer counts here only when it is of no use in any pack: another
+     * municipality may well need it.
+     */
+    public List<ProofFinding> warnings() {
+        return all().filter(finding -> !finding.defect().blocking())
+                .filter(this::isEverywhere)
+                .map(ProofFinding::of)
+                .distinct()
+                .toList();
+    }
+
+    private Stream<HealthFinding> all() {
+        return proofs.values().stream().flatMap(proof -> proof.health().stream());
+    }
+
+    private boolean isEverywhere(HealthFinding finding) {
+        return proofs.entrySet().stream()
+                .filter(proof -> has(proof.getKey(), finding.rows()))
+                .allMatch(proof -> proof.getValue().health().stream()
+                        .anyMatch(other -> other.defect() == finding.defect()
+                                && other.rows().equals(finding.rows())));
+    }
+
+    private static boolean has(RuleSet ruleSet, List<String> rows) {
+        Set<String> present =
+                ruleSet.decisionRows().stream().map(row -> row.rule().id()).collect(Collectors.toSet());
+        return present.containsAll(rows);
+    }
+}

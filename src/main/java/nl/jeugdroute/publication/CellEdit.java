@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.publication;
+
+/**
+ * A new text for one cell.
+ *
+ * @param row the key of the row, or its id alone where that is enough
+ */
+public record CellEdit(String row, String column, String value) {}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.publication;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.jeugdroute.publication.ReloadStatus.ReloadRefusal;
+import nl.jeugdroute.rules.Finding;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which rules count now and whether the files in the folder are those rules.
+ *
+ * @param active the hash of the rule set in force today, by pack
+ * @param folderHash the hash over all files these rules were read from
+ * @param since since when they count
+ * @param lastCheck when somebody last looked at the folder
+ * @param rejected why the files that are in the folder now do not count, or null when they do
+ */
+public record ReloadStatus(
+        Map<String, String> active,
+        String folderHash,
+        Instant since,
+        Instant lastCheck,
+        @Nullable ReloadRefusal rejected) {
+
+    public ReloadStatus {
+        active = Collections.unmodifiableMap(new TreeMap<>(active));
+    }
+
+    /**
+     * Files that were refused.
+     *
+     * @param folderHash the hash over those files
+     * @param at since when
+     * @param again whether the fault lies elsewhere, so that the same files are tried again
+     */
+    public record ReloadRefusal(String folderHash, Instant at, List<Finding> findings, boolean again) {
+
+        public ReloadRefusal {
+            findings = List.copyOf(findings);
+        }
+    }
+}

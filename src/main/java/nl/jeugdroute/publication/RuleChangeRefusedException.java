@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.publication;
+
+/** A step that cannot be taken; the message says why in Dutch and can be shown as it is. Nothing was changed. */
+public abstract sealed class RuleChangeRefusedException extends RuntimeException
+        permits RuleChangeNotAllowedException,
+                StaleTableException,
+                DraftChecksFailedException,
+                StepNotPossibleException,
+                RuleChangeTargetNotFoundException {
+
+    private static final long serialVersionUID = 1L;
+
+    RuleChangeRefusedException(String message) {
+        super(message);
+    }
+
+    /** What to tell the user. */
+    public String message() {
+        return String.valueOf(getMessage());
+    }
+}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.publication;
+
+import java.util.List;
+import nl.jeugdroute.rules.Finding;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of an uploaded table.
+ *
+ * @param table the table in the concept now, or null when the file could not be used and nothing was changed
+ * @param findings why the file could not be used; empty when it was taken
+ */
+public record TableUploadResult(@Nullable DraftTable table, List<Finding> findings) {
+
+    public TableUploadResult {
+        findings = List.copyOf(findings);
+    }
+}

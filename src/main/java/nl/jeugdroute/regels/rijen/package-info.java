@@ -1,6 +1,0 @@
-// SPDX-License-Identifier: EUPL-1.2
-/** Rows after reading: typed, checked and ready for any compiler. What stands here can no longer be wrong in form. */
-@NullMarked
-package nl.jeugdroute.regels.rijen;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,0 @@
-// SPDX-License-Identifier: EUPL-1.2
-/** The conditions a cell can hold, and the closed Dutch grammar they are written in. Shared by every compiler of rows. */
-@NullMarked
-package nl.jeugdroute.regels.voorwaarde;
-
-import org.jspecify.annotations.NullMarked;

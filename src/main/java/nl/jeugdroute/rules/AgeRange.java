@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.rules;
+
+/** A band of ages in whole years, both included. */
+public record AgeRange(int from, int until) {
+
+    boolean contains(int years) {
+        return years >= from && years <= until;
+    }
+
+    @Override
+    public String toString() {
+        return from + " t/m " + until + " jaar";
+    }
+}

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.rules;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.jeugdroute.casus.Casus;
+import nl.jeugdroute.casus.CasusFact;
+import nl.jeugdroute.casus.CasusFacts;
+import nl.jeugdroute.engine.memory.Situation;
+import org.jspecify.annotations.Nullable;
+
+/** The fields a rule set can read, each with a fixed place in a {@link Situation}. */
+public final class FactDefinitions {
+
+    public static final String NO = "NEE";
+
+    private static final int UNKNOWN = -1;
+
+    private final Map<String, Integer> positions = new LinkedHashMap<>();
+    private final List<FactDefinition> facts;
+    private final @Nullable Object[] empty;
+    private final int[] casusPositions;
+    private final int[] voorzieningPositions;
+
+    public FactDefinitions(List<FactDefinition> facts) {
+        this.facts = List.copyOf(facts);
+        for (FactDefinition fact : facts) {
+            if (positions.put(fact.name(), positions.size()) != null) {
+                throw new IllegalArgumentException("field \"" + fact.name() + "\" is there twice; remove one");
+            }
+        }
+        empty = facts.stream().map(FactDefinitions::empty).toArray();
+        casusPositions = CasusFacts.all().stream()
+                .mapToInt(fact -> positions.getOrDefault(fact.path(), UNKNOWN))
+                .toArray();
+        voorzieningPositions = facts.stream()
+                .filter(fact -> fact.subject() == RuleSubject.VOORZIENING)
+                .mapToInt(fact -> position(fact.name()))
+                .toArray();
+    }
+
+    /** The field with this name, if there is one. */
+    public Optional<FactDefinition> fact(String name) {
+        return Optional.ofNullable(positions.get(name)).map(facts::get);
+    }
+
+    /** All names, in order. */
+    public List<String> names() {
+        return List.copyOf(positions.keySet());
+    }
+
+    /** The place of a field in a situation. */
+    public int position(String name) {
+        Integer position = positions.get(name);
+        if (position == null) {
+            throw new IllegalArgumentException("no field \"" + name + "\"; is it in begrippen.csv?");
+        }
+        return position;
+    }
+
+    public List<FactDefinition> facts() {
+        return facts;
+    }
+
+    private static @Nullable Object empty(FactDefinition fact) {
+        return switch (fact.kind()) {
+            case YES_NO -> NO;
+            case SET -> Set.of();
+            default -> null;
+        };
+    }
+
+    /** A value for every field, as long as nothing is known: no, nothing, not known. */
+    @Nullable
+    public Object[] empty() {
+        return empty.clone();
+    }
+
+    /** The facts of a case at their places, and nothing known of all else. */
+    @Nullable
+    public Object[] values(Casus casus) {
+        @Nullable Object[] values = empty();
+        int sequenceNumber = 0;
+        for (CasusFact fact : CasusFacts.all()) {
+            int position = casusPositions[sequenceNumber++];
+            if (position == UNKNOWN) {
+                throw new IllegalStateException("no field \"" + fact.path() + "\"; is it in begrippen.csv?");
+            }
+            values[position] = fact.reader().apply(casus);
+        }
+        return values;
+    }
+
+    /** What is known of a case and of one provision in it, together. */
+    @Nullable
+    public Object[] combine(@Nullable Object[] casus, @Nullable Object[] voorziening) {
+        @Nullable Object[] combined = casus.clone();
+        for (int position : voorzieningPositions) {
+            combined[position] = voorziening[position];
+        }
+        return combined;
+    }
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.rules;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import nl.jeugdroute.advies.RuleSetStatus;
+import nl.jeugdroute.advies.Tijdvak;
+import nl.jeugdroute.rules.reading.TableDeclaration;
+
+/**
+ * A layer of rules: the national one, a region's, or a municipality's own.
+ *
+ * @param layers ids of the layers below it, lowest first
+ * @param ownSources ids of the documents in which this layer set down its own policy
+ * @param voorbehoud sentences that belong in every advies of this pack
+ */
+public record Layer(
+        String id,
+        String name,
+        String note,
+        RuleSetStatus status,
+        Tijdvak validity,
+        List<String> layers,
+        List<String> ownSources,
+        List<String> voorbehoud,
+        List<TableDeclaration> tables,
+        Path folder) {
+
+    public Layer {
+        layers = List.copyOf(layers);
+        ownSources = List.copyOf(ownSources);
+        voorbehoud = List.copyOf(voorbehoud);
+        tables = List.copyOf(tables);
+    }
+
+    /** The same layer with other sentences that belong in every advies. */
+    Layer with(List<String> otherVoorbehoud) {
+        return new Layer(id, name, note, status, validity, layers, ownSources, otherVoorbehoud, tables, folder);
+    }
+
+    /** Whether this layer is in force on every day on which the other one is. */
+    boolean covers(Layer other) {
+        LocalDate end = other.validity().tot();
+        return validity.contains(other.validity().van())
+                && (end == null ? validity.tot() == null : validity.contains(end));
+    }
+}

@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.rules;
+
+import nl.jeugdroute.advies.Interventieniveau;
+
+/** The name of an intervention level and how sure it is. */
+public record NiveauDescription(Rule rule, Interventieniveau niveau) implements Definition {}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.rules;
+
+import java.util.List;
+
+/**
+ * All rows of a pack and its layers, of every date.
+ *
+ * @param examples the example cases of the pack; a table without rows when it has none
+ * @param stories the stories to practise with; a table without rows when it has none
+ */
+public record PackContent(
+        FactDefinitions facts,
+        List<RuleTable> tables,
+        List<DecisionRow> decisionRows,
+        List<DefinitionRow> definitions,
+        PackCommitments commitments,
+        RuleTable examples,
+        RuleTable stories) {
+
+    public PackContent {
+        tables = List.copyOf(tables);
+        decisionRows = List.copyOf(decisionRows);
+        definitions = List.copyOf(definitions);
+    }
+}

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.rules;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.jeugdroute.advies.Tijdvak;
+import nl.jeugdroute.rules.reading.CodeBook;
+import nl.jeugdroute.rules.reading.CompletenessReader;
+import nl.jeugdroute.rules.reading.DecisionRowReader;
+import nl.jeugdroute.rules.reading.DefinitionReader;
+import nl.jeugdroute.rules.reading.DefinitionTable;
+import nl.jeugdroute.rules.reading.FactDefinitionsBuilder;
+import nl.jeugdroute.rules.reading.InvariantReader;
+import nl.jeugdroute.rules.reading.LocalTerms;
+import nl.jeugdroute.rules.reading.NationalLayerSeal;
+import nl.jeugdroute.rules.reading.RankCheck;
+import nl.jeugdroute.rules.reading.RowHeaderReader;
+import nl.jeugdroute.rules.reading.SourceCheck;
+import nl.jeugdroute.rules.reading.TableDeclaration;
+import nl.jeugdroute.rules.reading.TableReader;
+import nl.jeugdroute.rules.reading.TableSource;
+
+/** Reads all tables of a pack and its layers into typed rows. */
+public final class PackReader {
+
+    private final RulesFolder folder;
+    private final TableSource source;
+    private final Findings findings;
+
+    public PackReader(RulesFolder folder, Findings findings) {
+        this(folder, Map.of(), findings);
+    }
+
+    /**
+     * A reader that takes some tables from elsewhere.
+     *
+     * @param replacements what stands in for the file at a path below the rules folder
+     */
+    public PackReader(RulesFolder folder, Map<String, TableContent> replacements, Findings findings) {
+        this.folder = folder;
+        this.source = new TableSource(folder.root(), Map.copyOf(replacements), findings);
+        this.findings = findings;
+    }
+
+    /** Reads a pack; what is wrong goes to the findings. */
+    public PackContent read(Layer pack) {
+        Map<RuleTable, TableDeclaration> tables = new LinkedHashMap<>();
+        TableReader reader = new TableReader(source, findings);
+        for (Layer layer : folder.layersOf(pack)) {
+            for (TableDeclaration declaration : layer.tables()) {
+                reader.read(layer, declaration).ifPresent(table -> tables.put(table, declaration));
+            }
+        }
+        List<RuleTable> list = List.copyOf(tables.keySet());
+        CodeBook codeBook = CodeBook.of(list, folder.glossary());
+        FactDefinitions facts = FactDefinitionsBuilder.build(codeBook, folder.glossary());
+        RowHeaderReader rowHeader = new RowHeaderReader(folder.documents(), findings);
+        checkUnique(tables.keySet(), rowHeader);
+        DecisionRowReader decisionRows = new DecisionRowReader(facts, codeBook, rowHeader, findings);
+        DefinitionReader definitions = new DefinitionReader(codeBook, rowHeader, LocalTerms.of(list), findings);
+        List<String> nature = facts.fact("voorziening.aard").orElseThrow().values();
+        InvariantReader invariants = new InvariantReader(
+                FactDefinitionsBuilder.forInvariants(codeBook, folder.glossary()), rowHeader, findings);
+        List<DecisionRow> parsed = new ArrayList<>();
+        List<InvariantRow> promised = new ArrayList<>();
+        CompletenessReader completenessReader = new CompletenessReader(facts, findings);
+        List<CompletenessClaim> complete = new ArrayList<>();
+        List<DefinitionRow> described = new ArrayList<>();
+        tables.forEach((table, declaration) -> DefinitionTable.of(table.name())
+                .ifPresentOrElse(
+                        kind -> table.rows()
+                                .forEach(row -> definitions
+                                        .read(table, kind, row, nature)
+                                        .ifPresent(described::add)),
+                        () -> {
+                            if (table.name().equals(InvariantReader.TABLE)) {
+                                promised.addAll(invariants.read(table));
+                            } else {
+                                completenessReader.read(table, declaration).ifPresent(complete::add);
+                                parsed.addAll(decisionRows.read(table, declaration));
+                            }
+                        }));
+        new RankCheck(findings).check(list, described);
+        new NationalLayerSeal(findings).check(pack, list);
+        SourceCheck sources = new SourceCheck(folder.documents(), findings);
+        folder.layersOf(pack).forEach(layer -> sources.check(layer, list));
+        return new PackContent(
+                facts,
+                list,
+                parsed,
+                described,
+                new PackCommitments(promised, complete, ownSources(pack)),
+                reader.examples(pack),
+                reader.stories(pack));
+    }
+
+    /** Titles of the documents in which the pack and its region set down policy of their own. */
+    private Set<String> ownSources(Layer pack) {
+        return folder.layersOf(pack).stream()
+                .flatMap(layer -> layer.ownSources().stream())
+                .map(folder.documents()::get)
+                .filter(Objects::nonNull)
+                .map(SourceDocument::title)
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * On one day a row id means one thing in a pack, whatever table or layer it stands in. A row may follow itself: the
+     * same id with other cells from a later day.
+     */
+    private void checkUnique(Set<RuleTable> tables, RowHeaderReader rowHeader) {
+        Map<String, List<DatedRow>> seen = new HashMap<>();
+        for (RuleTable table : tables) {
+            if (table.name().equals("termen")) {
+                continue;
+            }
+            for (Row row : table.rows()) {
+                if (row.id().isEmpty()) {
+                    continue;
+                }
+                DatedRow position = new DatedRow(table, row, rowHeader.valid(table, row));
+                List<DatedRow> earlier = seen.computeIfAbsent(row.id(), id -> new ArrayList<>());
+                earlier.stream()
+                        .filter(other -> other.conflictsWith(position))
+                        .findFirst()
+                        .ifPresent(other -> findings.aboutCell(
+                                table,
+                                row,
+                                "id",
+                                "Dit id staat ook in " + other.table().file() + ", rij "
+                                        + other.row().number()
+                                        + ". Kies een ander id, of laat de datums op elkaar volgen."));
+                earlier.add(position);
+            }
+        }
+    }
+
+    private record DatedRow(RuleTable table, Row row, Tijdvak valid) {
+
+        /** Elsewhere, or in the same table on the same days. */
+        boolean conflictsWith(DatedRow other) {
+            boolean sameTable = table.file().equals(other.table().file());
+            boolean overlap =
+                    valid.contains(other.valid().van()) || other.valid().contains(valid.van());
+            return !sameTable || overlap;
+        }
+    }
+}

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.rules;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import nl.jeugdroute.rules.reading.GlossaryReader;
+import nl.jeugdroute.rules.reading.LayerReader;
+import nl.jeugdroute.rules.reading.TableSource;
+
+/** Reads a rules folder: which layers there are, and whether every file in them has a place. */
+public final class RulesFolderReader {
+
+    private static final String NATIONAL = "landelijk";
+    private static final Set<String> BESIDE_THE_RULES = Set.of("voorbeelden.csv", "verhalen.csv");
+
+    private final Path root;
+    private final Map<String, TableContent> replacements;
+    private final Findings findings;
+
+    public RulesFolderReader(Path root, Findings findings) {
+        this(root, Map.of(), findings);
+    }
+
+    /**
+     * A reader that takes some files from elsewhere.
+     *
+     * @param replacements what stands in for the file at a path below the rules folder
+     */
+    public RulesFolderReader(Path root, Map<String, TableContent> replacements, Findings findings) {
+        this.root = root;
+        this.replacements = Map.copyOf(replacements);
+        this.findings = findings;
+    }
+
+    /** Reads everything; what is wrong goes to the findings. */
+    public RulesFolder read() {
+        GlossaryReader wordingReader =
+                new GlossaryReader(root, new TableSource(root, replacements, findings), findings);
+        Map<String, Layer> layers = new TreeMap<>();
+        Stream.concat(Stream.of(root.resolve(NATIONAL)), folders("regios").stream())
+                .forEach(folder -> layer(folder).ifPresent(layer -> layers.put(layer.id(), layer)));
+        List<Layer> gemeenten = folders("gemeenten").stream()
+                .flatMap(folder -> layer(folder).stream())
+                .toList();
+        if (gemeenten.isEmpty()) {
+            findings.aboutFile("gemeenten", "Er is geen enkel gemeentepakket in deze map.");
+        }
+        gemeenten.forEach(gemeente -> resolveLayers(gemeente, layers));
+        Map<String, SourceDocument> sources = wordingReader.sources();
+        gemeenten.forEach(layer -> checkOwnSources("gemeenten", layer, sources.keySet()));
+        layers.values().stream()
+                .filter(layer -> !layer.id().equals(NATIONAL))
+                .forEach(layer -> checkOwnSources("regios", layer, sources.keySet()));
+        return new RulesFolder(
+                root,
+                sources,
+                wordingReader.glossary(),
+                gemeenten.stream()
+                        .map(layer -> layer.with(voorbehoud(layer, layers)))
+                        .toList(),
+                layers);
+    }
+
+    /** A pack stands on the national layer first: what comes later fills in names and numbers of what comes before. */
+    private void resolveLayers(Layer gemeente, Map<String, Layer> layers) {
+        String file = "gemeenten/" + gemeente.id() + "/pakket.yaml";
+        if (!gemeente.layers().contains(NATIONAL)) {
+            findings.aboutFile(
+                    file, "Dit pakket staat niet op de landelijke laag. Zet landelijk als eerste bij lagen.");
+        } else if (!gemeente.layers().get(0).equals(NATIONAL)) {
+            findings.aboutFile(file, "Landelijk staat niet als eerste bij lagen. Zet landelijk bovenaan.");
+        }
+        for (String id : gemeente.layers()) {
+            Layer layer = layers.get(id);
+            if (layer == null) {
+                findings.aboutFile(file, "Laag " + Suggestion.unknown(id, layers.keySet()));
+            } else if (!layer.covers(gemeente)) {
+                findings.aboutFile(
+                        file,
+                        "De laag " + id + " geldt niet op alle dagen van dit pakket. Zij geldt van "
+                                + layer.validity().van()
+                                + (layer.validity().tot() == null
+                                        ? ""
+                                        : " tot en met " + layer.validity().tot())
+                                + ". Kies datums die daarbinnen vallen.");
+            }
+        }
+    }
+
+    /** What a region says in every advies holds for each of its municipalities, before what they say themselves. */
+    private static List<String> voorbehoud(Layer gemeente, Map<String, Layer> layers) {
+        return Stream.concat(gemeente.layers().stream().map(layers::get).filter(Objects::nonNull), Stream.of(gemeente))
+                .flatMap(layer -> layer.voorbehoud().stream())
+                .distinct()
+                .toList();
+    }
+
+    private void checkOwnSources(String kind, Layer layer, Set<String> known) {
+        layer.ownSources().stream()
+                .filter(source -> !known.contains(source))
+                .forEach(source -> findings.aboutFile(
+                        kind + "/" + layer.id() + "/pakket.yaml", "Eigen bron " + Suggestion.unknown(source, known)));
+    }
+
+    private Optional<Layer> layer(Path folder) {
+        Optional<Layer> layer = new LayerReader(root, findings).read(folder);
+        layer.ifPresent(this::findOrphanFiles);
+        return layer;
+    }
+
+    private List<Path> folders(String kind) {
+        Path parent = root.resolve(kind);
+        if (!Files.isDirectory(parent)) {
+            return List.of();
+        }
+        try (Stream<Path> folders = Files.list(parent)) {
+            return folders.filter(Files::isDirectory).sorted().toList();
+        } catch (IOException e) {
+            findings.aboutFile(kind, "Deze map kunnen wij niet lezen.");
+            return List.of();
+        }
+    }
+
+    /** A table nobody announces would silently do nothing; that is a finding. */
+    private void findOrphanFiles(Layer layer) {
+        Set<String> named = new HashSet<>(BESIDE_THE_RULES);
+        layer.tables().forEach(table -> named.add(table.name() + ".csv"));
+        try (Stream<Path> files = Files.list(layer.folder())) {
+            files.filter(file -> file.toString().endsWith(".csv"))
+                    .filter(file -> !named.contains(String.valueOf(file.getFileName())))
+                    .forEach(file -> findings.aboutFile(
+                            root.relativize(file).toString(),
+                            "Deze tabel staat niet in pakket.yaml en zou niets doen. Noem hem daar, of verwijder"
+                                    + " hem."));
+        } catch (IOException e) {
+            findings.aboutFile(layer.id(), "Deze map kunnen wij niet lezen.");
+        }
+    }
+}

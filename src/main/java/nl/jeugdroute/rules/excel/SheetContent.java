@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.rules.excel;
+
+import java.util.List;
+import nl.jeugdroute.rules.Findings;
+import nl.jeugdroute.rules.excel.SheetContent.SheetFinding;
+import nl.jeugdroute.rules.reading.RawRow;
+import nl.jeugdroute.rules.reading.TableContentBuilder;
+import org.jspecify.annotations.Nullable;
+
+/** A sheet as text, with what only Excel can do to a cell and a rule table cannot carry. */
+record SheetContent(List<RawRow> rows, List<SheetFinding> hits) {
+
+    /** Something wrong with a row, or with one cell of it. */
+    record SheetFinding(int row, int position, @Nullable String value, String message) {
+
+        static final int WHOLE_ROW = -1;
+    }
+
+    /** Tells the finds with the names of row and column, as far as the sheet has them. */
+    void report(String file, Findings findings) {
+        RawRow header = rows.isEmpty() ? new RawRow(1, List.of()) : rows.get(0);
+        int id = header.cells().indexOf("id");
+        for (SheetFinding hit : hits) {
+            String row = rows.stream()
+                    .filter(r -> r.number() == hit.row() && r != header)
+                    .map(r -> r.cell(id))
+                    .findFirst()
+                    .orElse(null);
+            String column = header.cell(hit.position()).isEmpty() ? letter(hit) : header.cell(hit.position());
+            findings.aboutCell(file, hit.row(), row, column, hit.value(), hit.message());
+        }
+    }
+
+    private static @Nullable String letter(SheetFinding hit) {
+        return hit.position() == SheetFinding.WHOLE_ROW ? null : TableContentBuilder.letter(hit.position());
+    }
+}

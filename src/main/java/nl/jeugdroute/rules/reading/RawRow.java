@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.rules.reading;
+
+import java.util.List;
+
+/**
+ * A row of a file before anybody knows what its cells mean.
+ *
+ * @param number the line as a spreadsheet counts it (the header is 1)
+ */
+public record RawRow(int number, List<String> cells) {
+
+    public RawRow {
+        cells = cells.stream().map(String::trim).toList();
+    }
+
+    boolean isEmpty() {
+        return cells.stream().allMatch(String::isEmpty);
+    }
+
+    /** The cell at this place, empty when the row is shorter. */
+    public String cell(int position) {
+        return position >= 0 && position < cells.size() ? cells.get(position) : "";
+    }
+}

@@ -1,9 +1,0 @@
-// SPDX-License-Identifier: EUPL-1.2
-/**
- * The example cases beside the rules: what each expects and whether the rules still give it. They guard publishing, teach,
- * and document, so they live apart from any door.
- */
-@NullMarked
-package nl.jeugdroute.voorbeelden;
-
-import org.jspecify.annotations.NullMarked;

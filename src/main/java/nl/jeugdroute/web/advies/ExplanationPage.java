@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.web.advies;
+
+import java.util.List;
+import nl.jeugdroute.web.advies.ExplanationPage.ExplanationPageWhatIf;
+import nl.jeugdroute.web.advies.ExplanationPage.ExplanationPageWhyNot;
+
+/**
+ * Why other routes were not the answer, and what one other fact would change; in words.
+ *
+ * @param routes by route, the nearest lighter one first
+ * @param routewissels single facts with which the main route would be another
+ * @param details single facts with which only something else would be another
+ */
+public record ExplanationPage(
+        List<ExplanationPageWhyNot> routes,
+        List<ExplanationPageWhatIf> routewissels,
+        List<ExplanationPageWhatIf> details) {
+
+    public ExplanationPage {
+        routes = List.copyOf(routes);
+        routewissels = List.copyOf(routewissels);
+        details = List.copyOf(details);
+    }
+
+    /**
+     * Why not this route.
+     *
+     * @param open whether it is opened at once
+     */
+    public record ExplanationPageWhyNot(
+            String naam,
+            boolean open,
+            String tekst,
+            List<ExplanationPageNearRow> rijen,
+            List<ExplanationPageFact> zouLeiden,
+            boolean veiligheid) {}
+
+    /** A row that comes near, with what is missing. */
+    public record ExplanationPageNearRow(String rij, String reden, List<ExplanationPageFact> ontbreekt) {}
+
+    /** A fact as it is and as it would have to be. */
+    public record ExplanationPageFact(String veld, String nu, String zou) {}
+
+    /** One other fact and what comes of it. */
+    public record ExplanationPageWhatIf(ExplanationPageFact feit, String route, String verandert) {}
+}

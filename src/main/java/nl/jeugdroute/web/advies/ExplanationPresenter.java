@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.web.advies;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.jeugdroute.advies.Advies;
+import nl.jeugdroute.advies.Route;
+import nl.jeugdroute.casus.Casus;
+import nl.jeugdroute.engine.RuleLibrary;
+import nl.jeugdroute.engine.RuleSet;
+import nl.jeugdroute.explanation.AdviesPart;
+import nl.jeugdroute.explanation.Explainer;
+import nl.jeugdroute.explanation.Explanation;
+import nl.jeugdroute.explanation.FactChange;
+import nl.jeugdroute.explanation.RowExplanation;
+import nl.jeugdroute.explanation.UnmetCondition;
+import nl.jeugdroute.explanation.WhatIf;
+import nl.jeugdroute.explanation.WhyNot;
+import nl.jeugdroute.web.advies.ExplanationPage.ExplanationPageFact;
+import nl.jeugdroute.web.advies.ExplanationPage.ExplanationPageNearRow;
+import nl.jeugdroute.web.advies.ExplanationPage.ExplanationPageWhatIf;
+import nl.jeugdroute.web.advies.ExplanationPage.ExplanationPageWhyNot;
+import nl.jeugdroute.web.wording.PageWording;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts "waarom niet" and "wat als" in the words of the form. It explains and never recommends. */
+@Component
+public class ExplanationPresenter {
+
+    private static final int MAX_DETAILS = 40;
+
+    private final RuleLibrary library;
+    private final PageWording wording;
+
+    ExplanationPresenter(RuleLibrary library, PageWording wording) {
+        this.library = library;
+        this.wording = wording;
+    }
+
+    /**
+     * The explanation of an advies, as long as the rules it was drawn up with still count; in a crisis there is nothing to
+     * weigh.
+     */
+    public @Nullable ExplanationPage pageFor(Casus casus, Advies advies) {
+        if (advies.hoofdroute().route() == Route.CRISIS) {
+            return null;
+        }
+        return AdviesRuleSetFinder.stillInForce(library, casus, advies)
+                .map(rules -> of(rules, casus))
+                .orElse(null);
+    }
+
+    private ExplanationPage of(RuleSet rules, Casus casus) {
+        Explanation explanation = Explainer.explain(rules, casus, Set.of(), List.of(), Explainer.MAX_ROWS);
+        Route primary = explanation.hoofdroute().route();
+        List<WhatIf> swaps = explanation.watAls();
+        FactWording facts = FactWording.of(wording, rules);
+        return new ExplanationPage(
+                routes(explanation.waaromNiet(), primary, Explainer.routes(rules), facts),
+                combine(swaps.stream()
+                        .filter(swap -> swap.verandert().contains(AdviesPart.HOOFDROUTE))
+                        .map(swap -> swap(swap, facts, ""))
+                        .toList()),
+                combine(swaps.stream()
+                                .filter(swap -> !swap.verandert().contains(AdviesPart.HOOFDROUTE))
+                                .map(swap -> swap(swap, facts, affected(swap)))
+                                .toList())
+                        .stream()
+                        .limit(MAX_DETAILS)
+                        .toList());
+    }
+
+    /** Lighter routes first, the nearest on top: that is what people ask; then the heavier ones. */
+    private static List<ExplanationPageWhyNot> routes(
+            List<WhyNot> whyNot, Route primary, List<Route> rank, FactWording facts) {
+        int position = rank.indexOf(primary);
+        List<WhyNot> ordering = whyNot.stream()
+                .filter(question -> !question.kanNooit())
+                .sorted(Comparator.comparing((WhyNot question) -> rank.indexOf(question.route()) < position)
+                        .thenComparing(question -> Math.abs(rank.indexOf(question.route()) - position)))
+                .toList();
+        List<ExplanationPageWhyNot> routes = new ArrayList<>();
+        for (WhyNot question : ordering) {
+            routes.add(new ExplanationPageWhyNot(
+                    question.naam(),
+                    routes.isEmpty(),
+                    text(question),
+                    question.rijen().stream().map(row -> near(row, facts)).toList(),
+                    question.zouLeiden().stream().map(fact -> fact(fact, facts)).toList(),
+                    question.zouLeiden().stream().anyMatch(FactChange::veiligheid)));
+        }
+        return routes;
+    }
+
+    private static String text(WhyNot question) {
+        String preceding = question.ervoor() == null ? "" : question.ervoor().naam();
+        if (question.geconcludeerd()) {
+            return question.naam() + " hoort wel bij het advies"
+                    + (preceding.isEmpty() ? "." : ", maar " + preceding + " gaat voor.");
+        }
+        return "Geen regel leidt met deze feiten naar " + question.naam() + "."
+                + (preceding.isEmpty() ? "" : " Ook gaat " + preceding + " nu voor.");
+    }
+
+    /** One line for a fact whose other values come to the same. */
+    private static List<ExplanationPageWhatIf> combine(List<ExplanationPageWhatIf> swaps) {
+        Map<List<String>, ExplanationPageWhatIf> combined = new LinkedHashMap<>();
+        for (ExplanationPageWhatIf swap : swaps) {
+            combined.merge(
+                    List.of(swap.feit().veld(), swap.feit().nu(), swap.route(), swap.verandert()),
+                    swap,
+                    (one, other) -> new ExplanationPageWhatIf(
+                            new ExplanationPageFact(
+                                    one.feit().veld(),
+                                    one.feit().nu(),
+                                    one.feit().zou() + " of " + other.feit().zou()),
+                            one.route(),
+                            one.verandert()));
+        }
+        return List.copyOf(combined.values());
+    }
+
+    private static ExplanationPageNearRow near(RowExplanation row, FactWording facts) {
+        return new ExplanationPageNearRow(
+                row.regel(),
+                row.reden(),
+                row.ontbreekt().stream().map(fact -> fact(fact, facts)).toList());
+    }
+
+    private static ExplanationPageFact fact(UnmetCondition condition, FactWording facts) {
+        return new ExplanationPageFact(
+                facts.veld(condition.veld()),
+                facts.waarden(condition.veld(), condition.nu()),
+                facts.waarden(condition.veld(), condition.vraagt()));
+    }
+
+    private static ExplanationPageFact fact(FactChange change, FactWording facts) {
+        return new ExplanationPageFact(
+                facts.veld(change.veld()),
+                facts.waarden(change.veld(), change.nu()),
+                facts.waarden(change.veld(), change.zou()));
+    }
+
+    private static ExplanationPageWhatIf swap(WhatIf swap, FactWording facts, String affected) {
+        FactChange change = swap.wijziging();
+        return new ExplanationPageWhatIf(
+                new ExplanationPageFact(
+                        facts.veld(change.veld()),
+                        facts.waarden(change.veld(), change.nu()),
+                        facts.waarden(change.veld(), change.waarden())),
+                swap.hoofdroute().naam(),
+                affected);
+    }
+
+    private String affected(WhatIf swap) {
+        return swap.verandert().stream()
+                .map(part -> wording.veld(part.name().toLowerCase(Locale.ROOT)).toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
+    }
+}

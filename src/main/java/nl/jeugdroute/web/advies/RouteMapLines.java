@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.web.advies;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.jeugdroute.web.advies.RouteMapView.RouteMapSegment;
+import nl.jeugdroute.web.advies.RouteMapView.RouteMapStationState;
+import nl.jeugdroute.web.advies.RouteMapView.RouteMapTrack;
+
+/** The lines of the route map: thick as far as the advies, double as far as what goes along, dotted beyond. */
+final class RouteMapLines {
+
+    /** Height of the lane of help, on which the case departs. */
+    static final int HELP_LINE = 214;
+
+    private static final int DEPARTURE = 112;
+
+    private RouteMapLines() {}
+
+    /** All lines, what must lie on top last. */
+    static List<RouteMapSegment> of(List<RouteMapTrack> tracks) {
+        List<RouteMapSegment> lines = new ArrayList<>();
+        tracks.forEach(track -> lines.addAll(of(track)));
+        lines.sort((one, other) -> other.soort().compareTo(one.soort()));
+        return lines;
+    }
+
+    private static List<RouteMapSegment> of(RouteMapTrack track) {
+        int last = track.haltes().size() - 1;
+        int advies = last(track, RouteMapStationState.ADVIES);
+        int included = last(track, RouteMapStationState.MEE);
+        List<RouteMapSegment> pieces = new ArrayList<>();
+        int startFrom = -1;
+        if (advies >= 0) {
+            pieces.add(piece("advies", track, -1, advies));
+            startFrom = advies;
+        }
+        if (included > startFrom) {
+            pieces.add(piece("mee", track, startFrom, included));
+            startFrom = included;
+        }
+        if (startFrom < last) {
+            pieces.add(piece("niet", track, startFrom, last));
+        }
+        return pieces;
+    }
+
+    private static RouteMapSegment piece(String kind, RouteMapTrack track, int from, int until) {
+        int y = track.haltes().get(0).y();
+        String ending = " H" + track.haltes().get(until).x();
+        if (from >= 0) {
+            return new RouteMapSegment(kind, "M" + track.haltes().get(from).x() + " " + y + ending);
+        }
+        if (y == HELP_LINE) {
+            return new RouteMapSegment(kind, "M" + DEPARTURE + " " + y + ending);
+        }
+        return new RouteMapSegment(
+                kind,
+                "M" + DEPARTURE + " " + HELP_LINE + " C" + (DEPARTURE + 44) + " " + HELP_LINE + " " + (DEPARTURE + 24)
+                        + " " + y + " " + (DEPARTURE + 88) + " " + y + ending);
+    }
+
+    private static int last(RouteMapTrack track, RouteMapStationState state) {
+        for (int i = track.haltes().size() - 1; i >= 0; i--) {
+            if (track.haltes().get(i).stand() == state) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

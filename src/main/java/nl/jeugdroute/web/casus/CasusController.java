@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.web.casus;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import nl.jeugdroute.advies.Advies;
+import nl.jeugdroute.casus.Casus;
+import nl.jeugdroute.dossier.Dossier;
+import nl.jeugdroute.dossier.RecordingRequest;
+import nl.jeugdroute.engine.NoRulesOnDateException;
+import nl.jeugdroute.engine.Pack;
+import nl.jeugdroute.engine.RuleLibrary;
+import nl.jeugdroute.engine.RuleSet;
+import nl.jeugdroute.engine.Snapshot;
+import nl.jeugdroute.engine.Triage;
+import nl.jeugdroute.exchange.json.CasusReadResult;
+import nl.jeugdroute.exchange.json.CasusReader;
+import nl.jeugdroute.security.UserRoles;
+import nl.jeugdroute.web.advies.AdviesFile;
+import nl.jeugdroute.web.dossier.ExampleProposer;
+import nl.jeugdroute.web.layout.PageNotFoundException;
+import nl.jeugdroute.web.questions.FormAnswers;
+import nl.jeugdroute.web.questions.FormError;
+import nl.jeugdroute.web.questions.FormPackChoices;
+import nl.jeugdroute.web.questions.Questionnaire;
+import nl.jeugdroute.web.wording.StatusBarView;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** From choosing a pack, by way of the questions, to an advies. Nothing is kept until somebody records it. */
+@Controller
+class CasusController {
+
+    private final RuleLibrary library;
+    private final Questionnaire questionnaire;
+    private final FormPackChoices choices;
+    private final CasusReader reader;
+    private final Triage triage;
+    private final TrialAdviesPresenter page;
+    private final Dossier dossier;
+    private final ExampleProposer proposals;
+
+    CasusController(
+            RuleLibrary library,
+            Questionnaire questionnaire,
+            FormPackChoices choices,
+            CasusReader reader,
+            Triage triage,
+            TrialAdviesPresenter page,
+            Dossier dossier,
+            ExampleProposer proposals) {
+        this.library = library;
+        this.questionnaire = questionnaire;
+        this.choices = choices;
+        this.reader = reader;
+        this.triage = triage;
+        this.page = page;
+        this.dossier = dossier;
+        this.proposals = proposals;
+    }
+
+    @GetMapping("/")
+    String start(Model model) {
+        model.addAttribute("pakketten", choices.all());
+        return "start";
+    }
+
+    @GetMapping("/casus")
+    String vragen(@RequestParam(required = false) @Nullable String gemeente, Model model) {
+        List<Pack> packs = library.packs();
+        if (gemeente == null && packs.size() != 1) {
+            return "redirect:/";
+        }
+        String choice = gemeente == null ? packs.get(0).id() : gemeente;
+        return showForm(FormAnswers.answersFor(pack(choice).id()), List.of(), model);
+    }
+
+    /** The questions again with the answers so far; one of them cleared when asked for. */
+    @PostMapping("/casus")
+    String questionsWithAnswers(
+            @RequestParam MultiValueMap<String, String> form,
+            @RequestParam(name = "wis", required = false) @Nullable String clear,
+            Model model) {
+        FormAnswers answers = FormAnswers.from(form);
+        return showForm(clear == null ? answers : answers.zonder(clear), List.of(), model);
+    }
+
+    /** After a reload there is nothing left to show: the answers live in the page only. */
+    @GetMapping("/casus/advies")
+    String adviesWithoutAnswers() {
+        return "redirect:/";
+    }
+
+    @PostMapping("/casus/advies")
+    String advies(
+            @RequestParam MultiValueMap<String, String> form,
+            @RequestParam(name = "maandenTot18", required = false) @Nullable Integer monthsUntil18,
+            Model model) {
+        FormAnswers answers = FormAnswers.from(form);
+        return assess(answers, model, (casus, advies) -> page.fill(casus, advies, answers, monthsUntil18, model));
+    }
+
+    @PostMapping("/adviezen")
+    String record(
+            @RequestParam MultiValueMap<String, String> form,
+            @RequestParam(name = "aanvraag", required = false) @Nullable UUID submission,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        FormAnswers answers = FormAnswers.from(form);
+        return assess(answers, model, (casus, advies) -> {
+            try {
+                RecordingRequest question =
+                        new RecordingRequest(UserRoles.of(request), request.getRemoteUser(), null, submission);
+                return "redirect:/adviezen/"
+                        + dossier.record(casus, advies, question).id();
+            } catch (DataAccessException databaseUnavailable) {
+                // The advies needs no database, so the worker keeps it and can try again.
+                response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
+                model.addAttribute(
+                        "bericht",
+                        "Vastleggen lukte niet: de database is even niet bereikbaar. Er is niets bewaard. Uw advies staat "
+                                + "hieronder. Probeer over een paar minuten opnieuw “Leg dit advies vast”.");
+                return page.fill(casus, advies, answers, null, model);
+            }
+        });
+    }
+
+    /** The advies as a file, as the API gives it. */
+    @PostMapping("/casus/json")
+    Object json(@RequestParam MultiValueMap<String, String> form, Model model) {
+        Advies[] made = new Advies[1];
+        String page = assess(FormAnswers.from(form), model, (casus, advies) -> {
+            made[0] = advies;
+            return "";
+        });
+        return made[0] == null ? page : AdviesFile.of("proefadvies", null, made[0]);
+    }
+
+    @PostMapping("/casus/voorbeeld")
+    String voorbeeld(
+            @RequestParam MultiValueMap<String, String> form,
+            @RequestParam(name = "titel", defaultValue = "") String title,
+            @RequestParam(name = "opmerking", defaultValue = "") String remark,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        FormAnswers answers = FormAnswers.from(form);
+        return assess(answers, model, (casus, advies) -> {
+            proposals.propose(casus, advies, title, remark, UserRoles.of(request), response, model);
+            return page.fill(casus, advies, answers, null, model);
+        });
+    }
+
+    private String assess(FormAnswers answers, Model model, BiFunction<Casus, Advies, String> continuation) {
+        // Read and evaluated under the same rules, whatever is published in between.
+        Snapshot snapshot = library.snapshot();
+        CasusReadResult readResult = reader.read(answers.json(), snapshot);
+        if (readResult instanceof CasusReadResult.InvalidCasus error) {
+            return showForm(answers, questionnaire.fouten(error.errors()), model);
+        }
+        Casus casus = ((CasusReadResult.ValidCasus) readResult).casus();
+        try {
+            return continuation.apply(casus, triage.advise(casus, snapshot));
+        } catch (NoRulesOnDateException noRules) {
+            return showForm(answers, List.of(new FormError("peildatum", noRules.getMessage())), model);
+        }
+    }
+
+    private String showForm(FormAnswers answers, List<FormError> errors, Model model) {
+        Pack pack = pack(answers.single("gemeente"));
+        RuleSet rules = rules(pack, answers.single("peildatum"));
+        model.addAttribute("balk", StatusBarView.of(pack));
+        model.addAttribute("gemeente", pack.id());
+        model.addAttribute("pakketten", choices.all());
+        model.addAttribute("onbekendeHulp", FormPackChoices.unknownHelp(rules, answers));
+        model.addAttribute("veiligheid", questionnaire.veiligheid(rules, answers, errors));
+        model.addAttribute("blokken", questionnaire.blokken(rules, answers, errors));
+        model.addAttribute("fouten", questionnaire.errorLines(errors));
+        return "casus";
+    }
+
+    /** The choices of the day asked for; when that day has no rules the form still opens, with those of the pack. */
+    private RuleSet rules(Pack pack, String peildatum) {
+        try {
+            return library.ruleSetFor(pack.id(), peildatum.isEmpty() ? null : LocalDate.parse(peildatum));
+        } catch (NoRulesOnDateException | DateTimeParseException noDayWithRules) {
+            return library.ruleSetFor(pack.id(), null);
+        }
+    }
+
+    private Pack pack(String gemeente) {
+        return library.packs().stream()
+                .filter(pack -> pack.id().equals(gemeente))
+                .findFirst()
+                .orElseThrow(() -> new PageNotFoundException("Dit regelpakket kennen wij niet."));
+    }
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.web.intake;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nl.jeugdroute.web.intake.IntakeOpenIssues.IntakeOpenIssue;
+
+/**
+ * What is still open in a case, in the words of the form.
+ *
+ * @param isSettled whether the main route is the same over everything that is still open
+ * @param possible codes of the main routes that are still possible, without their form
+ * @param forRoute the questions that can change the main route, most deciding first
+ * @param onlyDetails the questions that can change something else only
+ * @param vast sentences about what can no longer change
+ */
+record IntakeOpenIssues(
+        boolean isSettled,
+        List<String> possible,
+        List<IntakeOpenIssue> forRoute,
+        List<IntakeOpenIssue> onlyDetails,
+        List<String> vast) {
+
+    IntakeOpenIssues {
+        possible = List.copyOf(possible);
+        forRoute = List.copyOf(forRoute);
+        onlyDetails = List.copyOf(onlyDetails);
+        vast = List.copyOf(vast);
+    }
+
+    /**
+     * An open question.
+     *
+     * @param waarom why it is asked, in sentences; never which answer leads where
+     */
+    record IntakeOpenIssue(String veld, List<String> waarom) {}
+
+    /** Why a question is asked; nothing when it is no longer of influence. */
+    List<String> waarom(String fact) {
+        return Stream.concat(forRoute.stream(), onlyDetails.stream())
+                .filter(issue -> issue.veld().equals(fact))
+                .findFirst()
+                .map(IntakeOpenIssue::waarom)
+                .orElse(List.of());
+    }
+}

@@ -1,6 +1,0 @@
-// SPDX-License-Identifier: EUPL-1.2
-/** The counts over recorded adviezen in words, as a page and as a file. */
-@NullMarked
-package nl.jeugdroute.web.overzicht;
-
-import org.jspecify.annotations.NullMarked;

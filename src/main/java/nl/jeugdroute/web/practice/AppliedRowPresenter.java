@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.web.practice;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.jeugdroute.advies.Actie;
+import nl.jeugdroute.advies.Advies;
+import nl.jeugdroute.advies.Bron;
+import nl.jeugdroute.advies.OpenPunt;
+import nl.jeugdroute.advies.Route;
+import nl.jeugdroute.advies.Voorziening;
+import nl.jeugdroute.engine.RuleLibrary;
+import nl.jeugdroute.practice.Practice;
+import nl.jeugdroute.practice.Walkthrough;
+import nl.jeugdroute.practice.Walkthrough.WalkthroughStep;
+import nl.jeugdroute.rules.Column;
+import nl.jeugdroute.rules.Column.ColumnRole;
+import nl.jeugdroute.web.advies.AdviesPresenter;
+import nl.jeugdroute.web.wording.ColumnWording;
+import nl.jeugdroute.web.wording.LinkView;
+import nl.jeugdroute.web.wording.PageWording;
+import nl.jeugdroute.web.wording.RowLocator;
+import org.springframework.stereotype.Component;
+
+/** Puts rows that applied in words: what they asked, what the case says, what they concluded. */
+@Component
+class AppliedRowPresenter {
+
+    private final RuleLibrary library;
+    private final PageWording wording;
+    private final ColumnWording columns;
+    private final AdviesPresenter adviezen;
+
+    AppliedRowPresenter(RuleLibrary library, PageWording wording, ColumnWording columns, AdviesPresenter adviezen) {
+        this.library = library;
+        this.wording = wording;
+        this.columns = columns;
+        this.adviezen = adviezen;
+    }
+
+    List<AppliedRowView> van(Practice exercise, List<WalkthroughStep> steps) {
+        Advies advies = exercise.advies();
+        RowLocator locator = RowLocator.locatorFor(library, advies.gemeente(), advies.peildatum());
+        AdviesCodeMeanings hint = new AdviesCodeMeanings(
+                adviezen.routeNames(advies),
+                advies.acties().stream().collect(Collectors.toMap(Actie::code, Actie::tekst, (one, other) -> one)),
+                advies.voorzieningen().stream()
+                        .collect(Collectors.toMap(Voorziening::code, Voorziening::naam, (one, other) -> one)),
+                advies.openPunten().stream()
+                        .collect(Collectors.toMap(point -> "OP" + point.id(), OpenPunt::vraag, (one, other) -> one)));
+        return steps.stream().map(step -> view(step, hint, locator)).toList();
+    }
+
+    /** What the codes in an advies mean. */
+    private record AdviesCodeMeanings(
+            Function<Route, String> routes,
+            Map<String, String> acties,
+            Map<String, String> voorzieningen,
+            Map<String, String> openPunten) {}
+
+    private AppliedRowView view(WalkthroughStep step, AdviesCodeMeanings hint, RowLocator locator) {
+        return new AppliedRowView(
+                step.rule(),
+                wording.laag(step.layer()),
+                step.table() == null ? "" : step.table().title(),
+                step.conditions().stream().map(this::condition).toList(),
+                step.conclusions().stream()
+                        .map(conclusion -> conclusion(conclusion, hint))
+                        .toList(),
+                step.text(),
+                new LinkView(source(step.source()), step.source().url()),
+                locator.adres(step.layer(), step.rule()));
+    }
+
+    private static String source(Bron source) {
+        return source.paragraaf().isBlank() ? source.document() : source.document() + ", " + source.paragraaf();
+    }
+
+    private AppliedRowView.AppliedRowCondition condition(Walkthrough.WalkthroughCondition condition) {
+        Column column = new Column(condition.factName(), ColumnRole.VOORWAARDE);
+        return new AppliedRowView.AppliedRowCondition(
+                columns.naam(column),
+                columns.waarde(column, condition.cell()),
+                condition.fact() == null ? "" : wording.waarden(condition.factName(), condition.fact()));
+    }
+
+    /** {@code ROUTE SOCIAAL_TEAM VOOR S10} in words. */
+    private AppliedRowView.AppliedRowConclusion conclusion(String conclusion, AdviesCodeMeanings hint) {
+        int spaceIndex = conclusion.indexOf(' ');
+        String kind = conclusion.substring(0, spaceIndex);
+        String rest = conclusion.substring(spaceIndex + 1);
+        int before = rest.lastIndexOf(" VOOR ");
+        String value = before < 0 ? rest : rest.substring(0, before);
+        String help = before < 0 ? "" : rest.substring(before + " VOOR ".length());
+        String suffix = help.isEmpty() ? "" : " voor " + hint.voorzieningen().getOrDefault(help, help);
+        return new AppliedRowView.AppliedRowConclusion(
+                wording.tekst("conclusie." + kind).orElseGet(() -> wording.veld(kind.toLowerCase(Locale.ROOT))),
+                value(kind, value, hint) + suffix);
+    }
+
+    private String value(String kind, String value, AdviesCodeMeanings hint) {
+        return switch (kind) {
+            case "ROUTE" -> route(value, hint);
+            case "ACTIE" -> hint.acties().getOrDefault(value, value);
+            case "VOORZIENING" -> hint.voorzieningen().getOrDefault(value, value);
+            case "FEIT", "ONTBREKEND" -> wording.veld(value);
+            case "OPEN_PUNT" -> hint.openPunten().getOrDefault(value, value);
+            case "VOORBEHOUD" -> value;
+            case "NIVEAU" -> "Niveau " + value;
+            case "PLANTHEMA" -> wording.waarde("factoren", value);
+            case "WIE_BESLIST" -> wording.waarde("wieBeslist", value);
+            case "PGB" -> wording.waarde("pgbMogelijk", value);
+            case "PGB_NETWERK" -> wording.waarde("netwerkBetaalbaar", value);
+            case "VERZOEK_ONTBREEKT" -> wording.waarde("regionaalVerzoek", value);
+            default -> wording.waarde(kind.toLowerCase(Locale.ROOT), value);
+        };
+    }
+
+    private String route(String code, AdviesCodeMeanings hint) {
+        int bracket = code.indexOf('(');
+        if (bracket < 0) {
+            return hint.routes().apply(Route.valueOf(code));
+        }
+        String vorm = wording.waarde("vorm", code.substring(bracket + 1, code.length() - 1));
+        return hint.routes().apply(Route.valueOf(code.substring(0, bracket))) + ", " + vorm.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.web.practice;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.jeugdroute.web.layout.PageErrorView;
+import org.springframework.ui.Model;
+
+/** Puts what is wrong with a form in the model: the list for the top of the page, and the message for each field. */
+final class FormErrorPresenter {
+
+    private FormErrorPresenter() {}
+
+    static void set(List<PageErrorView> errors, Model model) {
+        Map<String, String> perField = errors.stream()
+                .collect(Collectors.toMap(PageErrorView::anker, PageErrorView::melding, (one, other) -> one));
+        model.addAttribute("fouten", errors.isEmpty() ? null : errors);
+        model.addAttribute("f", perField);
+    }
+}

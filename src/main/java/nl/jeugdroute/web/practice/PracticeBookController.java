@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.web.practice;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import nl.jeugdroute.engine.Pack;
+import nl.jeugdroute.practice.Difficulty;
+import nl.jeugdroute.practice.PracticeCasus;
+import nl.jeugdroute.practice.PracticeSeries;
+import nl.jeugdroute.practice.PracticeTheme;
+import nl.jeugdroute.practice.StoryBook;
+import nl.jeugdroute.practice.TraineeProgress;
+import nl.jeugdroute.web.wording.StatusBarView;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The library of stories, and rows of them to do alone or with a group. */
+@Controller
+class PracticeBookController {
+
+    private static final int TEN = 10;
+
+    private final StoryBook book;
+    private final StoryLoader cabinet;
+    private final PracticeSession sessions;
+
+    PracticeBookController(StoryBook book, StoryLoader cabinet, PracticeSession sessions) {
+        this.book = book;
+        this.cabinet = cabinet;
+        this.sessions = sessions;
+    }
+
+    /**
+     * A story in the list.
+     *
+     * @param begin its first sentence
+     * @param stand how it went; empty when it was not done
+     */
+    record PracticeBookPageEntry(
+            String id,
+            String titel,
+            String begin,
+            String thema,
+            String moeilijkheid,
+            boolean eigen,
+            String stand,
+            boolean goed) {}
+
+    @GetMapping("/oefenen")
+    String showBook(
+            @RequestParam(name = "pakket", required = false) @Nullable String pack,
+            @RequestParam(name = "thema", defaultValue = "") String theme,
+            @RequestParam(name = "moeilijkheid", defaultValue = "") String difficulty,
+            HttpSession session,
+            Model model) {
+        List<Pack> packs = book.packs();
+        model.addAttribute("pakketten", packs);
+        Optional<Pack> chosen = packs.stream()
+                .filter(candidate -> pack == null || candidate.id().equals(pack))
+                .findFirst();
+        if (chosen.isEmpty()) {
+            if (pack != null) {
+                throw new UnknownStoryException();
+            }
+            return "oefenen/leeg";
+        }
+        Pack choice = chosen.get();
+        TraineeProgress progress = sessions.van(session);
+        List<PracticeCasus> all = book.casussen(choice.id());
+        List<PracticeCasus> matching = all.stream()
+                .filter(casus -> isUnfiltered(PracticeTheme.values(), theme)
+                        || casus.theme().name().equals(theme))
+                .filter(casus -> isUnfiltered(Difficulty.values(), difficulty)
+                        || casus.difficulty().name().equals(difficulty))
+                .toList();
+        model.addAttribute("balk", StatusBarView.of(choice));
+        model.addAttribute("pakket", choice);
+        model.addAttribute("aantal", all.size());
+        model.addAttribute("themas", presentThemas(all));
+        model.addAttribute("graden", Difficulty.values());
+        model.addAttribute("thema", theme);
+        model.addAttribute("moeilijkheid", difficulty);
+        model.addAttribute(
+                "regels", matching.stream().map(casus -> line(casus, progress)).toList());
+        model.addAttribute("tien", nextTen(matching, progress).text());
+        model.addAttribute("voortgang", progress);
+        model.addAttribute("bevindingen", book.findings(choice.id()));
+        return "oefenen/boek";
+    }
+
+    /** Whether nothing was chosen that the list on the page has. */
+    private static boolean isUnfiltered(Enum<?>[] list, String choice) {
+        return Arrays.stream(list).noneMatch(value -> value.name().equals(choice));
+    }
+
+    private static List<PracticeTheme> presentThemas(List<PracticeCasus> all) {
+        return Arrays.stream(PracticeTheme.values())
+                .filter(theme -> all.stream().anyMatch(casus -> casus.theme() == theme))
+                .toList();
+    }
+
+    private static PracticeBookPageEntry line(PracticeCasus casus, TraineeProgress progress) {
+        Optional<TraineeProgress.StoryResult> result = progress.of(casus);
+        boolean correct = result.map(completed -> completed.eerste().route()).orElse(false);
+        return new PracticeBookPageEntry(
+                casus.id(),
+                casus.title(),
+                StoryPresenter.start(casus.story()),
+                casus.theme().displayName(),
+                casus.difficulty().displayName(),
+                casus.isOwn(),
+                result.isEmpty() ? "" : correct ? "Goed voorspeld" : "Andere route",
+                correct);
+    }
+
+    /** Ten stories to do now: what is not done yet first, themes taking turns, easy before hard. */
+    private static PracticeSeries nextTen(List<PracticeCasus> casussen, TraineeProgress progress) {
+        List<PracticeCasus> ordering = casussen.stream()
+                .sorted(Comparator.comparing(
+                                (PracticeCasus casus) -> progress.of(casus).isPresent())
+                        .thenComparing(casus -> turn(casussen, casus))
+                        .thenComparing(PracticeCasus::difficulty)
+                        .thenComparing(PracticeCasus::theme))
+                .toList();
+        return new PracticeSeries(
+                ordering.stream().limit(TEN).map(PracticeCasus::id).toList());
+    }
+
+    private static long turn(List<PracticeCasus> casussen, PracticeCasus casus) {
+        return casussen.subList(0, casussen.indexOf(casus)).stream()
+                .filter(other -> other.theme() == casus.theme())
+                .count();
+    }
+
+    /** A row of stories: the page whose address a trainer shares. Nothing about it is kept. */
+    @GetMapping("/oefenen/reeks")
+    String reeks(
+            @RequestParam("pakket") String pack,
+            @RequestParam(name = "v", defaultValue = "") List<String> stories,
+            HttpServletRequest request,
+            HttpSession session,
+            Model model) {
+        PracticeSeries requested = PracticeSeries.of(stories);
+        PracticeSeries series = cabinet.existing(pack, requested);
+        TraineeProgress progress = sessions.van(session);
+        Pack choice = book.packs().stream()
+                .filter(candidate -> candidate.id().equals(pack))
+                .findFirst()
+                .orElseThrow(UnknownStoryException::new);
+        model.addAttribute("balk", StatusBarView.of(choice));
+        model.addAttribute("pakket", choice);
+        model.addAttribute("reeks", series);
+        model.addAttribute("over", PracticeSeries.leftover(stories));
+        model.addAttribute("weg", requested.ids().size() - series.ids().size());
+        List<PracticeCasus> casussen =
+                series.ids().stream().map(id -> cabinet.casus(pack, id)).toList();
+        List<PracticeBookPageEntry> lines =
+                casussen.stream().map(casus -> line(casus, progress)).toList();
+        model.addAttribute("regels", lines);
+        model.addAttribute(
+                "eerste",
+                lines.stream()
+                        .filter(rule -> rule.stand().isEmpty())
+                        .map(PracticeBookPageEntry::id)
+                        .findFirst()
+                        .orElse(series.isEmpty() ? "" : series.ids().get(0)));
+        model.addAttribute(
+                "klaar",
+                !series.isEmpty()
+                        && lines.stream().noneMatch(rule -> rule.stand().isEmpty()));
+        model.addAttribute("voortgang", progress.about(casussen));
+        model.addAttribute("link", request.getRequestURL() + "?pakket=" + pack + "&v=" + series.text());
+        return "oefenen/reeks";
+    }
+}

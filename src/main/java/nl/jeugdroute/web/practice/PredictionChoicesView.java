@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.web.practice;
+
+import java.util.List;
+import nl.jeugdroute.web.practice.PredictionChoicesView.PredictionChoiceOption;
+import nl.jeugdroute.web.practice.PredictionChoicesView.PredictionRouteOption;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a trainee can choose, in words.
+ *
+ * @param niveaus every level, that there is none among them
+ */
+record PredictionChoicesView(
+        List<PredictionRouteOption> routes,
+        List<PredictionChoiceOption> niveaus,
+        List<PredictionChoiceOption> beschikkingen,
+        List<PredictionChoiceOption> acties) {
+
+    /** A route under its letter. */
+    record PredictionRouteOption(String letter, String code, String naam, String uitleg) {}
+
+    /** Something to choose from a list. */
+    record PredictionChoiceOption(String code, String naam) {}
+
+    /** The name that goes with a code; null in gives null out. */
+    static @Nullable String name(List<PredictionChoiceOption> choices, @Nullable String code) {
+        return choices.stream()
+                .filter(choice -> choice.code().equals(code))
+                .map(PredictionChoiceOption::naam)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The route under a letter. */
+    @Nullable
+    PredictionRouteOption onder(String letter) {
+        return routes.stream()
+                .filter(route -> route.letter().equalsIgnoreCase(letter))
+                .findFirst()
+                .orElse(null);
+    }
+}

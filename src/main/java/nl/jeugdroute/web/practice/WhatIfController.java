@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.web.practice;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import nl.jeugdroute.advies.RuleSetStatus;
+import nl.jeugdroute.casus.Casus;
+import nl.jeugdroute.engine.RuleLibrary;
+import nl.jeugdroute.exchange.json.CasusReadResult;
+import nl.jeugdroute.exchange.json.CasusReader;
+import nl.jeugdroute.practice.Practice;
+import nl.jeugdroute.practice.PracticeSeries;
+import nl.jeugdroute.practice.StoryBook;
+import nl.jeugdroute.web.advies.ExplanationPresenter;
+import nl.jeugdroute.web.practice.PredictionChoicesView.PredictionChoiceOption;
+import nl.jeugdroute.web.questions.FormAnswers;
+import nl.jeugdroute.web.questions.FormError;
+import nl.jeugdroute.web.questions.Questionnaire;
+import nl.jeugdroute.web.wording.PageWording;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** One fact of a story otherwise: what switches. The address names the fact and never what was answered. */
+@Controller
+@RequestMapping("/oefenen/{pakket}/{verhaal}/watals")
+class WhatIfController {
+
+    private static final String PAGE = "oefenen/watals";
+
+    private final StoryLoader cabinet;
+    private final StoryBook book;
+    private final Questionnaire questions;
+    private final PageWording wording;
+    private final ExplanationPresenter explanation;
+    private final ComparisonSidePresenter sides;
+
+    WhatIfController(
+            StoryLoader cabinet,
+            StoryBook book,
+            Questionnaire questions,
+            PageWording wording,
+            ExplanationPresenter explanation,
+            ComparisonSidePresenter sides) {
+        this.cabinet = cabinet;
+        this.book = book;
+        this.questions = questions;
+        this.wording = wording;
+        this.explanation = explanation;
+        this.sides = sides;
+    }
+
+    @GetMapping
+    String choose(
+            @PathVariable("pakket") String pack,
+            @PathVariable("verhaal") String story,
+            @RequestParam(name = "veld", defaultValue = "") String fact,
+            @RequestParam(name = "r", defaultValue = "") List<String> series,
+            Model model) {
+        Practice exercise = cabinet.fetch(pack, story, PracticeSeries.of(series), model);
+        fill(exercise, fact, FormAnswers.of(exercise.casus().casus()), List.of(), model);
+        return PAGE;
+    }
+
+    @PostMapping
+    String change(
+            @PathVariable("pakket") String pack,
+            @PathVariable("verhaal") String story,
+            @RequestParam("veld") String fact,
+            @RequestParam(name = "r", defaultValue = "") List<String> series,
+            @RequestParam MultiValueMap<String, String> form,
+            HttpServletResponse response,
+            Model model) {
+        Practice exercise = cabinet.fetch(pack, story, PracticeSeries.of(series), model);
+        FormAnswers altered = altered(exercise.casus().casus(), fact, form.getOrDefault(fact, List.of()));
+        CasusReadResult parsed = new CasusReader(new RuleLibrary(book.snapshot(pack))).read(altered.json());
+        if (parsed instanceof CasusReadResult.InvalidCasus errors) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            List<FormError> list = questions.fouten(errors.errors());
+            fill(exercise, fact, altered, list, model);
+            model.addAttribute("fouten", questions.errorLines(list));
+            return PAGE;
+        }
+        Casus fresh = ((CasusReadResult.ValidCasus) parsed).casus();
+        Practice after = book.exercise(exercise.casus(), fresh);
+        fill(exercise, fact, altered, List.of(), model);
+        RuleSetStatus status = exercise.rules().reference().status();
+        ComparisonSideView unchanged = sides.side("Het verhaal", status, exercise.advies(), List.of());
+        ComparisonSideView changed = sides.side("Met een ander feit", status, after.advies(), List.of());
+        model.addAttribute("links", unchanged.beside(changed));
+        model.addAttribute("rechts", changed.beside(unchanged));
+        model.addAttribute("verschillen", sides.verschillen(exercise.advies(), after.advies()));
+        return PAGE;
+    }
+
+    private static FormAnswers altered(Casus casus, String fact, List<String> values) {
+        MultiValueMap<String, String> answers = new LinkedMultiValueMap<>();
+        FormAnswers.of(casus).zonder(fact).pairs().forEach(pair -> answers.add(pair.getKey(), pair.getValue()));
+        values.forEach(value -> answers.add(fact, value));
+        return FormAnswers.from(answers);
+    }
+
+    private void fill(Practice exercise, String fact, FormAnswers answers, List<FormError> errors, Model model) {
+        List<String> facts = new ArrayList<>(questions.velden(exercise.rules()));
+        facts.removeAll(List.of("peildatum", "kenmerk"));
+        model.addAttribute(
+                "velden",
+                facts.stream()
+                        .map(name -> new PredictionChoiceOption(name, wording.veld(name)))
+                        .sorted(Comparator.comparing(PredictionChoiceOption::naam))
+                        .toList());
+        model.addAttribute("veld", fact);
+        model.addAttribute(
+                "vraag", facts.contains(fact) ? questions.vraag(fact, exercise.rules(), answers, errors) : null);
+        model.addAttribute("verklaring", explanation.pageFor(exercise.casus().casus(), exercise.advies()));
+    }
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.web.publication;
+
+import java.util.List;
+import java.util.Map;
+import nl.jeugdroute.logic.MinimalCasus;
+import nl.jeugdroute.proof.ProofFinding;
+import nl.jeugdroute.publication.DraftCheck;
+import nl.jeugdroute.web.publication.DraftProofView.DraftProofCard;
+import nl.jeugdroute.web.wording.PageWording;
+
+/**
+ * What the proof says about a concept, in words.
+ *
+ * @param beloften how many promises were put to the proof; 0 when the tables could not be read
+ * @param onveilig what keeps the concept from going live
+ * @param waarschuwingen what may go live with a reason
+ */
+record DraftProofView(int beloften, List<DraftProofCard> onveilig, List<DraftProofCard> waarschuwingen) {
+
+    /**
+     * One thing the proof found.
+     *
+     * @param feiten the smallest case that shows it, in words
+     * @param leeg whether that case is the one without any fact
+     * @param cel the same case as an example writes it; empty when no case is needed
+     */
+    record DraftProofCard(
+            String kop,
+            String tekst,
+            List<DraftProofFact> feiten,
+            boolean leeg,
+            String cel,
+            String uitleg,
+            List<String> rijen) {}
+
+    /** A fact of the case. */
+    record DraftProofFact(String veld, String waarde) {}
+
+    static DraftProofView of(DraftCheck check, PageWording wording) {
+        return new DraftProofView(
+                check.invariants(),
+                check.unsafe().stream().map(point -> card(point, wording)).toList(),
+                check.warnings().stream().map(point -> card(point, wording)).toList());
+    }
+
+    /** One sentence on top. */
+    public String samenvatting() {
+        if (beloften == 0) {
+            return "Het bewijs is nog niet geleverd: eerst moeten de fouten uit de tabellen.";
+        }
+        if (onveilig.isEmpty()) {
+            return "Alle " + beloften + " beloften zijn bewezen, voor elke casus die kan bestaan.";
+        }
+        return onveilig.size() == 1
+                ? "Een ding klopt niet. Daarom kan dit concept niet live."
+                : onveilig.size() + " dingen kloppen niet. Daarom kan dit concept niet live.";
+    }
+
+    private static DraftProofCard card(ProofFinding point, PageWording wording) {
+        MinimalCasus casus = point.casus();
+        return new DraftProofCard(
+                point.heading(),
+                point.text(),
+                casus == null ? List.of() : facts(casus, wording),
+                casus != null && casus.facts().isEmpty(),
+                casus == null ? "" : casus.cell(),
+                point.explanation(),
+                point.rows());
+    }
+
+    private static List<DraftProofFact> facts(MinimalCasus casus, PageWording wording) {
+        return casus.facts().entrySet().stream()
+                .map(fact -> new DraftProofFact(wording.veld(fact.getKey()), values(fact, wording)))
+                .toList();
+    }
+
+    private static String values(Map.Entry<String, String> fact, PageWording wording) {
+        return fact.getValue().matches("[\\d,]+") ? fact.getValue() : wording.waarden(fact.getKey(), fact.getValue());
+    }
+}

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.web.publication;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import nl.jeugdroute.impact.ChangedRow;
+import nl.jeugdroute.publication.DraftCheck;
+import nl.jeugdroute.publication.DraftTable;
+import nl.jeugdroute.rules.Finding;
+import nl.jeugdroute.web.publication.DraftSummaryView.DraftSummaryLocation;
+import nl.jeugdroute.web.publication.DraftTablePage.DraftTablePageMessage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The bar above a concept: what is wrong, what changed and what no example shows, each pointing to its place.
+ *
+ * @param gecontroleerd whether the check below was made of exactly this concept
+ * @param voorbeeldfouten examples that expect something else
+ * @param onveilig how many promises break, or rows contradict each other
+ * @param verhalen stories to practise with that would need other words
+ * @param ongedekt ids of rows no example touches
+ */
+record DraftSummaryView(
+        boolean gecontroleerd,
+        List<DraftSummaryLocation> fouten,
+        List<DraftSummaryLocation> voorbeeldfouten,
+        List<DraftSummaryLocation> verhalen,
+        int onveilig,
+        List<DraftSummaryLocation> wijzigingen,
+        int gewijzigdeCellen,
+        int rijen,
+        List<String> ongedekt) {
+
+    /** How many rows no example touches, in words. */
+    public String zonderVoorbeeld() {
+        return ongedekt.isEmpty() ? "elke rij heeft een voorbeeld" : ongedekt.size() + " nog zonder voorbeeld";
+    }
+
+    /** A place with a link. */
+    record DraftSummaryLocation(String tekst, String adres, String melding) {}
+
+    static DraftSummaryView of(
+            UUID draft, List<DraftTable> tables, @Nullable DraftCheck check, DraftTablePresenter presenter) {
+        Map<String, DraftTable> perFile = new HashMap<>();
+        tables.forEach(table -> perFile.put(table.file(), table));
+        List<DraftSummaryLocation> changes = new ArrayList<>();
+        int cells = 0;
+        for (DraftTable table : tables) {
+            for (ChangedRow row : table.changes()) {
+                cells += row.aard() == ChangedRow.RowChangeKind.GEWIJZIGD
+                        ? row.cellen().size()
+                        : 1;
+                changes.add(change(draft, table, row));
+            }
+        }
+        return new DraftSummaryView(
+                check != null,
+                check == null ? List.of() : locations(draft, perFile, check.findings(), presenter),
+                check == null ? List.of() : locations(draft, perFile, check.deviations(), presenter),
+                check == null ? List.of() : locations(draft, perFile, check.stories(), presenter),
+                check == null ? 0 : check.unsafe().size(),
+                changes,
+                cells,
+                tables.stream().mapToInt(table -> table.rows().size()).sum(),
+                check == null ? List.of() : uncovered(tables, check));
+    }
+
+    /** On the page of one table only its own rows count. */
+    private static List<String> uncovered(List<DraftTable> tables, DraftCheck check) {
+        if (tables.size() > 1) {
+            return check.untouched();
+        }
+        return check.untouched().stream()
+                .filter(row -> tables.stream()
+                        .flatMap(table -> table.rows().stream())
+                        .anyMatch(candidate -> candidate.id().equals(row)))
+                .toList();
+    }
+
+    private static DraftSummaryLocation change(UUID draft, DraftTable table, ChangedRow row) {
+        String what = switch (row.aard()) {
+            case NIEUW -> row.id() + " (nieuw)";
+            case VERWIJDERD -> row.id() + " (verwijderd)";
+            case GEWIJZIGD -> row.id();
+        };
+        return new DraftSummaryLocation(
+                what, address(draft, table.table()) + "#" + DraftTableAnchors.row(row.id()), table.title());
+    }
+
+    private static List<DraftSummaryLocation> locations(
+            UUID draft, Map<String, DraftTable> perFile, List<Finding> findings, DraftTablePresenter presenter) {
+        return findings.stream()
+                .map(finding -> {
+                    DraftTable table = perFile.get(finding.bestand());
+                    if (table == null) {
+                        String position = finding.bestand().isEmpty() ? "Het pakket" : finding.bestand();
+                        return new DraftSummaryLocation(position, "", finding.melding());
+                    }
+                    DraftTablePageMessage message = presenter.melding(table, finding);
+                    String anchor = message.anker().isEmpty() ? "" : "#" + message.anker();
+                    return new DraftSummaryLocation(
+                            table.title() + ", "
+                                    + message.plaats().substring(0, 1).toLowerCase(Locale.ROOT)
+                                    + message.plaats().substring(1),
+                            address(draft, table.table()) + anchor,
+                            finding.melding());
+                })
+                .toList();
+    }
+
+    static String address(UUID draft, String table) {
+        return "/regels/concepten/" + draft + "/tabellen/" + table;
+    }
+}

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.web.publication;
+
+/** Names under which one page hands a message to the next. */
+final class FlashAttributeNames {
+
+    /** Something was done. */
+    static final String SUCCESS = "gelukt";
+    /** Something could not be done, and why. */
+    static final String ERROR = "weigering";
+    /** Findings about an uploaded file. */
+    static final String UPLOAD_ERRORS = "oplaadfouten";
+
+    private FlashAttributeNames() {}
+}

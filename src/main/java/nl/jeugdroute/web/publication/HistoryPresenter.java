@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.web.publication;
+
+import java.util.List;
+import java.util.UUID;
+import nl.jeugdroute.publication.HistoryEntry;
+import nl.jeugdroute.web.wording.DutchDateFormat;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The steps that were taken, in words: who, when, what, why. */
+@Component
+class HistoryPresenter {
+
+    /**
+     * A step.
+     *
+     * @param plek the cell or row, empty when it is about the whole concept
+     */
+    record HistoryPageEntry(
+            String wanneer,
+            String wie,
+            String wat,
+            String plek,
+            @Nullable String oud,
+            @Nullable String nieuw,
+            String waarom,
+            String hash,
+            @Nullable UUID concept) {}
+
+    List<HistoryPageEntry> regels(List<HistoryEntry> history) {
+        return history.stream().map(HistoryPresenter::entry).toList();
+    }
+
+    private static HistoryPageEntry entry(HistoryEntry entry) {
+        StringBuilder location = new StringBuilder(entry.table() == null ? "" : "Tabel " + entry.table());
+        if (entry.row() != null) {
+            location.append(", rij ").append(entry.row());
+        }
+        if (entry.column() != null) {
+            location.append(", kolom ").append(entry.column());
+        }
+        return new HistoryPageEntry(
+                DutchDateFormat.moment(entry.at()),
+                entry.account(),
+                entry.step().label(),
+                location.toString(),
+                readable(entry.oldValue()),
+                readable(entry.newValue()),
+                entry.remark(),
+                entry.hash(),
+                entry.draft());
+    }
+
+    private static @Nullable String readable(@Nullable String cell) {
+        return cell != null && cell.isEmpty() ? "leeg" : cell;
+    }
+}

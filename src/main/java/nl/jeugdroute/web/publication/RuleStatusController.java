@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.web.publication;
+
+import java.util.List;
+import nl.jeugdroute.advies.RuleSetReference;
+import nl.jeugdroute.engine.Pack;
+import nl.jeugdroute.engine.RuleLibrary;
+import nl.jeugdroute.publication.ReloadStatus;
+import nl.jeugdroute.publication.RulesReloader;
+import nl.jeugdroute.rules.Finding;
+import nl.jeugdroute.web.wording.DutchDateFormat;
+import nl.jeugdroute.web.wording.LabelView;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Which rules answer at this moment, since when, and which files were refused. */
+@Controller
+class RuleStatusController {
+
+    private final RuleLibrary library;
+    private final RulesReloader reloader;
+
+    RuleStatusController(RuleLibrary library, RulesReloader reloader) {
+        this.library = library;
+        this.reloader = reloader;
+    }
+
+    /** Files in the folder that do not count, and why. */
+    record RuleStatusPageRejection(String sinds, List<String> redenen) {}
+
+    /** A pack with the rules it answers with. */
+    record RuleStatusPageActivePack(Pack pakket, LabelView label, String tijdvak, String hash) {}
+
+    @GetMapping("/regels/status")
+    String status(Model model) {
+        model.addAttribute(
+                "pakketten", library.packs().stream().map(this::active).toList());
+        ReloadStatus state = reloader.status();
+        ReloadStatus.ReloadRefusal refusal = state.rejected();
+        model.addAttribute("sinds", DutchDateFormat.moment(state.since()));
+        model.addAttribute("gekeken", DutchDateFormat.moment(state.lastCheck()));
+        model.addAttribute("mapHash", state.folderHash());
+        model.addAttribute(
+                "geweigerd",
+                refusal == null
+                        ? null
+                        : new RuleStatusPageRejection(
+                                DutchDateFormat.moment(refusal.at()),
+                                refusal.findings().stream().map(Finding::line).toList()));
+        return "beheer/status";
+    }
+
+    private RuleStatusPageActivePack active(Pack pack) {
+        RuleSetReference reference = library.ruleSetFor(pack.id(), null).reference();
+        return new RuleStatusPageActivePack(
+                pack, LabelView.of(pack.status()), DutchDateFormat.tijdvak(reference.tijdvak()), reference.hash());
+    }
+}

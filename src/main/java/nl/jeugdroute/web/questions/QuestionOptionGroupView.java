@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.web.questions;
+
+import java.util.List;
+
+/** Answers that belong together; the title is empty when there is only one group. */
+public record QuestionOptionGroupView(String titel, List<QuestionOptionView> opties) {
+
+    public QuestionOptionGroupView {
+        opties = List.copyOf(opties);
+    }
+}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.web.questions;
+
+/**
+ * One answer somebody can choose.
+ *
+ * @param code shown small behind the label, empty when it says nothing
+ * @param weetNiet whether this is the way to say "weet ik niet"
+ * @param zoektekst what the filter field looks in, lower case
+ */
+public record QuestionOptionView(
+        String id,
+        String waarde,
+        String label,
+        String uitleg,
+        String code,
+        boolean gekozen,
+        boolean weetNiet,
+        String zoektekst) {}

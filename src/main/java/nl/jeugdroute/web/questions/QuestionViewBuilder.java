@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.web.questions;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.jeugdroute.casus.Betreft;
+import nl.jeugdroute.casus.CasusFact;
+import nl.jeugdroute.casus.CasusFacts;
+import nl.jeugdroute.casus.FactKind;
+import nl.jeugdroute.casus.Leefgebied;
+import nl.jeugdroute.engine.RuleSet;
+import nl.jeugdroute.web.wording.PageWording;
+import org.jspecify.annotations.Nullable;
+
+/** Makes one question: its words from the vocabulary, its answers from the fact or the catalogue of the pack. */
+final class QuestionViewBuilder {
+
+    private static final int LONG_LIST = 10;
+    private static final Set<String> UNKNOWN = Set.of("ONBEKEND", "NIET_ONDERZOCHT");
+    /** Where the words of the answers alone leave room for doubt, each answer carries its explanation. */
+    private static final Set<String> WITH_HINT = Set.of(
+            "veiligheid.crisisSoort",
+            "veiligheid.meldingVeiligThuis",
+            "hulpvragen",
+            "vraagSoort",
+            "complexiteit",
+            "functioneren",
+            "eigenKracht",
+            "verwijzing",
+            "kader",
+            "maatregel",
+            "hulpVoor18",
+            "directIntensiefMotivering",
+            "regionaalVerzoek");
+
+    private static final Map<String, CasusFact> FACTS = CasusFacts.perPath();
+
+    private final PageWording wording;
+    private final CatalogueOptions offering;
+    private final FormAnswers answers;
+    private final Map<String, String> errors;
+
+    QuestionViewBuilder(PageWording wording, RuleSet rules, FormAnswers answers, Map<String, String> errors) {
+        this.wording = wording;
+        this.offering = new CatalogueOptions(rules, wording);
+        this.answers = answers;
+        this.errors = errors;
+    }
+
+    QuestionView vraag(String path) {
+        CasusFact fact = FACTS.get(path);
+        if (path.equals(FormAnswers.LEEFGEBIEDEN)) {
+            return question(path, QuestionKind.LEEFGEBIEDEN, leefgebieden());
+        }
+        if (path.equals("gewensteVoorzieningen")) {
+            return question(path, QuestionKind.MEERKEUZE, offering.groepen(this));
+        }
+        if (path.equals("factoren")) {
+            return question(path, QuestionKind.MEERKEUZE, factoren());
+        }
+        if (fact == null) {
+            return question(path, path.equals("peildatum") ? QuestionKind.DAG : QuestionKind.TEKST, List.of());
+        }
+        return switch (fact.kind()) {
+            case NUMBER -> question(path, QuestionKind.GETAL, List.of());
+            case SET -> question(path, QuestionKind.MEERKEUZE, group(values(fact)));
+            case CHOICE, YES_NO -> question(path, QuestionKind.KEUZE, group(choices(fact)));
+        };
+    }
+
+    private QuestionView question(String path, QuestionKind kind, List<QuestionOptionGroupView> groups) {
+        int count = groups.stream().mapToInt(group -> group.opties().size()).sum();
+        return new QuestionView(
+                path,
+                QuestionView.anchor(path),
+                kind,
+                wording.vraag(path),
+                wording.uitleg(path),
+                layout(kind, groups, count),
+                kind == QuestionKind.MEERKEUZE && count > LONG_LIST,
+                groups,
+                answers.single(path),
+                !answers.all(path).isEmpty(),
+                errors.get(path));
+    }
+
+    /** Short answers stand side by side, long ones under each other: the eye finds them at once. */
+    private static String layout(QuestionKind kind, List<QuestionOptionGroupView> groups, int count) {
+        int longest = groups.stream()
+                .flatMap(group -> group.opties().stream())
+                .mapToInt(option -> option.label().length() + option.uitleg().length())
+                .max()
+                .orElse(0);
+        if (count == 3 && longest <= 22) {
+            return "drie";
+        }
+        return count > 3 && longest <= 60 || kind == QuestionKind.MEERKEUZE && count > LONG_LIST ? "twee" : "een";
+    }
+
+    private List<QuestionOptionView> values(CasusFact fact) {
+        return fact.values().stream()
+                .map(value -> option(
+                        fact.path(),
+                        value,
+                        wording.waarde(fact.path(), value),
+                        WITH_HINT.contains(fact.path()) ? wording.uitleg(fact.path(), value) : "",
+                        ""))
+                .toList();
+    }
+
+    private List<QuestionOptionView> choices(CasusFact fact) {
+        List<QuestionOptionView> options = new ArrayList<>(values(fact).stream()
+                .filter(option -> !UNKNOWN.contains(option.waarde()))
+                .toList());
+        options.add(dontKnow(fact));
+        return options;
+    }
+
+    /**
+     * Where the fact has no value for "unknown" the answer stays away; the page then says with what the rules go on.
+     */
+    private QuestionOptionView dontKnow(CasusFact fact) {
+        String unknown =
+                fact.values().stream().filter(UNKNOWN::contains).findFirst().orElse(null);
+        String defaultValue = fact.defaultValue();
+        String hint = unknown == null && fact.kind() == FactKind.CHOICE && defaultValue != null
+                ? "Wij rekenen dan met: "
+                        + wording.waarde(fact.path(), defaultValue).toLowerCase(Locale.ROOT)
+                : "";
+        String label = "NIET_ONDERZOCHT".equals(unknown) ? "Weet ik niet, nog niet besproken" : "Weet ik niet";
+        String value = unknown == null ? FormAnswers.DONT_KNOW : unknown;
+        return new QuestionOptionView(
+                id(fact.path(), value), value, label, hint, "", isChosen(fact.path(), value), true, "weet ik niet");
+    }
+
+    private List<QuestionOptionGroupView> factoren() {
+        return FactorGroup.ALL.stream()
+                .map(group -> new QuestionOptionGroupView(
+                        group.titel(),
+                        group.factoren().stream()
+                                .map(factor -> option(
+                                        "factoren", factor.name(), wording.waarde("factoren", factor.name()), "", ""))
+                                .toList()))
+                .toList();
+    }
+
+    private List<QuestionOptionGroupView> leefgebieden() {
+        return Stream.of(Leefgebied.values())
+                .map(leefgebied -> new QuestionOptionGroupView(
+                        wording.waarde("leefgebieden.leefgebied", leefgebied.name()),
+                        Stream.of(Betreft.values())
+                                .map(betreft -> option(
+                                        FormAnswers.LEEFGEBIEDEN,
+                                        leefgebied.name() + ":" + betreft.name(),
+                                        wording.waarde("leefgebieden.betreft", betreft.name()),
+                                        "",
+                                        ""))
+                                .toList()))
+                .toList();
+    }
+
+    QuestionOptionView option(String path, String value, String label, String hint, @Nullable String code) {
+        return new QuestionOptionView(
+                id(path, value),
+                value,
+                label,
+                hint,
+                code == null ? "" : code,
+                isChosen(path, value),
+                false,
+                (label + " " + hint + " " + value).toLowerCase(Locale.ROOT));
+    }
+
+    private boolean isChosen(String path, String value) {
+        return answers.all(path).contains(value);
+    }
+
+    private static String id(String path, String value) {
+        return QuestionView.anchor(path) + "-"
+                + value.toLowerCase(Locale.ROOT).replace(':', '-').replace('_', '-');
+    }
+
+    private static List<QuestionOptionGroupView> group(List<QuestionOptionView> options) {
+        return List.of(new QuestionOptionGroupView("", options));
+    }
+}

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.web.rules;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.jeugdroute.engine.NoRulesOnDateException;
+import nl.jeugdroute.engine.Pack;
+import nl.jeugdroute.engine.RuleLibrary;
+import nl.jeugdroute.engine.RuleSet;
+import nl.jeugdroute.engine.UnknownPackException;
+import nl.jeugdroute.rules.GlossaryTerm;
+import nl.jeugdroute.rules.RuleTable;
+import nl.jeugdroute.web.layout.PageNotFoundException;
+import nl.jeugdroute.web.publication.DraftList;
+import nl.jeugdroute.web.questions.FormPackChoices;
+import nl.jeugdroute.web.questions.FormPackChoices.FormPackChoice;
+import nl.jeugdroute.web.table.RuleTablePresenter;
+import nl.jeugdroute.web.wording.DutchDateFormat;
+import nl.jeugdroute.web.wording.LabelView;
+import nl.jeugdroute.web.wording.LinkView;
+import nl.jeugdroute.web.wording.PageWording;
+import nl.jeugdroute.web.wording.SourceLinks;
+import nl.jeugdroute.web.wording.StatusBarView;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The rules as people read them: packs, tables, rows, and the words used in them. */
+@Controller
+class RulesController {
+
+    private static final String NATIONAL = "landelijk";
+
+    private final RuleLibrary library;
+    private final FormPackChoices choices;
+    private final RuleTablePresenter presenter;
+    private final PageWording wording;
+    private final SourceLinks sources;
+    private final DraftList drafts;
+
+    RulesController(
+            RuleLibrary library,
+            FormPackChoices choices,
+            RuleTablePresenter presenter,
+            PageWording wording,
+            SourceLinks sources,
+            DraftList drafts) {
+        this.sources = sources;
+        this.drafts = drafts;
+        this.library = library;
+        this.choices = choices;
+        this.presenter = presenter;
+        this.wording = wording;
+    }
+
+    /** A pack with its own layers; the national one stands apart. */
+    record RulesPackView(
+            Pack pakket,
+            LabelView label,
+            String geldigheid,
+            List<String> tijdvakken,
+            String hash,
+            List<RulesLayerView> lagen) {}
+
+    /** A layer with its tables. */
+    record RulesLayerView(String id, String naam, String uitleg, List<RulesTableView> tabellen) {}
+
+    /** A table in the list. */
+    record RulesTableView(String titel, String uitleg, int rijen, String adres) {}
+
+    @GetMapping("/regels")
+    String packs(HttpServletRequest request, Model model) {
+        model.addAttribute("magLezen", drafts.mayRead(request));
+        model.addAttribute("magWijzigen", drafts.mayChange(request));
+        model.addAttribute("concepten", drafts.listFor(request));
+        List<Pack> packs = choices.all().stream().map(FormPackChoice::pakket).toList();
+        model.addAttribute("pakketten", packs.stream().map(this::line).toList());
+        // The same for everybody, so once; any pack can show them.
+        packs.stream()
+                .flatMap(pack -> layers(pack, library.ruleSetFor(pack.id(), null)))
+                .filter(layer -> layer.id().equals(NATIONAL))
+                .findFirst()
+                .ifPresent(layer -> model.addAttribute("landelijk", layer));
+        return "regels";
+    }
+
+    @GetMapping("/regels/{pakket}/{laag}/{tabel}")
+    String tabel(
+            @PathVariable("pakket") String pack,
+            @PathVariable("laag") String layer,
+            @PathVariable("tabel") String table,
+            @RequestParam(name = "dag", required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+                    LocalDate day,
+            Model model) {
+        RuleSet rules = lines(pack, day);
+        RuleTable sought = rules.tables().stream()
+                .filter(candidate ->
+                        candidate.layer().equals(layer) && candidate.name().equals(table))
+                .findFirst()
+                .orElseThrow(() -> new PageNotFoundException("Deze tabel kennen wij niet."));
+        library.packs().stream()
+                .filter(candidate -> candidate.id().equals(pack))
+                .findFirst()
+                .ifPresent(found -> model.addAttribute("balk", StatusBarView.of(found)));
+        model.addAttribute("tabel", presenter.page(sought, rules));
+        return "tabel";
+    }
+
+    /** A word of the glossary; for a value the field it belongs to. */
+    record GlossaryEntryView(GlossaryTerm begrip, List<LinkView> bronnen, List<GlossaryTerm> waarden) {}
+
+    @GetMapping("/regels/begrippen")
+    String glossary(@RequestParam(name = "zoek", defaultValue = "") String search, Model model) {
+        Map<String, List<GlossaryTerm>> values = new LinkedHashMap<>();
+        List<GlossaryEntryView> wordList = new ArrayList<>();
+        List<GlossaryTerm> facts = new ArrayList<>();
+        List<GlossaryTerm> columns = new ArrayList<>();
+        for (GlossaryTerm term : library.glossary().all()) {
+            switch (term.soort()) {
+                case "WAARDE" ->
+                    values.computeIfAbsent(term.veld(), fact -> new ArrayList<>())
+                            .add(term);
+                case "BEGRIP" -> wordList.add(new GlossaryEntryView(term, sources.links(term.bron()), List.of()));
+                case "KOLOM" -> columns.add(term);
+                default -> facts.add(term);
+            }
+        }
+        String sought = search.strip();
+        wordList.removeIf(word -> !fits(word.begrip(), List.of(), sought));
+        model.addAttribute("zoek", sought);
+        model.addAttribute("woordenlijst", wordList);
+        model.addAttribute("velden", lines(facts, values, sought));
+        model.addAttribute("kolommen", lines(columns, values, sought));
+        return "begrippen";
+    }
+
+    private List<GlossaryEntryView> lines(
+            List<GlossaryTerm> facts, Map<String, List<GlossaryTerm>> values, String sought) {
+        return facts.stream()
+                .map(fact -> new GlossaryEntryView(
+                        fact, sources.links(fact.bron()), values.getOrDefault(fact.veld(), List.of())))
+                .filter(fact -> fits(fact.begrip(), fact.waarden(), sought))
+                .toList();
+    }
+
+    /** Whether a word, its explanation or one of its values holds the text looked for. */
+    private static boolean fits(GlossaryTerm term, List<GlossaryTerm> values, String sought) {
+        String lowercase = sought.toLowerCase(Locale.ROOT);
+        return Stream.concat(Stream.of(term), values.stream())
+                .flatMap(word -> Stream.of(word.label(), word.uitleg(), word.vraag(), word.veld()))
+                .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(lowercase));
+    }
+
+    private RulesPackView line(Pack pack) {
+        RuleSet rules = library.ruleSetFor(pack.id(), null);
+        return new RulesPackView(
+                pack,
+                LabelView.of(pack.status()),
+                DutchDateFormat.tijdvak(pack.geldigheid()),
+                pack.tijdvakken().stream().map(DutchDateFormat::tijdvak).toList(),
+                rules.reference().hash(),
+                layers(pack, rules)
+                        .filter(layer -> !layer.id().equals(NATIONAL))
+                        .toList());
+    }
+
+    private Stream<RulesLayerView> layers(Pack pack, RuleSet rules) {
+        Map<String, List<RulesTableView>> layers = new LinkedHashMap<>();
+        for (RuleTable table : rules.tables()) {
+            layers.computeIfAbsent(table.layer(), layer -> new ArrayList<>())
+                    .add(new RulesTableView(
+                            table.title(),
+                            table.hint(),
+                            table.rows().size(),
+                            "/regels/" + pack.id() + "/" + table.layer() + "/" + table.name()));
+        }
+        return layers.entrySet().stream()
+                .map(layer -> new RulesLayerView(
+                        layer.getKey(),
+                        wording.laag(layer.getKey()),
+                        // What a pack says of itself stands above its tables already.
+                        layer.getKey().equals(pack.id()) ? "" : wording.layerNote(layer.getKey()),
+                        layer.getValue()));
+    }
+
+    private RuleSet lines(String pack, @Nullable LocalDate day) {
+        try {
+            return library.ruleSetFor(pack, day);
+        } catch (UnknownPackException | NoRulesOnDateException notFound) {
+            throw new PageNotFoundException(notFound.getMessage());
+        }
+    }
+}

@@ -1,5 +1,0 @@
-// SPDX-License-Identifier: EUPL-1.2
-package nl.jeugdroute.web.vragen;
-
-/** An error as a line of the summary above a form: the question in a few words, what is wrong, and where it stands. */
-public record Foutregel(String veld, String melding, String anker) {}

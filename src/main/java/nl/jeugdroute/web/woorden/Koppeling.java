@@ -1,7 +1,0 @@
-// SPDX-License-Identifier: EUPL-1.2
-package nl.jeugdroute.web.woorden;
-
-import org.jspecify.annotations.Nullable;
-
-/** A text that may point somewhere; {@code adres} is null where there is nothing to open. */
-public record Koppeling(String tekst, @Nullable String adres) {}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.web.wording;
+
+import nl.jeugdroute.engine.RuleLibrary;
+import nl.jeugdroute.rules.GlossaryTerm;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Finds what the vocabulary says about a word on a page, and where the glossary says it. */
+@Component
+public class GlossaryLocator {
+
+    private static final String GLOSSARY = "/regels/begrippen#";
+
+    private final RuleLibrary library;
+
+    GlossaryLocator(RuleLibrary library) {
+        this.library = library;
+    }
+
+    /** An explanation with its place in the glossary. */
+    public record GlossaryNote(String tekst, String adres) {}
+
+    /** The explanation of an entry of the vocabulary, or null when it has none. */
+    public @Nullable GlossaryNote van(String id) {
+        return library.glossary().all().stream()
+                .filter(term -> term.id().equals(id) && !term.uitleg().isBlank())
+                .findFirst()
+                .map(term -> new GlossaryNote(term.uitleg(), GLOSSARY + anchor(term)))
+                .orElse(null);
+    }
+
+    private static String anchor(GlossaryTerm term) {
+        return switch (term.soort()) {
+            case "BEGRIP" -> term.id();
+            case "WAARDE" -> "veld-" + term.veld();
+            default -> "veld-" + term.id();
+        };
+    }
+}

@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.web.wording;
+
+import org.jspecify.annotations.Nullable;
+
+/** A text that may point somewhere; {@code adres} is null where there is nothing to open. */
+public record LinkView(String tekst, @Nullable String adres) {}

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.web.wording;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.jeugdroute.engine.RuleLibrary;
+import nl.jeugdroute.rules.Glossary;
+import nl.jeugdroute.rules.GlossaryTerm;
+import nl.jeugdroute.rules.Layer;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Plain Dutch for fields and values: from the vocabulary, else from the page texts, else the code made readable. */
+@Component
+public class PageWording {
+
+    private static final Locale DUTCH = Locale.forLanguageTag("nl-NL");
+
+    /** Fields that take their values from another field. */
+    private static final Map<String, String> VALUES_OF = Map.of(
+            "routes", "route",
+            "voorziening.route", "route",
+            "voorziening.toegang", "toegang",
+            "voorziening.herkomst", "herkomst",
+            "voorziening.aard", "aard",
+            "beschikkingen", "beschikking",
+            "wie beslist", "wieBeslist",
+            "planthema", "factoren",
+            "pgb", "pgbMogelijk",
+            "pgb netwerk", "netwerkBetaalbaar");
+
+    private final RuleLibrary library;
+    private final MessageSource texts;
+
+    PageWording(RuleLibrary library, MessageSource texts) {
+        this.library = library;
+        this.texts = texts;
+    }
+
+    /** The short name of a field. */
+    public String veld(String fact) {
+        return glossary()
+                .fact(fact)
+                .map(GlossaryTerm::label)
+                .orElseGet(() ->
+                        tekst("veld." + fact).orElseGet(() -> readable(fact.substring(fact.lastIndexOf('.') + 1))));
+    }
+
+    /** The question about a field, its short name where there is none. */
+    public String vraag(String fact) {
+        return glossary()
+                .fact(fact)
+                .map(GlossaryTerm::vraag)
+                .filter(PageWording::isFilled)
+                .orElseGet(() -> veld(fact));
+    }
+
+    /** The explanation of a field, empty where there is none. */
+    public String uitleg(String fact) {
+        return glossary().fact(fact).map(GlossaryTerm::uitleg).orElse("");
+    }
+
+    /** The short name of a value of a field. */
+    public String waarde(String given, String value) {
+        String fact = VALUES_OF.getOrDefault(given, given);
+        return glossary()
+                .value(fact, value)
+                .map(GlossaryTerm::label)
+                .filter(PageWording::isFilled)
+                .orElseGet(() -> tekst(fact + "." + value)
+                        .or(() -> tekst("waarde." + value))
+                        .orElseGet(() -> readable(value)));
+    }
+
+    /** The short name of a constant, under the name of its type. */
+    public String waarde(Enum<?> value) {
+        String type = value.getDeclaringClass().getSimpleName();
+        return waarde(type.substring(0, 1).toLowerCase(Locale.ROOT) + type.substring(1), value.name());
+    }
+
+    /** Several values of a field, given with commas between them. */
+    public String waarden(String fact, String values) {
+        return Arrays.stream(values.split("\\s*,\\s*"))
+                .map(value -> waarde(fact, value))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The explanation of a value, empty where there is none. */
+    public String uitleg(String fact, String value) {
+        return glossary().value(fact, value).map(GlossaryTerm::uitleg).orElse("");
+    }
+
+    /** The name of a layer of rules; of one that is no longer there its code made readable. */
+    public String laag(String id) {
+        return library.layer(id).map(Layer::name).orElseGet(() -> readable(id));
+    }
+
+    /** What a layer says of itself, empty when it is no longer there. */
+    public String layerNote(String id) {
+        return library.layer(id).map(Layer::note).orElse("");
+    }
+
+    /** A text of the pages, when there is one with this key. */
+    public Optional<String> tekst(String key) {
+        return Optional.ofNullable(texts.getMessage(key, null, null, DUTCH));
+    }
+
+    private Glossary glossary() {
+        return library.glossary();
+    }
+
+    private static boolean isFilled(String text) {
+        return !text.isBlank();
+    }
+
+    /** {@code EIGEN_NETWERK} and {@code eigenNetwerk} both become "Eigen netwerk"; short codes such as S10 stay. */
+    private static String readable(String code) {
+        if (code.length() < 4 && code.equals(code.toUpperCase(Locale.ROOT))) {
+            return code;
+        }
+        String wording = code.replaceAll("(?<=[a-z])(?=[A-Z])", " ")
+                .replace('_', ' ')
+                .toLowerCase(Locale.ROOT)
+                .strip();
+        return wording.isEmpty() ? code : wording.substring(0, 1).toUpperCase(Locale.ROOT) + wording.substring(1);
+    }
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.web.wording;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import nl.jeugdroute.engine.NoRulesOnDateException;
+import nl.jeugdroute.engine.RuleLibrary;
+import nl.jeugdroute.engine.RuleSet;
+import nl.jeugdroute.engine.UnknownPackException;
+import nl.jeugdroute.rules.Row;
+import nl.jeugdroute.rules.RuleTable;
+import org.jspecify.annotations.Nullable;
+
+/** Points from the id of a row to the place on the page where that row can be read. */
+public final class RowLocator {
+
+    private final Map<String, String> addresses = new HashMap<>();
+
+    private RowLocator() {}
+
+    /** The rows of the rules an advies was made with; points nowhere when those rules are no longer there. */
+    public static RowLocator locatorFor(RuleLibrary library, String gemeente, LocalDate peildatum) {
+        RowLocator locator = new RowLocator();
+        try {
+            RuleSet rules = library.ruleSetFor(gemeente, peildatum);
+            boolean current = library.ruleSetFor(gemeente, null)
+                    .reference()
+                    .hash()
+                    .equals(rules.reference().hash());
+            String day = current ? "" : "?dag=" + peildatum;
+            rules.tables().forEach(table -> locator.add(gemeente, table, day));
+        } catch (UnknownPackException | NoRulesOnDateException noRulesLeft) {
+            return new RowLocator();
+        }
+        return locator;
+    }
+
+    /** The address of a row, or null when there is no page with it. */
+    public @Nullable String adres(String layer, String row) {
+        return addresses.getOrDefault(layer + "/" + row, addresses.get(row));
+    }
+
+    /** The anchor of a row on the page of its table. */
+    public static String anchor(String row) {
+        return "rij-" + row;
+    }
+
+    private void add(String gemeente, RuleTable table, String day) {
+        for (Row row : table.rows()) {
+            String page = "/regels/" + gemeente + "/" + table.layer() + "/" + table.name() + day;
+            String address = page + "#" + anchor(row.id());
+            addresses.putIfAbsent(table.layer() + "/" + row.id(), address);
+            addresses.putIfAbsent(row.id(), address);
+        }
+    }
+}

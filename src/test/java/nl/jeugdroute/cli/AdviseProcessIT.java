@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nl.jeugdroute.Jeugdroute;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What only a process of its own can show: signals, a closed pipe, a file that the system lets grow no further. */
+@DisplayName("adviseer als proces")
+@EnabledOnOs({OS.LINUX, OS.MAC})
+@Timeout(120)
+class AdviseProcessIT {
+
+    private static final String CASUS = "{\"gemeente\": \"noordoostpolder\", \"kenmerk\": \"k%d\"}\n";
+
+    @TempDir
+    private Path map;
+
+    private Path in;
+    private Path uit;
+    private Path fout;
+    private Process proces;
+
+    @BeforeEach
+    void schrijf_casussen() throws IOException {
+        in = Files.writeString(
+                map.resolve("in.ndjson"),
+                IntStream.rangeClosed(1, 300).mapToObj(CASUS::formatted).collect(Collectors.joining()));
+        uit = map.resolve("uit.ndjson");
+        fout = map.resolve("fout.txt");
+    }
+
+    @AfterEach
+    void ruim_op() {
+        if (proces != null) {
+            proces.destroyForcibly();
+        }
+    }
+
+    @Test
+    void laat_na_ctrl_c_hele_regels_achter_en_zegt_hoeveel() throws Exception {
+        start("", "-", "--uit", uit.toString());
+        try (OutputStream invoer = proces.getOutputStream()) {
+            for (int i = 1; i <= 3; i++) {
+                invoer.write(CASUS.formatted(i).getBytes(UTF_8));
+                invoer.flush();
+                wachtOpRegels(i);
+            }
+            new ProcessBuilder("kill", "-INT", String.valueOf(proces.pid()))
+                    .start()
+                    .waitFor();
+
+            assertThat(proces.waitFor()).isEqualTo(130);
+        }
+        assertThat(Files.readString(uit)).endsWith("}\n").hasLineCount(3);
+        assertThat(fout)
+                .content()
+                .contains(
+                        "Gestopt.",
+                        "3 casussen staan helemaal in \"" + uit + "\".",
+                        "Ga verder met: jeugdroute adviseer - --uit " + uit + " --verder");
+    }
+
+    @Test
+    void eindigt_stil_als_de_volgende_in_de_pijp_genoeg_heeft() throws Exception {
+        start("", in.toString());
+        proces.getOutputStream().close();
+        try (var antwoorden = proces.inputReader(UTF_8)) {
+            assertThat(antwoorden.readLine()).startsWith("{\"adviesId\":null,\"kenmerk\":\"k1\"");
+        }
+
+        assertThat(proces.waitFor()).isEqualTo(141);
+        assertThat(fout).isEmptyFile();
+    }
+
+    @Test
+    void maakt_af_wat_halverwege_een_regel_niet_meer_in_het_bestand_paste() throws Exception {
+        start("ulimit -f 400; ", in.toString(), "--uit", uit.toString());
+        assertThat(proces.waitFor()).isEqualTo(2);
+        String half = Files.readString(uit);
+        long heel = half.chars().filter(teken -> teken == '\n').count();
+        assertThat(half).doesNotEndWith("\n");
+        assertThat(heel).isBetween(2L, 299L);
+        assertThat(fout)
+                .content()
+                .contains(heel + " casussen staan helemaal in")
+                .doesNotContain("Exception");
+
+        TestCommandLine regel =
+                TestCommandLine.voer("", "adviseer", in.toString(), "--uit", uit.toString(), "--verder");
+
+        assertThat(regel.uitkomst()).isZero();
+        List<String> regels = Files.readAllLines(uit);
+        assertThat(regels).hasSize(300);
+        for (int i = 1; i <= 300; i++) {
+            assertThat(regels.get(i - 1))
+                    .startsWith("{\"adviesId\":null,\"kenmerk\":\"k" + i + "\"")
+                    .endsWith("}");
+        }
+        assertThat(regels.subList(0, (int) heel))
+                .isEqualTo(half.lines().limit(heel).toList());
+    }
+
+    private void start(String vooraf, String... argumenten) throws IOException {
+        List<String> opdracht = new ArrayList<>(List.of(
+                "sh",
+                "-c",
+                vooraf + "exec \"$0\" \"$@\"",
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Jeugdroute.class.getName(),
+                "adviseer"));
+        opdracht.addAll(List.of(argumenten));
+        proces = new ProcessBuilder(opdracht).redirectError(fout.toFile()).start();
+    }
+
+    private void wachtOpRegels(int aantal) throws Exception {
+        while (!Files.exists(uit)
+                || Files.readString(uit).chars().filter(teken -> teken == '\n').count() < aantal) {
+            assertThat(proces.isAlive()).as("still running").isTrue();
+            Thread.sleep(20);
+        }
+    }
+}

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import nl.jeugdroute.engine.TestRules;
+import nl.jeugdroute.rules.CsvTableWriter;
+import nl.jeugdroute.rules.RuleTable;
+import nl.jeugdroute.rules.RuleTables;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("Een nieuwe gemeente op de opdrachtregel")
+class NewGemeenteCommandTest {
+
+    @TempDir
+    private Path map;
+
+    @BeforeEach
+    void kopieer_de_regels() {
+        TestRules.volledigeKopie(map);
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource({"Zandmeer aan Zee, '', zandmeer-aan-zee", "Nieuw-Veldhoven, noord-midden-drenthe, nieuw-veldhoven"})
+    void het_nieuwe_pakket_is_meteen_goed_en_geeft_een_advies(String naam, String regio, String id) throws IOException {
+        TestCommandLine gemaakt = regio.isEmpty() ? nieuw(naam) : nieuw(naam, "--regio", regio);
+
+        assertThat(gemaakt.fout()).isEmpty();
+        assertThat(gemaakt.uitkomst()).isZero();
+        assertThat(gemaakt.uit())
+                .contains("Gemaakt: " + map.resolve("gemeenten").resolve(id));
+        TestCommandLine controle = TestCommandLine.voer("", "controleer", "--rules", map.toString());
+        assertThat(controle.uit()).contains(id + " (").contains("Geen bevindingen.");
+        assertThat(controle.uitkomst()).isZero();
+        assertThat(advies(id)).contains("\"route\":\"SOCIAAL_TEAM\"");
+    }
+
+    @Test
+    void de_landelijke_laag_werkt_meteen() {
+        nieuw("Zandmeer");
+
+        TestCommandLine advies = TestCommandLine.voer(
+                "{\"gemeente\": \"zandmeer\", \"veiligheid\": {\"acuutGevaar\": \"JA\"}}",
+                "adviseer",
+                "-",
+                "--rules",
+                map.toString());
+
+        assertThat(advies.uit()).contains("\"route\":\"CRISIS\"", "BEL_112_BIJ_LEVENSGEVAAR");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Zandmeer, ''", "Veldhoven, noord-midden-drenthe"})
+    void schrijft_elke_tabel_in_de_vaste_vorm(String naam, String regio) throws IOException {
+        if (regio.isEmpty()) {
+            nieuw(naam);
+        } else {
+            nieuw(naam, "--regio", regio);
+        }
+        Path pakket = map.resolve("gemeenten").resolve(naam.toLowerCase(Locale.ROOT));
+        RuleTables tabellen = RuleTables.read(map);
+
+        for (Path bestand : csvs(pakket)) {
+            RuleTable tabel = tabellen.table(map.relativize(bestand).toString()).orElseThrow();
+            assertThat(Files.readAllBytes(bestand)).as(bestand.toString()).isEqualTo(CsvTableWriter.write(tabel));
+        }
+    }
+
+    @ParameterizedTest(name = "\"{0}\" {1}")
+    @CsvSource(
+            delimiter = '@',
+            value = {
+                "Emmen@@Er is al een pakket emmen. Er is niets veranderd.",
+                "aa EN hunze@@Er is al een pakket aa-en-hunze.",
+                "../elders@@\"../elders\" kan geen naam van een gemeente zijn. Gebruik letters",
+                "12345@@\"12345\" kan geen naam van een gemeente zijn.",
+                "Landelijk@@De naam landelijk is al van een landelijke of regionale laag.",
+                "Zandmeer@noord-midden-drente@Bedoelde u \"noord-midden-drenthe\"?",
+                "Zandmeer@landelijk@Regio \"landelijk\" staat niet in de lijst",
+            })
+    void weigert_wat_niet_kan_en_schrijft_dan_niets(String naam, String regio, String melding) throws IOException {
+        List<Path> vooraf = mappen();
+
+        TestCommandLine regel = regio == null ? nieuw(naam) : nieuw(naam, "--regio", regio);
+
+        assertThat(regel.uitkomst()).isEqualTo(2);
+        assertThat(regel.uit()).isEmpty();
+        assertThat(regel.fout()).contains(melding).doesNotContain("Exception");
+        assertThat(mappen()).isEqualTo(vooraf);
+    }
+
+    @Test
+    void weigert_een_map_zonder_landelijke_laag(@TempDir Path leeg) {
+        TestCommandLine regel = TestCommandLine.voer("", "nieuw", "Zandmeer", "--rules", leeg.toString());
+
+        assertThat(regel.uitkomst()).isEqualTo(2);
+        assertThat(regel.fout()).contains("staat geen landelijke laag");
+    }
+
+    private TestCommandLine nieuw(String... rest) {
+        return TestCommandLine.voer(
+                "",
+                Stream.of(Stream.of("nieuw"), Stream.of(rest), Stream.of("--rules", map.toString()))
+                        .flatMap(deel -> deel)
+                        .toArray(String[]::new));
+    }
+
+    private String advies(String id) {
+        return TestCommandLine.voer(
+                        "{\"gemeente\": \"" + id + "\", \"leeftijd\": 8, \"hulpvragen\": [\"GEDRAG_THUIS\"],"
+                                + " \"veiligheid\": {\"acuutGevaar\": \"NEE\", \"twijfelVeiligheid\": \"NEE\","
+                                + " \"vermoedenGeweldMishandeling\": \"NEE\"}}",
+                        "adviseer",
+                        "-",
+                        "--rules",
+                        map.toString())
+                .uit();
+    }
+
+    private List<Path> mappen() throws IOException {
+        try (Stream<Path> paden = Files.list(map.resolve("gemeenten"))) {
+            return paden.sorted().toList();
+        }
+    }
+
+    private static List<Path> csvs(Path pakket) throws IOException {
+        try (Stream<Path> paden = Files.list(pakket)) {
+            return paden.filter(pad -> pad.toString().endsWith(".csv")).sorted().toList();
+        }
+    }
+}

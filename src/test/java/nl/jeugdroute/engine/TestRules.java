@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.engine;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** The real rules, read once for all tests, and spoiled copies of them. */
+public final class TestRules {
+
+    /** A day on which the Noordoostpolder pack is history. */
+    public static final Clock KLOK = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
+
+    private static final Path MAP = Path.of("rules");
+
+    private TestRules() {}
+
+    private static final class StoredTestRules {
+        static final RuleLibrary BIBLIOTHEEK = RuleLibrary.load(MAP, KLOK);
+    }
+
+    public static RuleLibrary bibliotheek() {
+        return StoredTestRules.BIBLIOTHEEK;
+    }
+
+    public static RuleSet noordoostpolder() {
+        return bibliotheek().ruleSetFor("noordoostpolder", null);
+    }
+
+    /**
+     * A copy of the rules folder with Noordoostpolder as its only pack, that a test may spoil. What other packs there are
+     * is nothing to a test of the reader.
+     */
+    public static Path kopie(Path naar) {
+        return kopie(naar, TestRules::metAlleenNoordoostpolder);
+    }
+
+    /** A copy of the rules folder with all regions and packs, that a test may spoil. */
+    public static Path volledigeKopie(Path naar) {
+        return kopie(naar, pad -> true);
+    }
+
+    private static boolean metAlleenNoordoostpolder(String pad) {
+        return !pad.startsWith("regios")
+                && (!pad.startsWith("gemeenten/") || pad.startsWith("gemeenten/noordoostpolder"));
+    }
+
+    private static Path kopie(Path naar, Predicate<String> mee) {
+        try (Stream<Path> bestanden = Files.walk(MAP)) {
+            for (Path bron : bestanden
+                    .filter(pad -> mee.test(MAP.relativize(pad).toString().replace('\\', '/')))
+                    .toList()) {
+                Path doel = naar.resolve(MAP.relativize(bron).toString());
+                if (Files.isDirectory(bron)) {
+                    Files.createDirectories(doel);
+                } else {
+                    Files.copy(bron, doel);
+                }
+            }
+            return naar;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Replaces one piece of text in a file, which must hold it. */
+    public static void vervang(Path bestand, String oud, String nieuw) {
+        try {
+            String tekst = Files.readString(bestand);
+            if (!tekst.contains(oud)) {
+                throw new IllegalArgumentException(bestand + " does not hold \"" + oud + "\"; did the rules change?");
+            }
+            Files.writeString(bestand, tekst.replace(oud, nieuw));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
