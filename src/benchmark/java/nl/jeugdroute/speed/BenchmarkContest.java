@@ -24,15 +24,15 @@ import org.openjdk.jmh.runner.options.CommandLineOptions;
 /** Runs the benchmarks with the options of JMH and prints who is how fast beside whom, on what machine, with what versions. */
 public final class BenchmarkContest {
 
-    private static final String OURS = "EenCasus.advies";
-    private static final String BASELINE = "Handgeschreven.besluiten";
+    private static final String OURS = "SingleCasusBenchmark.advies";
+    private static final String BASELINE = "HandwrittenBenchmark.besluiten";
     private static final Map<String, String> NAMES = Map.of(
             OURS, "**Jeugdroute, advies with reasons**",
-            "EenCasus.conclusies", "Jeugdroute, conclusions with their rows",
+            "SingleCasusBenchmark.conclusies", "Jeugdroute, conclusions with their rows",
             BASELINE, "Plain Java, written out by hand, decisions only",
-            "AndereMotoren.jDmnNaarJava", "jDMN, translated to Java, no reasons",
-            "AndereMotoren.kieDmn", "KIE DMN, no reasons",
-            "VeelCasussen.stroom", "Jeugdroute, JSON lines in and out, all cores");
+            "ForeignEnginesBenchmark.jDmnNaarJava", "jDMN, translated to Java, no reasons",
+            "ForeignEnginesBenchmark.kieDmn", "KIE DMN, no reasons",
+            "CasusStreamBenchmark.stroom", "Jeugdroute, JSON lines in and out, all cores");
     private static final List<String> VERSIONS =
             List.of("org.drools/drools-core", "org.kie/kie-dmn-core", "com.goldmansachs.jdmn/jdmn-core");
 

@@ -52,9 +52,9 @@ final class OpenApiSchemas {
     void refine(OpenAPI api) {
         Map<String, Schema> schemas = api.getComponents().getSchemas();
         responses().forEach(kind -> markAlwaysPresent(schemas.get(kind.getSimpleName()), kind));
-        markAlwaysPresent(schemas.get("Probleem"), ProbleemDto.class);
-        schemas.get("Probleem").getRequired().removeAll(List.of("regel", "fouten"));
-        Schema<?> content = schemas.get("Regelsetinhoud");
+        markAlwaysPresent(schemas.get("ProbleemDto"), ProbleemDto.class);
+        schemas.get("ProbleemDto").getRequired().removeAll(List.of("regel", "fouten"));
+        Schema<?> content = schemas.get("RegelsetinhoudDto");
         content.setRequired(List.copyOf(content.getProperties().keySet()));
         refineRequest(schemas.get("CasusDto"), CasusDto.class, "");
         refineRequest(schemas.get("VeiligheidDto"), VeiligheidDto.class, "veiligheid.");

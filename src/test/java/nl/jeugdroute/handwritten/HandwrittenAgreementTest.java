@@ -91,7 +91,7 @@ class HandwrittenAgreementTest {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
-                        "nl.jeugdroute.handgeschreven",
+                        "nl.jeugdroute.handwritten",
                         "nl.jeugdroute.casus",
                         "nl.jeugdroute.advies",
                         "java.lang..",

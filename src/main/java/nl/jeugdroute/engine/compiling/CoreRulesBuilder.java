@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.jeugdroute.engine.CoreRules;
 import nl.jeugdroute.rules.Fingerprint;
@@ -27,6 +28,15 @@ public final class CoreRulesBuilder {
 
     private static final String PACKAGE = "nl/jeugdroute/kern/";
     private static final String MARKER = "META-INF/jeugdroute/kern/";
+
+    private static final String CURRENT = MARKER + "current";
+
+    /**
+     * Texts of before that mean the very same as the rules built in: only the names of the classes they import were
+     * others. Archived rule sets hold them, keep their own text and hash, and are evaluated with the rules built in.
+     */
+    private static final Set<String> SAME_RULES_IN_FORMER_NAMES =
+            Set.of("8c39cf9ba364efd9415a22c2b17e7d74cecc5ed38323f932f8d70d70a09d2ec3");
 
     private CoreRulesBuilder() {}
 
@@ -54,11 +64,13 @@ public final class CoreRulesBuilder {
             throw new IllegalStateException("Drools wrote no model of the hand-written rules");
         }
         write(target.resolve(MARKER + hash(texts)), model.getBytes(StandardCharsets.UTF_8));
+        write(target.resolve(CURRENT), model.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** What the build made of exactly these texts. */
+    /** What the build made of exactly these texts, or of the same rules in the names of today. */
     public static Optional<Collection<Model>> prebuilt(Map<String, String> texts) {
-        try (InputStream marker = source(MARKER + hash(texts))) {
+        String hash = hash(texts);
+        try (InputStream marker = source(SAME_RULES_IN_FORMER_NAMES.contains(hash) ? CURRENT : MARKER + hash)) {
             if (marker == null) {
                 return Optional.empty();
             }

@@ -17,7 +17,7 @@ class LoginController {
 
     // Asked by name: doors know nothing of the room that guards them.
     LoginController(BeanFactory beans) {
-        this.demo = beans.containsBean("demoaccounts");
+        this.demo = beans.containsBean("demoAccountsConfiguration");
     }
 
     /** A demo role: the account behind it, its name and what one can do with it. */

@@ -20,11 +20,11 @@ class DecayedFilesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource({
-        "nl.jeugdroute.regels.excel.Csvbederf#cellen",
-        "nl.jeugdroute.regels.excel.Csvbederf#bestanden",
-        "nl.jeugdroute.regels.excel.Xlsxbederf#cellen",
-        "nl.jeugdroute.regels.excel.Xlsxbederf#bladen",
-        "nl.jeugdroute.regels.excel.Xlsxbederf#andereBestanden"
+        "nl.jeugdroute.rules.excel.CsvDecay#cellen",
+        "nl.jeugdroute.rules.excel.CsvDecay#bestanden",
+        "nl.jeugdroute.rules.excel.XlsxDecay#cellen",
+        "nl.jeugdroute.rules.excel.XlsxDecay#bladen",
+        "nl.jeugdroute.rules.excel.XlsxDecay#andereBestanden"
     })
     void wordt_geweigerd_met_rij_kolom_en_uitweg(FileDecay bederf) {
         UploadReadResult uitkomst = new UploadReader(ExcelRoundTripTest.RULES).read(bederf.upload(), bederf.doel());
