@@ -19,7 +19,7 @@ import nl.jeugdroute.practice.Walkthrough.WalkthroughStep;
 import nl.jeugdroute.rules.Column;
 import nl.jeugdroute.rules.Column.ColumnRole;
 import nl.jeugdroute.web.advies.AdviesPresenter;
-import nl.jeugdroute.web.wording.ColumnWording;
+import nl.jeugdroute.web.table.ColumnWording;
 import nl.jeugdroute.web.wording.LinkView;
 import nl.jeugdroute.web.wording.PageWording;
 import nl.jeugdroute.web.wording.RowLocator;

@@ -22,7 +22,7 @@ import nl.jeugdroute.web.advies.FactWording;
 import nl.jeugdroute.web.practice.PredictionChoicesView.PredictionRouteOption;
 import nl.jeugdroute.web.practice.RevealView.RevealViewPart;
 import nl.jeugdroute.web.practice.RevealView.RevealViewPrediction;
-import nl.jeugdroute.web.wording.ColumnWording;
+import nl.jeugdroute.web.table.ColumnWording;
 import nl.jeugdroute.web.wording.PageWording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

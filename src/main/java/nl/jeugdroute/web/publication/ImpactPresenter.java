@@ -17,7 +17,7 @@ import nl.jeugdroute.rules.Finding;
 import nl.jeugdroute.web.publication.ImpactPage.ImpactPageChange;
 import nl.jeugdroute.web.publication.ImpactPage.ImpactPageFigure;
 import nl.jeugdroute.web.publication.ImpactPage.ImpactPageGroup;
-import nl.jeugdroute.web.wording.ColumnWording;
+import nl.jeugdroute.web.table.ColumnWording;
 import org.springframework.stereotype.Component;
 
 /** Makes a comparison readable: numbers, a matrix of routes, and cases before and after. */

@@ -22,7 +22,7 @@ import nl.jeugdroute.web.publication.RowFormView.RowFormCell;
 import nl.jeugdroute.web.publication.RowFormView.RowFormConditionMode;
 import nl.jeugdroute.web.publication.RowFormView.RowFormGroup;
 import nl.jeugdroute.web.publication.RowFormView.RowFormOption;
-import nl.jeugdroute.web.wording.ColumnWording;
+import nl.jeugdroute.web.table.ColumnWording;
 import nl.jeugdroute.web.wording.PageWording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

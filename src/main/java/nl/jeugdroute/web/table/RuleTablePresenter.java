@@ -14,7 +14,6 @@ import nl.jeugdroute.web.table.RuleTablePage.RuleTablePageColumnHeading;
 import nl.jeugdroute.web.table.RuleTablePage.RuleTablePageGroupHeading;
 import nl.jeugdroute.web.table.RuleTablePage.RuleTablePageRow;
 import nl.jeugdroute.web.table.RuleTablePage.RuleTablePageText;
-import nl.jeugdroute.web.wording.ColumnWording;
 import nl.jeugdroute.web.wording.DutchDateFormat;
 import nl.jeugdroute.web.wording.LabelView;
 import nl.jeugdroute.web.wording.PageWording;

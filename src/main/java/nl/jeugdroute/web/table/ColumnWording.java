@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.jeugdroute.web.wording;
+package nl.jeugdroute.web.table;
 
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.jeugdroute.rules.Column;
 import nl.jeugdroute.rules.Column.ColumnRole;
 import nl.jeugdroute.rules.InvariantRow;
-import nl.jeugdroute.web.table.RuleCellPresenter;
 import nl.jeugdroute.web.table.RuleTablePage.RuleTablePageCellPart;
+import nl.jeugdroute.web.wording.PageWording;
 import org.springframework.stereotype.Component;
 
 /** Columns and cells of a rule table in plain words. */
