@@ -110,7 +110,7 @@ class EngineConfiguration {
         return new CasusExplainer(library);
     }
 
-    @Bean(initMethod = "werkOudeUit")
+    @Bean(initMethod = "deriveOlder")
     Dossier dossier(JdbcClient jdbc, Clock clock) {
         return new Dossier(jdbc, clock);
     }

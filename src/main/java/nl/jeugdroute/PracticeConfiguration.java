@@ -24,7 +24,7 @@ class PracticeConfiguration {
         return new StoryBook(library, own, clock);
     }
 
-    @Bean(initMethod = "vergeetOude")
+    @Bean(initMethod = "forgetOld")
     TraineeProgressStore progressStore(JdbcClient jdbc, Clock clock) {
         return new TraineeProgressStore(jdbc, clock);
     }

@@ -27,7 +27,7 @@
  * All 40 promises, health included: 884,000 nodes made, 0.6 to 1.1 s with the virtual machine warm. Facts are asked in
  * the order of the form, long lists last; no other order was needed.
  *
- * <p>A limit on nodes and time ({@link nl.jeugdroute.bewijs.logica.Grens}) ends a proof that grows beyond all measure. It
+ * <p>A limit on nodes and time ({@link nl.jeugdroute.logic.ProofBound}) ends a proof that grows beyond all measure. It
  * then counts as not proven, and such rules do not go live: never a silent sample.
  */
 @NullMarked

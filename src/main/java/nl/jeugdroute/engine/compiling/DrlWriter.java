@@ -129,9 +129,9 @@ public final class DrlWriter {
         } else if (condition instanceof Condition.NoneOfCondition v) {
             return "!is( " + fact + list(v.values()) + " )";
         } else if (condition instanceof Condition.ContainsCondition v) {
-            return "contains( " + fact + list(v.values()) + " )";
+            return "containsAny( " + fact + list(v.values()) + " )";
         } else if (condition instanceof Condition.ContainsNoneCondition v) {
-            return "!contains( " + fact + list(v.values()) + " )";
+            return "!containsAny( " + fact + list(v.values()) + " )";
         } else if (condition instanceof Condition.EmptyCondition) {
             return "isEmpty( " + fact + " )";
         } else if (condition instanceof Condition.NotEmptyCondition) {

@@ -71,7 +71,7 @@ public final class Situation {
     }
 
     /** Whether the set holds at least one of these. */
-    public boolean contains(String factName, String... elements) {
+    public boolean containsAny(String factName, String... elements) {
         return value(factName) instanceof Set<?> collection
                 && Arrays.stream(elements).anyMatch(collection::contains);
     }

@@ -24,7 +24,7 @@
  *
  * <p>{@code rules} is any complete rules folder: the live one, or that of a concept. The upload is checked among its
  * other tables; findings in those other tables are left to the check of the whole concept. An .xlsx that was downloaded
- * here carries a {@link nl.jeugdroute.regels.excel.Herkomst} with the hash of the table it was made from; compare
+ * here carries a {@link nl.jeugdroute.rules.ExcelOrigin} with the hash of the table it was made from; compare
  * {@code basishash} with {@code Csvschrijver.hash(table now)} to see whether somebody changed the table in the
  * meantime. A CSV has none. Send at most {@code Csvlezer.GROOTSTE_BESTAND} bytes; more is refused before anything is
  * parsed. For controls in a page, {@code Regeltabellen.kolommen(tabel)} gives label, explanation, kind and values of
