@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Says what still works while the database is away; adviezen are made without it. */
-@ControllerAdvice(basePackageClasses = DatabaseOutageHandler.class)
+@ControllerAdvice(basePackages = "nl.jeugdroute.web")
 class DatabaseOutageHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseOutageHandler.class);

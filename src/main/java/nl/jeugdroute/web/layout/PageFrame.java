@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** What the frame round every page needs: who is working here and in which part of the site. */
-@ControllerAdvice(basePackageClasses = PageFrame.class, assignableTypes = ErrorController.class)
+@ControllerAdvice(basePackages = "nl.jeugdroute.web", assignableTypes = ErrorController.class)
 public class PageFrame {
 
     private final PageWording wording;
