@@ -157,6 +157,26 @@ class ArchitectureTest {
                     .and(not(type(ExampleProposalStore.class)))
                     .and(not(type(ExampleProposal.class))));
 
+    /** How far something goes is counted in work, so that it is the same on every machine. The prover only measures. */
+    @ArchTest
+    static final ArchRule wat_bewezen_of_doorgerekend_wordt_hangt_niet_van_een_stopwatch_af = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "nl.jeugdroute.logic..",
+                    "nl.jeugdroute.proof..",
+                    "nl.jeugdroute.explanation..",
+                    "nl.jeugdroute.impact..",
+                    "nl.jeugdroute.comparison..")
+            .and()
+            .doNotHaveFullyQualifiedName("nl.jeugdroute.proof.RuleSetProver")
+            .should()
+            .callMethod(System.class, "nanoTime")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis")
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.time.Duration");
+
     @ArchTest
     static void elke_kamer_zegt_waarom_ze_er_is(JavaClasses classes) {
         for (String room : rooms(classes)) {

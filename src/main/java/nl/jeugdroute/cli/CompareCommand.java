@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -24,8 +23,8 @@ import nl.jeugdroute.engine.Snapshot;
 import nl.jeugdroute.impact.CasusCollector;
 import nl.jeugdroute.impact.CasusComparer;
 import nl.jeugdroute.impact.Comparison;
+import nl.jeugdroute.impact.ComparisonBudget;
 import nl.jeugdroute.impact.ComparisonCasus;
-import nl.jeugdroute.impact.ComparisonDeadline;
 import nl.jeugdroute.impact.DomainDifference;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -57,9 +56,6 @@ import picocli.CommandLine.Parameters;
             "Uitkomst: 0 geen verschil, 1 verschillen, 2 onbruikbaar. Met --gemeenten: 0 goed, 2 onbruikbaar."
         })
 final class CompareCommand implements Callable<Integer> {
-
-    /** For all packs and periods together; one pair of rule sets takes about a second. */
-    private static final Duration MAX_COMPUTING = Duration.ofMinutes(2);
 
     private final CommandStreams streams;
 
@@ -152,7 +148,7 @@ final class CompareCommand implements Callable<Integer> {
                 .flatMap(snapshot -> snapshot.packs().stream())
                 .map(Pack::id)
                 .collect(Collectors.toSet());
-        return DomainDifference.of(current, proposed, packs, ComparisonDeadline.of(MAX_COMPUTING), clock);
+        return DomainDifference.of(current, proposed, packs, ComparisonBudget.forAllPacks(), clock);
     }
 
     private static Snapshot read(Path folder, Clock clock) {

@@ -25,10 +25,10 @@ public record DomainDifference(List<PackDifference> segments, List<String> notCa
         notIncluded = List.copyOf(notIncluded);
     }
 
-    /** Works out what changes in these packs, within the time. */
+    /** Works out what changes in these packs, within the budget. */
     public static DomainDifference of(
-            Snapshot current, Snapshot proposed, Collection<String> packs, ComparisonDeadline time, Clock clock) {
-        return new DomainComparer(current, proposed, time, clock).compare(packs);
+            Snapshot current, Snapshot proposed, Collection<String> packs, ComparisonBudget budget, Clock clock) {
+        return new DomainComparer(current, proposed, budget, clock).compare(packs);
     }
 
     /** The period in which most changes. */

@@ -3,7 +3,6 @@ package nl.jeugdroute.publication;
 
 import java.io.ByteArrayInputStream;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +15,9 @@ import nl.jeugdroute.impact.CasusCollector;
 import nl.jeugdroute.impact.CasusComparer;
 import nl.jeugdroute.impact.CasusSource;
 import nl.jeugdroute.impact.Comparison;
+import nl.jeugdroute.impact.ComparisonBudget;
 import nl.jeugdroute.impact.ComparisonCasus;
 import nl.jeugdroute.impact.ComparisonCasus.ReadableCasus;
-import nl.jeugdroute.impact.ComparisonDeadline;
 import nl.jeugdroute.impact.DomainDifference;
 import nl.jeugdroute.publication.DraftStore.DraftHeader;
 import nl.jeugdroute.publication.DraftStore.DraftTableRecord;
@@ -26,9 +25,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts everything together that can be said about a concept: findings, examples, coverage, impact. */
 final class DraftChecker {
-
-    /** Who looks at a page waits no longer than this for what takes a second as a rule. */
-    private static final Duration MAX_WAIT = Duration.ofSeconds(10);
 
     private final DraftTrial trial;
     private final DraftAssembler view;
@@ -97,7 +93,7 @@ final class DraftChecker {
 
     private DomainDifference compareDomain(DraftHeader header, Snapshot proposed) {
         return DomainDifference.of(
-                library.snapshot(), proposed, List.of(header.pack()), ComparisonDeadline.of(MAX_WAIT), clock);
+                library.snapshot(), proposed, List.of(header.pack()), ComparisonBudget.forOnePack(), clock);
     }
 
     private Comparison compareImpact(DraftHeader header, Snapshot proposed, DraftCheckRequest checkRequest) {

@@ -4,7 +4,6 @@ package nl.jeugdroute.impact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import nl.jeugdroute.advies.Tijdvak;
@@ -166,13 +165,40 @@ class DomainDifferenceTest {
     }
 
     @Test
-    void is_de_tijd_op_dan_is_het_niet_doorgerekend_en_geen_nul() {
+    void wat_meer_werk_vraagt_dan_er_mag_is_niet_doorgerekend_en_geen_nul() {
         wijziging.met("zwaarte.csv", ALLEEN_OUDER, VANAF_TWAALF);
 
-        DomainDifference verschil = wijziging.verschil(Duration.ZERO);
+        DomainDifference verschil = wijziging.verschil(ComparisonBudget.of(10_000));
+
         assertThat(verschil.segments()).isEmpty();
         assertThat(verschil.notCalculated())
-                .singleElement()
-                .satisfies(zin -> assertThat(zin).contains("niet doorgerekend", "de tijd was op"));
+                .containsExactly(
+                        "Noordoostpolder 2015-2018, van 1 januari 2015 t/m 31 december 2018: niet doorgerekend."
+                                + " Reden: de wijziging als geheel is te groot, meer dan 10000 knopen.");
+    }
+
+    @Test
+    void een_wijziging_past_op_elke_computer_op_de_knoop_af_in_dezelfde_ruimte() {
+        wijziging.met("zwaarte.csv", ALLEEN_OUDER, VANAF_TWAALF);
+        ComparisonBudget ruim = ComparisonBudget.forOnePack();
+        DomainDifference verschil = wijziging.verschil(ruim);
+
+        assertThat(wijziging.verschil(ComparisonBudget.of(ruim.spent()))).isEqualTo(verschil);
+        assertThat(wijziging.verschil(ComparisonBudget.of(ruim.spent() - 1)).segments())
+                .isEmpty();
+    }
+
+    @Test
+    void na_een_tijdvak_dat_te_groot_is_blijft_er_niets_over_voor_het_volgende() {
+        ComparisonBudget ruimte = ComparisonBudget.of(10_000);
+        wijziging
+                .met("zwaarte.csv", "D1;2015-01-01;2018-12-31", "D1;2015-01-01;2017-12-31")
+                .met("zwaarte.csv", ALLEEN_OUDER, VANAF_TWAALF);
+
+        assertThat(wijziging.verschil(ruimte).notCalculated())
+                .hasSize(2)
+                .allSatisfy(zin -> assertThat(zin).contains("als geheel"));
+        assertThat(ruimte.isExhausted()).isTrue();
+        assertThat(ruimte.next().nodes()).isZero();
     }
 }

@@ -17,29 +17,30 @@ import nl.jeugdroute.engine.Pack;
 import nl.jeugdroute.engine.RuleLibrary;
 import nl.jeugdroute.engine.Snapshot;
 import nl.jeugdroute.engine.Triage;
-import nl.jeugdroute.impact.ComparisonDeadline;
+import nl.jeugdroute.impact.ComparisonBudget;
 import nl.jeugdroute.impact.DomainDifference;
 import nl.jeugdroute.impact.PackDifference;
+import nl.jeugdroute.logic.ProofBound;
 import nl.jeugdroute.logic.ProofTooLargeException;
 import nl.jeugdroute.logic.RuleModel;
 import nl.jeugdroute.rules.NaturalOrder;
 
-/** Works out what a change does over every combination of facts, pair of rule sets by pair, until the time is up. */
+/** Works out what a change does over every combination of facts, pair of rule sets by pair, until the budget is spent. */
 public final class DomainComparer {
 
     private final Snapshot current;
     private final Snapshot proposed;
-    private final ComparisonDeadline time;
+    private final ComparisonBudget budget;
     private final Triage currentTriage;
     private final Triage proposedTriage;
     private final List<PackDifference> segments = new ArrayList<>();
     private final List<String> notCalculated = new ArrayList<>();
     private final Map<String, Set<String>> onlyInOne = new LinkedHashMap<>();
 
-    public DomainComparer(Snapshot current, Snapshot proposed, ComparisonDeadline time, Clock clock) {
+    public DomainComparer(Snapshot current, Snapshot proposed, ComparisonBudget budget, Clock clock) {
         this.current = current;
         this.proposed = proposed;
-        this.time = time;
+        this.budget = budget;
         this.currentTriage = new Triage(new RuleLibrary(current), clock);
         this.proposedTriage = new Triage(new RuleLibrary(proposed), clock);
     }
@@ -75,19 +76,21 @@ public final class DomainComparer {
         pairs.onlyProposed()
                 .forEach(period -> notCalculated.add(
                         pack.naam() + ", " + ShareCaveats.days(period) + ": dan zijn er nu nog geen regels."));
-        // What counts today goes first, for time may run out.
+        // What counts today goes first, for the budget may run out.
         pairs.pairs().stream()
                 .sorted(Comparator.comparing((TijdvakPairs.RuleSetPair pair) -> !pair.contains(today)))
                 .forEach(pair -> {
+                    ProofBound bound = budget.next();
                     try {
-                        segments.add(compare(pair));
+                        segments.add(compare(pair, bound));
                     } catch (ProofTooLargeException tooLarge) {
+                        budget.spend(bound.nodes());
                         markFailed(
                                 pair,
                                 pack,
-                                time.isExceeded()
-                                        ? "de tijd was op."
-                                        : "het werd te groot: " + tooLarge.getMessage() + ".");
+                                budget.isExhausted()
+                                        ? "de wijziging als geheel is te groot, meer dan " + budget.total() + " knopen."
+                                        : tooLarge.getMessage() + ".");
                     } catch (LogicContradictionException contradiction) {
                         markFailed(pair, pack, contradiction.getMessage());
                     }
@@ -100,8 +103,8 @@ public final class DomainComparer {
                 + ": niet doorgerekend. Reden: " + reason);
     }
 
-    private PackDifference compare(TijdvakPairs.RuleSetPair pair) {
-        List<RuleModel> models = RuleModel.compileTogether(pair.current(), pair.proposed(), time.leftover());
+    private PackDifference compare(TijdvakPairs.RuleSetPair pair, ProofBound bound) {
+        List<RuleModel> models = RuleModel.compileTogether(pair.current(), pair.proposed(), bound);
         RuleModel currentModel = models.get(0);
         RuleModel proposedModel = models.get(1);
         CountedSubspace part = new CountedSubspace(currentModel.facts(), pair.current(), pair.proposed());
@@ -118,6 +121,7 @@ public final class DomainComparer {
                 .forEach(code -> onlyInOne
                         .computeIfAbsent(segment.packName(), name -> new TreeSet<>(NaturalOrder.INSTANCE))
                         .add(code));
+        budget.spend(currentModel.space().nodeCount());
         return segment;
     }
 }

@@ -18,12 +18,10 @@ public final class DecisionDiagram extends BDDKernel {
 
     private static final int NODES_AT_START = 200_000;
     private static final int MEMORY = 200_000;
-    private static final int INTERVAL = 0xFFF;
 
     /** Null only while the parent makes its variables, before this object is complete. */
     private final @Nullable ProofBound bound;
 
-    private final long start = System.nanoTime();
     private long made;
 
     public DecisionDiagram(FormulaFactory formulas, List<Variable> order, ProofBound bound) {
@@ -38,10 +36,7 @@ public final class DecisionDiagram extends BDDKernel {
         }
         made++;
         if (made > bound.nodes()) {
-            throw new ProofTooLargeException("meer dan " + bound.nodes() + " knopen");
-        }
-        if ((made & INTERVAL) == 0 && System.nanoTime() - start > bound.time().toNanos()) {
-            throw new ProofTooLargeException("langer dan " + bound.time().toSeconds() + " seconden");
+            throw new ProofTooLargeException(bound);
         }
         return super.makeNode(level, low, high);
     }
@@ -75,6 +70,7 @@ public final class DecisionDiagram extends BDDKernel {
         return statement;
     }
 
+    /** Number of nodes asked for so far, also those that were there already: the measure of work. */
     public long made() {
         return made;
     }

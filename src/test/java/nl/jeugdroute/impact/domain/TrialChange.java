@@ -5,14 +5,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import nl.jeugdroute.engine.RuleSet;
 import nl.jeugdroute.engine.Snapshot;
 import nl.jeugdroute.engine.TestRules;
 import nl.jeugdroute.impact.ChangeGroup;
 import nl.jeugdroute.impact.ComparedAdviesPart;
-import nl.jeugdroute.impact.ComparisonDeadline;
+import nl.jeugdroute.impact.ComparisonBudget;
 import nl.jeugdroute.impact.DomainDifference;
 import nl.jeugdroute.impact.PackDifference;
 
@@ -83,11 +82,11 @@ public final class TrialChange {
     }
 
     public DomainDifference verschil() {
-        return verschil(Duration.ofMinutes(1));
+        return verschil(ComparisonBudget.forOnePack());
     }
 
-    public DomainDifference verschil(Duration tijd) {
-        return DomainDifference.of(nu(), straks(), List.of(PAKKET), ComparisonDeadline.of(tijd), TestRules.KLOK);
+    public DomainDifference verschil(ComparisonBudget ruimte) {
+        return DomainDifference.of(nu(), straks(), List.of(PAKKET), ruimte, TestRules.KLOK);
     }
 
     /** The changes in the only period there is. */
