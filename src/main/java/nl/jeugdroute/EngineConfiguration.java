@@ -14,7 +14,6 @@ import nl.jeugdroute.engine.RuleLibrary;
 import nl.jeugdroute.engine.Snapshot;
 import nl.jeugdroute.engine.Triage;
 import nl.jeugdroute.exchange.json.CasusEvaluator;
-import nl.jeugdroute.exchange.json.CasusReader;
 import nl.jeugdroute.explanation.CasusExplainer;
 import nl.jeugdroute.publication.AdviesRecalculator;
 import nl.jeugdroute.publication.RuleArchive;
@@ -91,23 +90,18 @@ class EngineConfiguration {
     }
 
     @Bean
-    Triage triage(RuleLibrary library, Clock clock) {
-        return new Triage(library, clock);
+    Triage triage(Clock clock) {
+        return new Triage(clock);
     }
 
     @Bean
-    CasusReader casusReader(RuleLibrary library) {
-        return new CasusReader(library);
-    }
-
-    @Bean
-    CasusEvaluator adviser(CasusReader reader, Triage triage) {
-        return new CasusEvaluator(reader, triage);
+    CasusEvaluator adviser(RuleLibrary library, Triage triage) {
+        return new CasusEvaluator(library::snapshot, triage);
     }
 
     @Bean
     CasusExplainer casusExplainer(RuleLibrary library) {
-        return new CasusExplainer(library);
+        return new CasusExplainer(library::snapshot);
     }
 
     @Bean(initMethod = "deriveOlder")

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.jeugdroute.casus.Casus;
+import nl.jeugdroute.engine.RuleLibrary;
 import nl.jeugdroute.engine.Triage;
 import nl.jeugdroute.exchange.dmn.ForeignEngine;
 import nl.jeugdroute.exchange.json.AdviesDto;
@@ -25,7 +26,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
  */
 final class BenchmarkController {
 
-    private final CasusReader lezer;
+    private final RuleLibrary library;
     private final ForeignEngine kie;
     private final @Nullable ForeignEngine jdmn;
     private final Map<Casus, AdviesDto> eerder = new HashMap<>();
@@ -33,17 +34,17 @@ final class BenchmarkController {
 
     /** Draws up every advies beforehand; the constant is as long as the one in the middle. */
     BenchmarkController(
-            CasusReader reader,
+            RuleLibrary library,
             Triage triage,
             List<String> casussen,
             ForeignEngine kie,
             @Nullable ForeignEngine jdmn) {
-        this.lezer = reader;
+        this.library = library;
         this.kie = kie;
         this.jdmn = jdmn;
         for (String json : casussen) {
             Casus casus = CasusReader.translate(Json.mapper().readTree(json));
-            eerder.put(casus, AdviesMapper.TRANSLATOR.toDto(null, triage.advise(casus)));
+            eerder.put(casus, AdviesMapper.TRANSLATOR.toDto(null, triage.advise(casus, library.snapshot())));
         }
         List<byte[]> responses = eerder.values().stream()
                 .map(Json.mapper()::writeValueAsBytes)
@@ -84,7 +85,7 @@ final class BenchmarkController {
 
     private Casus read(HttpServletRequest request) throws IOException {
         try {
-            return ((ValidCasus) lezer.read(JsonTextReader.read(request.getInputStream().readAllBytes()))).casus();
+            return ((ValidCasus) new CasusReader(library.snapshot()).read(JsonTextReader.read(request.getInputStream().readAllBytes()))).casus();
         } catch (UnreadableJsonException unreadable) {
             throw new IllegalStateException(unreadable);
         }

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.jeugdroute.casus.Casus;
 import nl.jeugdroute.engine.RandomCasussen;
-import nl.jeugdroute.engine.RuleLibrary;
 import nl.jeugdroute.engine.RuleSet;
+import nl.jeugdroute.engine.RulesInForce;
 import nl.jeugdroute.engine.Snapshot;
 import nl.jeugdroute.engine.Triage;
 import nl.jeugdroute.logic.ProofBound;
@@ -115,7 +115,7 @@ public final class ScalingBenchmark {
 
     /** The median over rounds of the mean of many cases, in microseconds. */
     private static double advies(Snapshot snapshot, RuleSet ruleSet, double[] ratios) {
-        Triage triage = new Triage(new RuleLibrary(snapshot), CLOCK);
+        Triage triage = new Triage(CLOCK);
         RandomCasussen generator = new RandomCasussen(CASUSSEN, ruleSet.voorzieningCodes());
         List<Casus> casussen =
                 Stream.generate(generator::casus).limit(CASUSSEN).toList();
@@ -123,7 +123,7 @@ public final class ScalingBenchmark {
         for (int round = 0; round < ROUNDS; round++) {
             TimedResult<Integer> measured = ResourceMeter.measure(() -> casussen.stream()
                     .mapToInt(casus -> triage.advise(
-                                    casus, ruleSet, ruleSet.reference().tijdvak().van())
+                                    casus, RulesInForce.onFirstDay(ruleSet))
                             .redenen()
                             .size())
                     .sum());
@@ -141,12 +141,11 @@ public final class ScalingBenchmark {
             TimedResult<Snapshot> parsed = ResourceMeter.measure(() -> Snapshot.read(folder, CLOCK));
             double afterReading = ResourceMeter.megabytes() - empty;
             Snapshot snapshot = parsed.outcome();
-            Triage triage = new Triage(new RuleLibrary(snapshot), CLOCK);
+            Triage triage = new Triage(CLOCK);
             TimedResult<Integer> first = ResourceMeter.measure(() -> snapshot.ruleSets().stream()
                     .mapToInt(ruleSet -> triage.advise(
                                     new RandomCasussen(1, ruleSet.voorzieningCodes()).casus(),
-                                    ruleSet,
-                                    ruleSet.reference().tijdvak().van())
+                                    RulesInForce.onFirstDay(ruleSet))
                             .redenen()
                             .size())
                     .sum());

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.jeugdroute.casus.Casus;
 import nl.jeugdroute.engine.RandomCasussen;
-import nl.jeugdroute.engine.RuleLibrary;
 import nl.jeugdroute.engine.RuleSet;
 import nl.jeugdroute.engine.Snapshot;
 import nl.jeugdroute.engine.Triage;
@@ -25,7 +24,7 @@ final class BenchmarkFixture {
 
     final Snapshot snapshot = Snapshot.read(Path.of("rules"), CLOCK);
     final RuleSet ruleSet = snapshot.ruleSetFor(PACK, null);
-    final Triage triage = new Triage(new RuleLibrary(snapshot), CLOCK);
+    final Triage triage = new Triage(CLOCK);
     final List<Casus> casussen;
 
     BenchmarkFixture() {

@@ -10,10 +10,9 @@ import java.time.Clock;
 import java.util.concurrent.TimeUnit;
 import nl.jeugdroute.engine.RuleLibrary;
 import nl.jeugdroute.engine.Triage;
-import nl.jeugdroute.exchange.json.AdviesStream;
 import nl.jeugdroute.exchange.json.AdviesStream.AdviesStreamTally;
+import nl.jeugdroute.exchange.json.AdviesStream;
 import nl.jeugdroute.exchange.json.CasusEvaluator;
-import nl.jeugdroute.exchange.json.CasusReader;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -46,7 +45,7 @@ public class CasusStreamBenchmark {
     public CasusStreamBenchmark() {
         Clock clock = Clock.systemUTC();
         RuleLibrary library = RuleLibrary.load(Path.of("rules"), clock);
-        adviseur = new CasusEvaluator(new CasusReader(library), new Triage(library, clock));
+        adviseur = new CasusEvaluator(library::snapshot, new Triage(clock));
     }
 
     private static byte[] input() {

@@ -5,6 +5,7 @@ import java.util.concurrent.TimeUnit;
 import nl.jeugdroute.advies.Advies;
 import nl.jeugdroute.casus.Casus;
 import nl.jeugdroute.engine.Assessment;
+import nl.jeugdroute.engine.RulesInForce;
 import nl.jeugdroute.engine.Triage;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -39,7 +40,7 @@ public class SingleCasusBenchmark {
     @Benchmark
     public Advies advies() {
         return proefset.triage.advise(
-                casus(), proefset.ruleSet, proefset.ruleSet.reference().tijdvak().van());
+                casus(), RulesInForce.onFirstDay(proefset.ruleSet));
     }
 
     /** What the rules conclude, before it is put in the shape of an advies. */

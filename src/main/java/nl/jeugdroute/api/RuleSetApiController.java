@@ -21,6 +21,7 @@ import nl.jeugdroute.engine.NoRulesOnDateException;
 import nl.jeugdroute.engine.Pack;
 import nl.jeugdroute.engine.RuleLibrary;
 import nl.jeugdroute.engine.RuleSet;
+import nl.jeugdroute.engine.RulesInForce;
 import nl.jeugdroute.engine.Snapshot;
 import nl.jeugdroute.rules.Column;
 import nl.jeugdroute.rules.RuleTable;
@@ -70,13 +71,14 @@ class RuleSetApiController {
                         new ProblemException(HttpProblems.notFound("Deze regelset kennen wij niet. Kies uit: "
                                 + String.join(
                                         ", ",
-                                        library.packs().stream().map(Pack::id).toList()) + ".")));
+                                        snapshot.packs().stream().map(Pack::id).toList()) + ".")));
         LocalDate day = peildatum == null ? null : date(peildatum);
         try {
-            RuleSet rules = snapshot.ruleSetFor(id, day);
+            RulesInForce inForce = snapshot.inForce(id, day);
+            RuleSet rules = inForce.ruleSet();
             return new RegelsetinhoudDto(
                     header(pack, snapshot),
-                    library.peildatum(id, day),
+                    inForce.peildatum(),
                     period(rules.reference().tijdvak()),
                     rules.reference().hash(),
                     rules.tables().stream().map(RuleSetApiController::table).toList());

@@ -20,7 +20,6 @@ import nl.jeugdroute.exchange.json.ByteLineReader;
 import nl.jeugdroute.exchange.json.CasusEvaluator;
 import nl.jeugdroute.exchange.json.CasusOutcome;
 import nl.jeugdroute.exchange.json.CasusOutcome.RejectedCasus;
-import nl.jeugdroute.exchange.json.CasusReader;
 import nl.jeugdroute.exchange.json.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -69,7 +68,7 @@ final class AdviseCommand implements Callable<Integer> {
         output.check(path);
         Clock clock = Clock.systemUTC();
         RuleLibrary library = rulesFolder.load(clock);
-        CasusEvaluator adviser = new CasusEvaluator(new CasusReader(library), new Triage(library, clock));
+        CasusEvaluator adviser = new CasusEvaluator(library::snapshot, new Triage(clock));
         AdviesStreamTally tally;
         try (ProgressBar progress = ProgressBar.forFile(path, streams.err());
                 BufferedInputStream in = input.open(streams, progress::measure)) {

@@ -119,7 +119,7 @@ final class CompareCommand implements Callable<Integer> {
         if (file != null && !Files.isRegularFile(file)) {
             throw new CommandFailedException("Het bestand \"" + file + "\" is er niet of is niet te lezen.");
         }
-        CasusCollector collection = new CasusCollector(currentSnapshot, proposedSnapshot, clock);
+        CasusCollector collection = new CasusCollector(currentSnapshot, proposedSnapshot);
         List<ComparisonCasus> examples = collection.examples();
         CasusComparer comparer = new CasusComparer(currentSnapshot, proposedSnapshot, clock);
         Comparison comparison;

@@ -65,7 +65,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        CasusExplainer explainer = new CasusExplainer(rulesFolder.load(Clock.systemUTC()));
+        CasusExplainer explainer = new CasusExplainer(rulesFolder.load(Clock.systemUTC())::snapshot);
         OutputStream out = new BufferedOutputStream(streams.out(), 64 * 1024);
         try (BufferedInputStream in = input.open(streams)) {
             switch (CasusInputFormat.of(in)) {

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import nl.jeugdroute.engine.RuleLibrary;
 import nl.jeugdroute.engine.RuleSet;
 import nl.jeugdroute.engine.Snapshot;
 import nl.jeugdroute.engine.Triage;
@@ -53,7 +52,7 @@ final class ExportDmnTestsCommand implements Callable<Integer> {
         RuleSet ruleSet = chosen.ruleSet();
         String pack = ruleSet.reference().id();
         Snapshot snapshot = ExampleReader.withinDays(chosen.snapshot(), pack);
-        Triage triage = new Triage(new RuleLibrary(snapshot), Clock.systemUTC());
+        Triage triage = new Triage(Clock.systemUTC());
         List<DmnTestCase> testCases = new ArrayList<>();
         for (Example example : ExampleReader.of(snapshot, pack).examples()) {
             if (snapshot.ruleSetFor(pack, example.casus().peildatum())
@@ -64,7 +63,7 @@ final class ExportDmnTestsCommand implements Callable<Integer> {
                         example.id(),
                         example.title(),
                         example.casus(),
-                        triage.advise(example.casus(), ruleSet, chosen.peildatum()),
+                        triage.advise(example.casus(), chosen.rules()),
                         ruleSet,
                         model));
             }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import nl.jeugdroute.engine.NoRulesOnDateException;
 import nl.jeugdroute.engine.RuleSet;
+import nl.jeugdroute.engine.RulesInForce;
 import nl.jeugdroute.engine.Snapshot;
 import nl.jeugdroute.engine.UnknownPackException;
 import picocli.CommandLine.Mixin;
@@ -27,13 +28,17 @@ final class ExportOptions {
     private LocalDate peildatum;
 
     /** The rules of one pack on one day, among all rules of the folder. */
-    record ExportSelection(Snapshot snapshot, RuleSet ruleSet, LocalDate peildatum) {}
+    record ExportSelection(Snapshot snapshot, RulesInForce rules) {
+
+        RuleSet ruleSet() {
+            return rules.ruleSet();
+        }
+    }
 
     ExportSelection load() {
         Snapshot snapshot = rulesFolder.load(Clock.systemUTC()).snapshot();
         try {
-            return new ExportSelection(
-                    snapshot, snapshot.ruleSetFor(pack, peildatum), snapshot.peildatum(pack, peildatum));
+            return new ExportSelection(snapshot, snapshot.inForce(pack, peildatum));
         } catch (UnknownPackException | NoRulesOnDateException noRules) {
             throw new CommandFailedException(noRules.getMessage());
         }

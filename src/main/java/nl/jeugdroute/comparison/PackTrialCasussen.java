@@ -17,7 +17,6 @@ import nl.jeugdroute.comparison.PackComparison.PackTrial;
 import nl.jeugdroute.comparison.PackComparison.PackTrialHelp;
 import nl.jeugdroute.comparison.PackComparison.PackTrialOutcome;
 import nl.jeugdroute.comparison.PackComparison.RouteAgreement;
-import nl.jeugdroute.engine.RuleLibrary;
 import nl.jeugdroute.engine.RuleSet;
 import nl.jeugdroute.engine.Snapshot;
 import nl.jeugdroute.engine.Triage;
@@ -33,17 +32,14 @@ import nl.jeugdroute.rules.Row;
 /** The same fictional cases under every pack, so that a difference in rules becomes a difference somebody can see. */
 final class PackTrialCasussen {
 
-    private final Snapshot snapshot;
     private final Glossary glossary;
     private final Triage triage;
     private final CasusReader reader;
 
     PackTrialCasussen(Snapshot snapshot, Clock clock) {
-        RuleLibrary library = new RuleLibrary(snapshot);
-        this.snapshot = snapshot;
         this.glossary = snapshot.glossary();
-        this.triage = new Triage(library, clock);
-        this.reader = new CasusReader(library);
+        this.triage = new Triage(clock);
+        this.reader = new CasusReader(snapshot);
     }
 
     List<PackTrial> under(List<ChosenPack> chosen) {
@@ -68,14 +64,12 @@ final class PackTrialCasussen {
     }
 
     private PackTrialOutcome outcome(Row casus, ChosenPack side) {
-        CasusReadResult parsed = reader.read(
-                FactsCell.asJson(
-                        side.id(),
-                        side.choice().day() == null ? "" : side.choice().day().toString(),
-                        casus.cell("feiten")),
-                snapshot);
+        CasusReadResult parsed = reader.read(FactsCell.asJson(
+                side.id(),
+                side.choice().day() == null ? "" : side.choice().day().toString(),
+                casus.cell("feiten")));
         return parsed instanceof CasusReadResult.ValidCasus good
-                ? outcome(side, triage.advise(good.casus(), snapshot))
+                ? outcome(side, triage.advise(good.casus(), good.rules()))
                 : without(side.id(), ((CasusReadResult.InvalidCasus) parsed).errors());
     }
 

@@ -64,11 +64,6 @@ public final class RuleLibrary {
         return snapshot().ruleSetFor(gemeente, peildatum);
     }
 
-    /** The day whose rules {@link #ruleSetFor} takes. */
-    public LocalDate peildatum(String gemeente, @Nullable LocalDate peildatum) {
-        return snapshot().peildatum(gemeente, peildatum);
-    }
-
     /** The tables of a pack and its layers with the rows of every date, national layer first. */
     public List<RuleTable> tables(String gemeente) {
         return snapshot().tables(gemeente);

@@ -137,6 +137,18 @@ public final class Snapshot {
         return ruleSets(gemeente).on(peildatum, today());
     }
 
+    /**
+     * The rules in force for a municipality on a day, with that day.
+     *
+     * @throws UnknownPackException when there is no such pack
+     * @throws NoRulesOnDateException when the given day lies outside the pack's dates
+     */
+    public RulesInForce inForce(String gemeente, @Nullable LocalDate requested) {
+        PackRuleSets packSets = ruleSets(gemeente);
+        LocalDate today = today();
+        return new RulesInForce(packSets.on(requested, today), packSets.peildatum(requested, today));
+    }
+
     /** The day whose rules {@link #ruleSetFor} takes. */
     public LocalDate peildatum(String gemeente, @Nullable LocalDate peildatum) {
         return ruleSets(gemeente).peildatum(peildatum, today());

@@ -2,41 +2,33 @@
 package nl.jeugdroute.engine;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import nl.jeugdroute.advies.Advies;
 import nl.jeugdroute.casus.Casus;
 
-/** Evaluates a case under the rules of its municipality and day. Safe for use by many threads. */
+/** Evaluates a case under rules that do not change meanwhile. Safe for use by many threads. */
 public final class Triage {
 
-    private final RuleLibrary library;
     private final Clock clock;
 
-    public Triage(RuleLibrary library, Clock clock) {
-        this.library = library;
+    /** @param clock tells at which moment an advies was drawn up; which rules count does not depend on it */
+    public Triage(Clock clock) {
         this.clock = clock;
     }
 
     /**
-     * Draws up the advies for a case.
+     * Draws up the advies for a case under the rules of its municipality and day.
      *
-     * @throws nl.jeugdroute.engine.UnknownPackException when the case names an unknown pack
-     * @throws nl.jeugdroute.engine.NoRulesOnDateException when no rules are in force on its day
+     * @throws UnknownPackException when the case names an unknown pack
+     * @throws NoRulesOnDateException when no rules are in force on its day
      */
-    public Advies advise(Casus casus) {
-        return advise(casus, library.snapshot());
-    }
-
-    /** Draws up the advies for a case under rules that do not change meanwhile. */
     public Advies advise(Casus casus, Snapshot snapshot) {
-        RuleSet ruleSet = snapshot.ruleSetFor(casus.gemeente(), casus.peildatum());
-        return advise(casus, ruleSet, snapshot.peildatum(casus.gemeente(), casus.peildatum()));
+        return advise(casus, snapshot.inForce(casus.gemeente(), casus.peildatum()));
     }
 
-    /** Draws up the advies for a case under a rule set of one's own choice. */
-    public Advies advise(Casus casus, RuleSet ruleSet, LocalDate peildatum) {
-        return new AdviesAssembler(casus, ruleSet, peildatum, Assessment.of(ruleSet, casus))
+    /** Draws up the advies for a case under rules of one's own choice. */
+    public Advies advise(Casus casus, RulesInForce rules) {
+        return new AdviesAssembler(casus, rules.ruleSet(), rules.peildatum(), assess(casus, rules.ruleSet()))
                 .compose(clock.instant().truncatedTo(ChronoUnit.MILLIS));
     }
 

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import nl.jeugdroute.advies.Route;
 import nl.jeugdroute.casus.Casus;
-import nl.jeugdroute.engine.RuleLibrary;
 import nl.jeugdroute.engine.RuleSet;
 import nl.jeugdroute.engine.Snapshot;
 import nl.jeugdroute.exchange.json.CasusEvaluator;
@@ -32,12 +32,11 @@ public final class CasusExplainer {
     /** What may be said back: a name of letters. Anything else, such as a number, could be somebody's. */
     private static final Pattern REPEATABLE = Pattern.compile("[\\p{L}_()]{1,60}");
 
-    private final RuleLibrary library;
-    private final CasusReader reader;
+    private final Supplier<Snapshot> rules;
 
-    public CasusExplainer(RuleLibrary library) {
-        this.library = library;
-        this.reader = new CasusReader(library);
+    /** @param rules gives the rules as they stand at this instant; asked once for each case */
+    public CasusExplainer(Supplier<Snapshot> rules) {
+        this.rules = rules;
     }
 
     /** What explaining a text leads to. */
@@ -69,10 +68,9 @@ public final class CasusExplainer {
     public CasusExplanationOutcome explain(JsonNode json, List<String> routes) {
         try {
             // Read and explained under the same rules, whatever is published in between.
-            Snapshot snapshot = library.snapshot();
-            CasusReadResult readResult = reader.read(json, snapshot);
+            CasusReadResult readResult = new CasusReader(rules.get()).read(json);
             return readResult instanceof CasusReadResult.ValidCasus parsed
-                    ? explain(json, parsed.casus(), snapshot, routes)
+                    ? explain(json, parsed.casus(), parsed.rules().ruleSet(), routes)
                     : new RejectedExplanation(
                             ProbleemDto.invalid(((CasusReadResult.InvalidCasus) readResult).errors()));
         } catch (RuntimeException error) {
@@ -81,8 +79,7 @@ public final class CasusExplainer {
         }
     }
 
-    private static CasusExplanationOutcome explain(JsonNode json, Casus casus, Snapshot snapshot, List<String> names) {
-        RuleSet ruleSet = snapshot.ruleSetFor(casus.gemeente(), casus.peildatum());
+    private static CasusExplanationOutcome explain(JsonNode json, Casus casus, RuleSet ruleSet, List<String> names) {
         List<String> allowed =
                 Explainer.routes(ruleSet).stream().map(Route::name).toList();
         Set<Route> routes = new LinkedHashSet<>();

@@ -2,16 +2,13 @@
 package nl.jeugdroute.impact;
 
 import java.io.InputStream;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.jeugdroute.engine.Pack;
-import nl.jeugdroute.engine.RuleLibrary;
 import nl.jeugdroute.engine.Snapshot;
-import nl.jeugdroute.engine.Triage;
 import nl.jeugdroute.exchange.examples.Example;
 import nl.jeugdroute.exchange.examples.ExampleReader;
 import nl.jeugdroute.exchange.json.CasusReader;
@@ -25,12 +22,10 @@ public final class CasusCollector {
 
     private final Snapshot current;
     private final Snapshot proposed;
-    private final Clock clock;
 
-    public CasusCollector(Snapshot current, Snapshot proposed, Clock clock) {
+    public CasusCollector(Snapshot current, Snapshot proposed) {
         this.current = current;
         this.proposed = proposed;
-        this.clock = clock;
     }
 
     /** The examples of every pack that both readings have. */
@@ -54,8 +49,7 @@ public final class CasusCollector {
     }
 
     private List<ComparisonCasus> examples(Snapshot snapshot, String pack) {
-        ExampleReader.ReadExamples parsed =
-                new ExampleReader(snapshot, new Triage(new RuleLibrary(snapshot), clock)).read(pack);
+        ExampleReader.ReadExamples parsed = ExampleReader.of(snapshot, pack);
         List<ComparisonCasus> casussen = new ArrayList<>();
         for (Example example : parsed.examples()) {
             casussen.add(new ReadableCasus(CasusSource.VOORBEELD, example.id(), example.title(), example.casus()));
@@ -68,12 +62,11 @@ public final class CasusCollector {
 
     /** Fictional cases, one a line; read one by one while they are compared. */
     public Stream<ComparisonCasus> file(InputStream ndjson) {
-        return NdjsonCasusReader.read(ndjson, new CasusReader(new RuleLibrary(proposed)))
-                .map(rule -> {
-                    String name = String.valueOf(rule.number());
-                    return rule.casus() == null
-                            ? new UnreadableCasus(CasusSource.BESTAND, name, rule.reden())
-                            : new ReadableCasus(CasusSource.BESTAND, name, "", rule.casus());
-                });
+        return NdjsonCasusReader.read(ndjson, new CasusReader(proposed)).map(rule -> {
+            String name = String.valueOf(rule.number());
+            return rule.casus() == null
+                    ? new UnreadableCasus(CasusSource.BESTAND, name, rule.reden())
+                    : new ReadableCasus(CasusSource.BESTAND, name, "", rule.casus());
+        });
     }
 }

@@ -9,10 +9,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import nl.jeugdroute.advies.Advies;
-import nl.jeugdroute.casus.Casus;
 import nl.jeugdroute.engine.NoRulesOnDateException;
-import nl.jeugdroute.engine.RuleLibrary;
 import nl.jeugdroute.engine.RuleSet;
+import nl.jeugdroute.engine.RulesInForce;
 import nl.jeugdroute.engine.Snapshot;
 import nl.jeugdroute.engine.Triage;
 import nl.jeugdroute.engine.UnknownPackException;
@@ -33,13 +32,13 @@ public final class CasusComparer {
 
     private final Snapshot current;
     private final Snapshot proposed;
-    private final Clock clock;
+    private final Triage triage;
     private final Map<List<RuleSet>, AdviesWeighing> weights = new ConcurrentHashMap<>();
 
     public CasusComparer(Snapshot current, Snapshot proposed, Clock clock) {
         this.current = current;
         this.proposed = proposed;
-        this.clock = clock;
+        this.triage = new Triage(clock);
     }
 
     /** Compares every case on its own day. */
@@ -74,10 +73,10 @@ public final class CasusComparer {
         ReadableCasus readable = (ReadableCasus) casus;
         LocalDate requested = day == null ? readable.casus().peildatum() : day;
         Advies before;
-        RuleSet currentSet;
+        RulesInForce currentRules;
         try {
-            currentSet = current.ruleSetFor(readable.casus().gemeente(), requested);
-            before = advise(current, currentSet, readable.casus(), requested);
+            currentRules = current.inForce(readable.casus().gemeente(), requested);
+            before = triage.advise(readable.casus(), currentRules);
         } catch (NoRulesOnDateException | UnknownPackException noRules) {
             return withoutRules(readable, noRules);
         } catch (RuntimeException failure) {
@@ -86,10 +85,11 @@ public final class CasusComparer {
                     missed(readable, "De regels van nu spreken elkaar bij deze casus tegen."));
         }
         try {
-            RuleSet proposedSet = proposed.ruleSetFor(readable.casus().gemeente(), requested);
-            Advies after = advise(proposed, proposedSet, readable.casus(), requested);
+            RulesInForce proposedRules = proposed.inForce(readable.casus().gemeente(), requested);
+            Advies after = triage.advise(readable.casus(), proposedRules);
             AdviesWeighing weight = weights.computeIfAbsent(
-                    List.of(currentSet, proposedSet), ruleSets -> new AdviesWeighing(currentSet, proposedSet));
+                    List.of(currentRules.ruleSet(), proposedRules.ruleSet()),
+                    ruleSets -> new AdviesWeighing(currentRules.ruleSet(), proposedRules.ruleSet()));
             var touched = changes.touched(before, after);
             return new ComparisonOutcome.ComparedCasusOutcome(
                     new CasusDifference(
@@ -108,11 +108,6 @@ public final class CasusComparer {
             return new ComparisonOutcome.FailedCasusOutcome(
                     missed(readable, "De gewijzigde regels spreken elkaar bij deze casus tegen."));
         }
-    }
-
-    private Advies advise(Snapshot snapshot, RuleSet ruleSet, Casus casus, @Nullable LocalDate requested) {
-        return new Triage(new RuleLibrary(snapshot), clock)
-                .advise(casus, ruleSet, snapshot.peildatum(casus.gemeente(), requested));
     }
 
     private static ComparisonOutcome withoutRules(ReadableCasus casus, RuntimeException noRules) {

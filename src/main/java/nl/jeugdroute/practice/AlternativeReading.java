@@ -8,7 +8,6 @@ import java.util.List;
 import nl.jeugdroute.advies.Advies;
 import nl.jeugdroute.casus.Casus;
 import nl.jeugdroute.engine.NoRulesOnDateException;
-import nl.jeugdroute.engine.RuleLibrary;
 import nl.jeugdroute.engine.RuleSet;
 import nl.jeugdroute.engine.Snapshot;
 import nl.jeugdroute.engine.Triage;
@@ -44,17 +43,14 @@ public record AlternativeReading(RuleSet rules, Casus casus, Advies advies, List
         RuleSet ruleSet = snapshot.ruleSetFor(pack, day);
         ObjectNode facts = FactsCell.asJson(pack, day == null ? "" : day.toString(), FactsCell.write(casus));
         List<String> unknown = omit(facts, ruleSet);
-        CasusReadResult parsed = new CasusReader(new RuleLibrary(snapshot)).read(facts);
+        CasusReadResult parsed = new CasusReader(snapshot).read(facts);
         if (parsed instanceof CasusReadResult.InvalidCasus errors) {
             throw new IllegalArgumentException("Deze regels kennen niet alle feiten van het verhaal. "
                     + errors.errors().get(0).melding());
         }
-        Casus translated = ((CasusReadResult.ValidCasus) parsed).casus();
+        CasusReadResult.ValidCasus valid = (CasusReadResult.ValidCasus) parsed;
         return new AlternativeReading(
-                ruleSet,
-                translated,
-                new Triage(new RuleLibrary(snapshot), clock).advise(translated, ruleSet, snapshot.peildatum(pack, day)),
-                unknown);
+                ruleSet, valid.casus(), new Triage(clock).advise(valid.casus(), valid.rules()), unknown);
     }
 
     /** The codes of a catalogue belong to one pack; what another does not have cannot be wished there. */

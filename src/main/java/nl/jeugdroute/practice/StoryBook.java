@@ -13,7 +13,7 @@ import nl.jeugdroute.advies.Advies;
 import nl.jeugdroute.casus.Casus;
 import nl.jeugdroute.engine.Pack;
 import nl.jeugdroute.engine.RuleLibrary;
-import nl.jeugdroute.engine.RuleSet;
+import nl.jeugdroute.engine.RulesInForce;
 import nl.jeugdroute.engine.Snapshot;
 import nl.jeugdroute.engine.Triage;
 import nl.jeugdroute.exchange.examples.ExampleReader;
@@ -35,7 +35,7 @@ public final class StoryBook {
         this.library = library;
         this.own = own;
         this.clock = clock;
-        this.triage = new Triage(library, clock);
+        this.triage = new Triage(clock);
     }
 
     /** The stories of each pack under one reading of the rules. */
@@ -52,7 +52,7 @@ public final class StoryBook {
     /** Reads and tries the stories of a pack: what is wrong in their table, and which to rewrite. */
     public static StoryBookChapter read(Snapshot rules, String pack, Clock clock) {
         Snapshot snapshot = ExampleReader.withinDays(rules, pack);
-        Triage triage = new Triage(new RuleLibrary(snapshot), clock);
+        Triage triage = new Triage(clock);
         StoryReader.StoryReadResult parsed = StoryReader.read(snapshot, pack);
         List<Finding> findings = new ArrayList<>(parsed.findings());
         List<PracticeCasus> good = new ArrayList<>();
@@ -115,9 +115,8 @@ public final class StoryBook {
     /** The same story with other facts, to try what they would change. */
     public Practice exercise(PracticeCasus casus, Casus facts) {
         Snapshot snapshot = snapshot(casus.pack());
-        RuleSet rules = snapshot.ruleSetFor(casus.pack(), facts.peildatum());
-        return new Practice(
-                casus, rules, triage.advise(facts, rules, snapshot.peildatum(casus.pack(), facts.peildatum())));
+        RulesInForce rules = snapshot.inForce(casus.pack(), facts.peildatum());
+        return new Practice(casus, rules.ruleSet(), triage.advise(facts, rules));
     }
 
     /** The rules of now, on a day on which this pack counts. */

@@ -7,7 +7,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.jeugdroute.engine.RuleLibrary;
 import nl.jeugdroute.engine.Snapshot;
 import nl.jeugdroute.exchange.examples.FactsCell;
 import nl.jeugdroute.exchange.json.CasusReadResult;
@@ -78,7 +77,7 @@ public class TrainerStoryStore {
 
     /** The stories for a pack, oldest first; a story whose facts the rules no longer know is left out. */
     List<PracticeCasus> of(String pack, Snapshot snapshot) {
-        CasusReader reader = new CasusReader(new RuleLibrary(snapshot));
+        CasusReader reader = new CasusReader(snapshot);
         return jdbc
                 .sql(COLUMNS + " where pakket = :pakket order by gemaakt_op, id")
                 .param("pakket", pack)

@@ -18,7 +18,7 @@ import nl.jeugdroute.casus.Casus;
 import nl.jeugdroute.engine.InvalidRulesException;
 import nl.jeugdroute.engine.NoRulesOnDateException;
 import nl.jeugdroute.engine.RuleLibrary;
-import nl.jeugdroute.engine.RuleSet;
+import nl.jeugdroute.engine.RulesInForce;
 import nl.jeugdroute.engine.Snapshot;
 import nl.jeugdroute.engine.Triage;
 import nl.jeugdroute.engine.UnknownPackException;
@@ -106,15 +106,15 @@ public final class AdviesRecalculator {
                 : library.snapshot();
         LocalDate requested = expired ? casus.peildatum() : then.peildatum();
         try {
-            RuleSet rules = snapshot.ruleSetFor(then.gemeente(), requested);
+            RulesInForce rules = snapshot.inForce(then.gemeente(), requested);
             Set<String> unknown = new LinkedHashSet<>(casus.gewensteVoorzieningen());
-            unknown.removeAll(rules.voorzieningCodes());
-            if (rules.reference().status() != RuleSetStatus.VERLOPEN && !unknown.isEmpty()) {
+            unknown.removeAll(rules.ruleSet().voorzieningCodes());
+            if (rules.ruleSet().reference().status() != RuleSetStatus.VERLOPEN && !unknown.isEmpty()) {
                 note.add("De regels van nu kennen deze gewenste voorzieningen niet: " + String.join(", ", unknown)
                         + ". Daarom is er nu geen advies voor deze casus.");
                 return Optional.empty();
             }
-            return Optional.of(triage.advise(casus, rules, snapshot.peildatum(then.gemeente(), requested)));
+            return Optional.of(triage.advise(casus, rules));
         } catch (NoRulesOnDateException noRules) {
             note.add("Er is nu geen advies voor deze dag. " + noRules.getMessage());
         } catch (UnknownPackException gone) {

@@ -98,7 +98,7 @@ final class DraftChecker {
 
     private Comparison compareImpact(DraftHeader header, Snapshot proposed, DraftCheckRequest checkRequest) {
         Snapshot current = library.snapshot();
-        CasusCollector collection = new CasusCollector(current, proposed, clock);
+        CasusCollector collection = new CasusCollector(current, proposed);
         Stream<ComparisonCasus> sources = Stream.concat(
                 collection.examples(header.pack()).stream(),
                 dossier.last(header.pack(), checkRequest.adviezen()).stream()

@@ -10,8 +10,8 @@ import nl.jeugdroute.advies.Tijdvak;
 import nl.jeugdroute.casus.Casus;
 import nl.jeugdroute.engine.InvalidRulesException;
 import nl.jeugdroute.engine.Pack;
-import nl.jeugdroute.engine.RuleLibrary;
 import nl.jeugdroute.engine.RuleSet;
+import nl.jeugdroute.engine.RulesInForce;
 import nl.jeugdroute.engine.Snapshot;
 import nl.jeugdroute.engine.Triage;
 import nl.jeugdroute.exchange.examples.Example;
@@ -110,7 +110,7 @@ public final class RulesValidation {
 
     /** A few packs make the program fast; an engine nobody asks anything of would only take room. */
     private void warmUp(Snapshot snapshot, List<Pack> packs) {
-        ExampleReader examples = new ExampleReader(snapshot, new Triage(new RuleLibrary(snapshot), clock));
+        ExampleReader examples = new ExampleReader(snapshot, new Triage(clock));
         packs.stream()
                 .limit(MAX_WARM)
                 .forEach(pack -> examples.read(pack.id()).examples().stream()
@@ -129,7 +129,7 @@ public final class RulesValidation {
     }
 
     private List<Finding> tryOut(Snapshot snapshot, List<Pack> packs) {
-        Triage triage = new Triage(new RuleLibrary(snapshot), clock);
+        Triage triage = new Triage(clock);
         ExampleReader examples = new ExampleReader(snapshot, triage);
         List<Finding> findings = new ArrayList<>();
         for (Pack pack : packs) {
@@ -170,7 +170,7 @@ public final class RulesValidation {
             for (Example example : examples) {
                 if (knowsAll(ruleSet, example.casus())) {
                     try {
-                        triage.advise(example.casus(), ruleSet, tijdvak.van());
+                        triage.advise(example.casus(), new RulesInForce(ruleSet, tijdvak.van()));
                     } catch (RuntimeException crash) {
                         LOG.warn("An example could not be evaluated", LoggableFailure.withoutContent(crash));
                         findings.add(stuckFinding(example, " op " + tijdvak.van()));

@@ -18,7 +18,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.jeugdroute.casus.Casus;
-import nl.jeugdroute.engine.Snapshot;
+import nl.jeugdroute.engine.RulesInForce;
 import nl.jeugdroute.engine.Triage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -51,7 +51,7 @@ class NdjsonReaderGoneIT extends ApiTestBase {
                     return vraag.callRealMethod();
                 })
                 .when(triage)
-                .advise(any(Casus.class), any(Snapshot.class));
+                .advise(any(Casus.class), any(RulesInForce.class));
     }
 
     @Test

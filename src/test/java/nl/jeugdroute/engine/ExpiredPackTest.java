@@ -37,12 +37,12 @@ class ExpiredPackTest {
                 map.resolve("gemeenten/noordoostpolder/pakket.yaml"), "status: HISTORISCH", "status: GELDEND");
         bibliotheek = RuleLibrary.load(map, TestRules.KLOK);
         assertThat(bibliotheek.packs().get(0).status()).isEqualTo(RuleSetStatus.VERLOPEN);
-        triage = new Triage(bibliotheek, TestRules.KLOK);
+        triage = new Triage(TestRules.KLOK);
     }
 
     @Test
     void het_advies_is_onvolledig_en_noemt_de_dagen() {
-        Advies advies = triage.advise(casus(Veiligheid.unknown(), Set.of("S1", "T9"), null));
+        Advies advies = triage.advise(casus(Veiligheid.unknown(), Set.of("S1", "T9"), null), bibliotheek.snapshot());
 
         assertThat(advies.regelset().status()).isEqualTo(RuleSetStatus.VERLOPEN);
         assertThat(advies.hoofdroute().route()).isEqualTo(Route.ONVOLLEDIG);
@@ -53,9 +53,11 @@ class ExpiredPackTest {
 
     @Test
     void in_een_geldig_pakket_raakt_een_voorziening_zonder_uitleg_niet_stil_zoek() {
-        Triage geldig = new Triage(TestRules.bibliotheek(), TestRules.KLOK);
+        Triage geldig = new Triage(TestRules.KLOK);
 
-        assertThatThrownBy(() -> geldig.advise(casus(Veiligheid.unknown(), Set.of("BESTAAT_NIET"), null)))
+        assertThatThrownBy(() -> geldig.advise(
+                        casus(Veiligheid.unknown(), Set.of("BESTAAT_NIET"), null),
+                        TestRules.bibliotheek().snapshot()))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("BESTAAT_NIET");
     }
@@ -72,7 +74,7 @@ class ExpiredPackTest {
     void acuut_gevaar_blijft_een_crisis() {
         Veiligheid acuut = new Veiligheid(Answer.JA, null, null, null, null, null, null, null, null, null);
 
-        Advies advies = triage.advise(casus(acuut, Set.of(), null));
+        Advies advies = triage.advise(casus(acuut, Set.of(), null), bibliotheek.snapshot());
 
         assertThat(advies.hoofdroute().route()).isEqualTo(Route.CRISIS);
         assertThat(advies.urgentie()).isEqualTo(Urgentie.ACUUT);
@@ -81,7 +83,8 @@ class ExpiredPackTest {
 
     @Test
     void een_verwijzing_van_een_arts_blijft_zichtbaar() {
-        Advies advies = triage.advise(casus(Veiligheid.unknown(), Set.of("T1"), Verwijzing.ARTS));
+        Advies advies =
+                triage.advise(casus(Veiligheid.unknown(), Set.of("T1"), Verwijzing.ARTS), bibliotheek.snapshot());
 
         assertThat(advies.nevenroutes()).extracting(RouteAdvies::route).contains(Route.ARTS_VERWIJZING);
     }

@@ -99,13 +99,13 @@ class RegionalLayerTest {
     }
 
     private static Advies advies(String gemeente, String voorbeeld) {
-        Triage triage = new Triage(TestRules.bibliotheek(), TestRules.KLOK);
-        Casus casus = new ExampleReader(TestRules.bibliotheek(), triage)
+        Triage triage = new Triage(TestRules.KLOK);
+        Casus casus = new ExampleReader(TestRules.bibliotheek().snapshot(), triage)
                 .read(gemeente).examples().stream()
                         .filter(v -> v.id().equals(voorbeeld))
                         .map(Example::casus)
                         .findFirst()
                         .orElseThrow();
-        return triage.advise(casus);
+        return triage.advise(casus, TestRules.bibliotheek().snapshot());
     }
 }

@@ -44,7 +44,8 @@ class RuleLibraryTest {
 
     @Test
     void zonder_peildatum_telt_de_laatste_dag_van_een_historisch_pakket() {
-        assertThat(TestRules.bibliotheek().peildatum("noordoostpolder", null)).isEqualTo("2018-12-31");
+        assertThat(TestRules.bibliotheek().snapshot().peildatum("noordoostpolder", null))
+                .isEqualTo("2018-12-31");
     }
 
     @ParameterizedTest

@@ -20,9 +20,9 @@ class TwoCompilersTest {
 
     private static final int AANTAL = 3_000;
 
-    private final Triage triage = new Triage(TestRules.bibliotheek(), TestRules.KLOK);
+    private final Triage triage = new Triage(TestRules.KLOK);
     private final RuleSet set = TestRules.noordoostpolder();
-    private final LocalDate peildatum = TestRules.bibliotheek().peildatum("noordoostpolder", null);
+    private final LocalDate peildatum = TestRules.bibliotheek().snapshot().peildatum("noordoostpolder", null);
 
     @Test
     void de_uitgeprinte_drl_geeft_langs_de_gewone_compiler_dezelfde_adviezen() {
@@ -30,8 +30,8 @@ class TwoCompilersTest {
 
         assertThat(langsDrl.loadedRowCount()).isEqualTo(set.loadedRowCount());
         casussen()
-                .forEach(casus -> assertThat(triage.advise(casus, langsDrl, peildatum))
-                        .isEqualTo(triage.advise(casus, set, peildatum)));
+                .forEach(casus -> assertThat(triage.advise(casus, new RulesInForce(langsDrl, peildatum)))
+                        .isEqualTo(triage.advise(casus, new RulesInForce(set, peildatum))));
     }
 
     /** INV7. */
@@ -48,9 +48,9 @@ class TwoCompilersTest {
 
         assertThat(omgedraaid.reference()).isEqualTo(set.reference());
         casussen()
-                .forEach(casus -> assertThat(triage.advise(casus, omgedraaid, peildatum))
+                .forEach(casus -> assertThat(triage.advise(casus, new RulesInForce(omgedraaid, peildatum)))
                         .usingRecursiveComparison()
-                        .isEqualTo(triage.advise(casus, set, peildatum)));
+                        .isEqualTo(triage.advise(casus, new RulesInForce(set, peildatum))));
     }
 
     private Stream<Casus> casussen() {

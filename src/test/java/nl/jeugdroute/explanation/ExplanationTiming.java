@@ -23,7 +23,7 @@ class ExplanationTiming {
 
     @Test
     void meet_de_voorbeelden() {
-        Triage triage = new Triage(TestRules.bibliotheek(), TestRules.KLOK);
+        Triage triage = new Triage(TestRules.KLOK);
         List<JsonNode> casussen = new ExampleReader(TestRules.bibliotheek().snapshot(), triage)
                 .read("noordoostpolder").examples().stream()
                         .map(Example::casus)

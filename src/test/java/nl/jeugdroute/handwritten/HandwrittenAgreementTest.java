@@ -15,6 +15,7 @@ import nl.jeugdroute.casus.Casus;
 import nl.jeugdroute.casus.Hulpvraag;
 import nl.jeugdroute.engine.RandomCasussen;
 import nl.jeugdroute.engine.RuleSet;
+import nl.jeugdroute.engine.RulesInForce;
 import nl.jeugdroute.engine.TestRules;
 import nl.jeugdroute.engine.Triage;
 import nl.jeugdroute.exchange.examples.Example;
@@ -36,8 +37,9 @@ class HandwrittenAgreementTest {
     private static final String RUSTIG = "veiligheid=NEE | woonplaats=EIGEN_GEMEENTE | eigenKracht=DEELS";
 
     private static final RuleSet SET = TestRules.noordoostpolder();
-    private static final Triage TRIAGE = new Triage(TestRules.bibliotheek(), TestRules.KLOK);
-    private static final LocalDate PEILDATUM = TestRules.bibliotheek().peildatum("noordoostpolder", null);
+    private static final Triage TRIAGE = new Triage(TestRules.KLOK);
+    private static final LocalDate PEILDATUM =
+            TestRules.bibliotheek().snapshot().peildatum("noordoostpolder", null);
 
     @Test
     @DisplayName("bij elk voorbeeld van Noordoostpolder")
@@ -118,8 +120,8 @@ class HandwrittenAgreementTest {
     }
 
     private static void geenVerschil(Stream<Casus> casussen) {
-        Optional<String> verschil = casussen.map(
-                        casus -> SideBySideReading.verschil(casus, TRIAGE.advise(casus, SET, PEILDATUM)))
+        Optional<String> verschil = casussen.map(casus ->
+                        SideBySideReading.verschil(casus, TRIAGE.advise(casus, new RulesInForce(SET, PEILDATUM))))
                 .flatMap(Optional::stream)
                 .findFirst();
         assertThat(verschil).isEmpty();

@@ -157,7 +157,7 @@ class CasusComparerTest {
                 """;
 
         Comparison vergelijking = new CasusComparer(nu, straks, TestRules.KLOK)
-                .compare(new CasusCollector(nu, straks, TestRules.KLOK).file(bytes(regels)));
+                .compare(new CasusCollector(nu, straks).file(bytes(regels)));
 
         assertThat(vergelijking.tallies()).containsExactly(new ComparisonCount(CasusSource.BESTAND, 1, 1, 0));
         assertThat(vergelijking.notIncluded().onleesbaar())
@@ -202,9 +202,9 @@ class CasusComparerTest {
         List<Long> stappen = Collections.synchronizedList(new ArrayList<>());
 
         Comparison eerste = new CasusComparer(nu, straks, TestRules.KLOK)
-                .compare(new CasusCollector(nu, straks, TestRules.KLOK).file(bytes(regels)), null, stappen::add);
+                .compare(new CasusCollector(nu, straks).file(bytes(regels)), null, stappen::add);
         Comparison tweede = new CasusComparer(nu, straks, TestRules.KLOK)
-                .compare(new CasusCollector(nu, straks, TestRules.KLOK).file(bytes(regels)));
+                .compare(new CasusCollector(nu, straks).file(bytes(regels)));
 
         assertThat(eerste).isEqualTo(tweede);
         assertThat(eerste.different()).isEqualTo(50);
@@ -216,7 +216,7 @@ class CasusComparerTest {
     }
 
     private static Stream<ComparisonCasus> voorbeelden(Snapshot straks) {
-        return new CasusCollector(nu, straks, TestRules.KLOK).examples().stream();
+        return new CasusCollector(nu, straks).examples().stream();
     }
 
     private static Snapshot gewijzigd(String bestand, String oud, String nieuw) {

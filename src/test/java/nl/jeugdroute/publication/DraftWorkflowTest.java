@@ -285,14 +285,16 @@ class DraftWorkflowTest {
 
     @Test
     void vergelijkt_ook_vastgelegde_adviezen_en_casussen_uit_een_bestand() {
-        Casus voorbeeld = new CasusCollector(proef.bibliotheek.snapshot(), proef.bibliotheek.snapshot(), proef.klok)
+        Casus voorbeeld = new CasusCollector(proef.bibliotheek.snapshot(), proef.bibliotheek.snapshot())
                 .examples(PAKKET).stream()
                         .map(casus -> ((ComparisonCasus.ReadableCasus) casus).casus())
                         .skip(2)
                         .findFirst()
                         .orElseThrow();
         proef.dossier.record(
-                voorbeeld, new Triage(proef.bibliotheek, proef.klok).advise(voorbeeld), RecordingRequest.of("WERKER"));
+                voorbeeld,
+                new Triage(proef.klok).advise(voorbeeld, proef.bibliotheek.snapshot()),
+                RecordingRequest.of("WERKER"));
         byte[] casussen = "{\"gemeente\": \"noordoostpolder\", \"gewensteVoorzieningen\": [\"S11\"]}"
                 .getBytes(StandardCharsets.UTF_8);
 

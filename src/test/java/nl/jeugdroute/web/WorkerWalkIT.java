@@ -44,14 +44,15 @@ class WorkerWalkIT extends BrowserTestBase {
 
     /** Each case by mouse and by keyboard, with and without script; every other case the other way round. */
     static Stream<Arguments> gangen() {
-        Triage triage = new Triage(TestRules.bibliotheek(), TestRules.KLOK);
+        Triage triage = new Triage(TestRules.KLOK);
         List<Example> tien = new ExampleReader(TestRules.bibliotheek().snapshot(), triage)
                 .read("noordoostpolder").examples().stream()
                         .filter(voorbeeld -> TIEN.contains(voorbeeld.id()))
                         .toList();
         return IntStream.range(0, tien.size()).boxed().flatMap(nummer -> {
             Example voorbeeld = tien.get(nummer);
-            Advies advies = triage.advise(voorbeeld.casus());
+            Advies advies =
+                    triage.advise(voorbeeld.casus(), TestRules.bibliotheek().snapshot());
             boolean muisMetScript = nummer % 2 == 0;
             return Stream.of(
                     gang(voorbeeld, advies, WorkerHand.MUIS, muisMetScript),

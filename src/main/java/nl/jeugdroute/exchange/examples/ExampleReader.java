@@ -7,10 +7,8 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import nl.jeugdroute.advies.Tijdvak;
 import nl.jeugdroute.engine.Pack;
-import nl.jeugdroute.engine.RuleLibrary;
 import nl.jeugdroute.engine.Snapshot;
 import nl.jeugdroute.engine.Triage;
 import nl.jeugdroute.exchange.json.CasusReadResult;
@@ -22,18 +20,12 @@ import nl.jeugdroute.rules.RuleTable;
 /** Reads the example cases of the packs and checks them against the rules. */
 public final class ExampleReader {
 
-    private final Supplier<Snapshot> rules;
+    private final Snapshot rules;
     private final Triage triage;
 
-    /** The examples of the rules that count when they are asked for. */
-    public ExampleReader(RuleLibrary library, Triage triage) {
-        this.rules = library::snapshot;
-        this.triage = triage;
-    }
-
-    /** The examples of rules that need not count yet. */
-    public ExampleReader(Snapshot snapshot, Triage triage) {
-        this.rules = () -> snapshot;
+    /** The examples of these rules, which need not count yet. */
+    public ExampleReader(Snapshot rules, Triage triage) {
+        this.rules = rules;
         this.triage = triage;
     }
 
@@ -42,7 +34,7 @@ public final class ExampleReader {
 
     /** Reads the examples of a pack. */
     public ReadExamples read(String pack) {
-        return of(rules.get(), pack);
+        return of(rules, pack);
     }
 
     /** Reads the examples of a pack as these rules have them. */
@@ -67,7 +59,7 @@ public final class ExampleReader {
     private static ReadExamples read(String pack, Snapshot snapshot) {
         List<Example> parsed = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
-        CasusReader reader = new CasusReader(new RuleLibrary(snapshot));
+        CasusReader reader = new CasusReader(snapshot);
         RuleTable table = snapshot.examples(pack);
         for (Row row : table.rows()) {
             try {
@@ -93,7 +85,7 @@ public final class ExampleReader {
 
     /** Checks one example; no findings means the rules still say what it expects. */
     public List<Finding> check(Example example) {
-        return check(example, withinDays(rules.get(), example.pack()));
+        return check(example, withinDays(rules, example.pack()));
     }
 
     private List<Finding> check(Example example, Snapshot snapshot) {
@@ -102,7 +94,7 @@ public final class ExampleReader {
 
     /** Reads and checks every example of a pack. */
     public List<Finding> check(String pack) {
-        Snapshot snapshot = withinDays(rules.get(), pack);
+        Snapshot snapshot = withinDays(rules, pack);
         ReadExamples parsed = read(pack, snapshot);
         List<Finding> findings = new ArrayList<>(parsed.findings());
         parsed.examples().forEach(example -> findings.addAll(check(example, snapshot)));

@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import nl.jeugdroute.advies.Advies;
 import nl.jeugdroute.advies.Tijdvak;
 import nl.jeugdroute.engine.Pack;
-import nl.jeugdroute.engine.RuleLibrary;
 import nl.jeugdroute.engine.RuleSet;
 import nl.jeugdroute.engine.Snapshot;
 import nl.jeugdroute.engine.Triage;
@@ -34,7 +33,7 @@ public record ExampleRun(int examples, List<Finding> deviations, int rows, List<
     /** Tries every example of the pack under the rules of its own day. */
     public static ExampleRun of(Snapshot rules, Pack pack, Clock clock) {
         Snapshot snapshot = ExampleReader.withinDays(rules, pack.id());
-        Triage triage = new Triage(new RuleLibrary(snapshot), clock);
+        Triage triage = new Triage(clock);
         ExampleReader.ReadExamples parsed = new ExampleReader(snapshot, triage).read(pack.id());
         List<Finding> deviations = new ArrayList<>(parsed.findings());
         List<Advies> adviezen = new ArrayList<>();

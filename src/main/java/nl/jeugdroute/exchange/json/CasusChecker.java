@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.jeugdroute.engine.NoRulesOnDateException;
 import nl.jeugdroute.engine.Pack;
-import nl.jeugdroute.engine.RuleSet;
+import nl.jeugdroute.engine.RulesInForce;
 import nl.jeugdroute.engine.Snapshot;
 import nl.jeugdroute.engine.UnknownPackException;
 import nl.jeugdroute.exchange.json.CasusSchema.CasusSchemaFact;
@@ -35,8 +35,17 @@ final class CasusChecker {
         this.snapshot = snapshot;
     }
 
-    /** Everything that is wrong with this case; empty when it can be bound as it stands. */
-    List<InvoerfoutDto> check(JsonNode casus) {
+    /** The case when it can be bound as it stands; otherwise everything that is wrong with it. */
+    CasusReadResult check(JsonNode casus) {
+        RulesInForce rules = checkAll(casus);
+        List<InvoerfoutDto> found = errors.errors();
+        // Without rules there is at least the error that says why.
+        return rules != null && found.isEmpty()
+                ? new CasusReadResult.ValidCasus(CasusReader.translate(casus), rules)
+                : new CasusReadResult.InvalidCasus(found);
+    }
+
+    private @Nullable RulesInForce checkAll(JsonNode casus) {
         errors.refuseBsn("", casus);
         if (!casus.isObject()) {
             errors.add(
@@ -45,10 +54,14 @@ final class CasusChecker {
                     casus,
                     List.of(),
                     null);
-            return errors.errors();
+            return null;
         }
-        Set<String> codes = checkPack(casus);
-        checkObject("", casus, CasusSchema.casus(), codes);
+        RulesInForce rules = checkPack(casus);
+        checkObject(
+                "",
+                casus,
+                CasusSchema.casus(),
+                rules == null ? null : rules.ruleSet().voorzieningCodes());
         if (casus.path(ONGEBOREN).isBoolean() && casus.path(ONGEBOREN).booleanValue() && has(casus, LEEFTIJD)) {
             errors.add(
                     "/" + LEEFTIJD,
@@ -57,11 +70,11 @@ final class CasusChecker {
                     List.of(),
                     null);
         }
-        return errors.errors();
+        return rules;
     }
 
-    /** Checks the municipality and the day; gives the codes of the pack in force, or null without one. */
-    private @Nullable Set<String> checkPack(JsonNode casus) {
+    /** Checks the municipality and the day; gives the rules in force, or null without any. */
+    private @Nullable RulesInForce checkPack(JsonNode casus) {
         String gemeente = header.gemeente(
                 casus.path(CasusSchema.GEMEENTE),
                 () -> snapshot.packs().stream().map(Pack::id).toList());
@@ -71,8 +84,7 @@ final class CasusChecker {
             return null;
         }
         try {
-            RuleSet rules = snapshot.ruleSetFor(gemeente, peildatum);
-            return rules.voorzieningCodes();
+            return snapshot.inForce(gemeente, peildatum);
         } catch (UnknownPackException unknown) {
             header.reportUnknownGemeente(casus.path(CasusSchema.GEMEENTE), unknown.known());
         } catch (NoRulesOnDateException noRules) {

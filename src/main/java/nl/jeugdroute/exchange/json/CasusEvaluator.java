@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.exchange.json;
 
-import nl.jeugdroute.engine.RuleLibrary;
+import java.util.function.Supplier;
 import nl.jeugdroute.engine.Snapshot;
 import nl.jeugdroute.engine.Triage;
 import nl.jeugdroute.exchange.json.CasusOutcome.AdvisedCasus;
@@ -18,17 +18,19 @@ public final class CasusEvaluator {
     /** The largest text that can be one case. */
     public static final int MAX_CASUS_SIZE = 1024 * 1024;
 
-    private final CasusReader reader;
+    private final Supplier<Snapshot> rules;
     private final Triage triage;
 
-    public CasusEvaluator(CasusReader reader, Triage triage) {
-        this.reader = reader;
+    /** @param rules gives the rules as they stand at this instant; asked once for each case */
+    public CasusEvaluator(Supplier<Snapshot> rules, Triage triage) {
+        this.rules = rules;
         this.triage = triage;
     }
 
     /** The same under the rules as they stand at this instant, whatever is published later. */
     CasusEvaluator asOfNow() {
-        return new CasusEvaluator(new CasusReader(new RuleLibrary(reader.snapshot())), triage);
+        Snapshot now = rules.get();
+        return new CasusEvaluator(() -> now, triage);
     }
 
     /** Reads the bytes as one case in JSON and evaluates it. */
@@ -47,10 +49,9 @@ public final class CasusEvaluator {
     public CasusOutcome advise(JsonNode json) {
         try {
             // Read and evaluated under the same rules, whatever is published in between.
-            Snapshot snapshot = reader.snapshot();
-            CasusReadResult readResult = reader.read(json, snapshot);
+            CasusReadResult readResult = new CasusReader(rules.get()).read(json);
             return readResult instanceof CasusReadResult.ValidCasus parsed
-                    ? new AdvisedCasus(parsed.casus(), triage.advise(parsed.casus(), snapshot))
+                    ? new AdvisedCasus(parsed.casus(), triage.advise(parsed.casus(), parsed.rules()))
                     : new RejectedCasus(ProbleemDto.invalid(((CasusReadResult.InvalidCasus) readResult).errors()));
         } catch (RuntimeException error) {
             LOG.error("Onverwachte fout bij een casus", LoggableFailure.withoutContent(error));

@@ -3,12 +3,13 @@ package nl.jeugdroute.exchange.json;
 
 import java.util.List;
 import nl.jeugdroute.casus.Casus;
+import nl.jeugdroute.engine.RulesInForce;
 
 /** What reading a case gives: the case, or everything that is wrong with it. */
 public sealed interface CasusReadResult {
 
-    /** The case can be evaluated. */
-    record ValidCasus(Casus casus) implements CasusReadResult {}
+    /** The case can be evaluated, under the rules it was checked with. */
+    record ValidCasus(Casus casus, RulesInForce rules) implements CasusReadResult {}
 
     /** The case cannot be evaluated; there is at least one error. */
     record InvalidCasus(List<InvoerfoutDto> errors) implements CasusReadResult {

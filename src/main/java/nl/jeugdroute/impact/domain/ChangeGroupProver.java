@@ -6,6 +6,7 @@ import java.util.List;
 import nl.jeugdroute.advies.Advies;
 import nl.jeugdroute.casus.Casus;
 import nl.jeugdroute.engine.RuleSet;
+import nl.jeugdroute.engine.RulesInForce;
 import nl.jeugdroute.engine.Triage;
 import nl.jeugdroute.impact.ChangeGroupExample;
 import nl.jeugdroute.impact.ChangeGroupTrait;
@@ -21,25 +22,17 @@ final class ChangeGroupProver {
 
     private final RuleModel current;
     private final RuleModel proposed;
-    private final Triage currentTriage;
-    private final Triage proposedTriage;
+    private final Triage triage;
     private final LocalDate day;
     private final FactNamer names;
     private final ChangedRuleRows rows;
     private final PointSearcher searcher;
 
     /** @param day a day on which both rule sets are in force */
-    ChangeGroupProver(
-            RuleModel current,
-            RuleModel proposed,
-            Triage currentTriage,
-            Triage proposedTriage,
-            LocalDate day,
-            FactNamer names) {
+    ChangeGroupProver(RuleModel current, RuleModel proposed, Triage triage, LocalDate day, FactNamer names) {
         this.current = current;
         this.proposed = proposed;
-        this.currentTriage = currentTriage;
-        this.proposedTriage = proposedTriage;
+        this.triage = triage;
         this.day = day;
         this.names = names;
         this.rows = new ChangedRuleRows(current.ruleSet(), proposed.ruleSet());
@@ -56,17 +49,17 @@ final class ChangeGroupProver {
     ChangeGroupExample prove(OutcomeTransition transition, BDD group) {
         SpacePoint point = searcher.find(group).orElseThrow();
         MinimalCasus view = MinimalCasus.of(current.facts(), point);
-        Advies before = advise(currentTriage, current.ruleSet(), view);
-        Advies after = advise(proposedTriage, proposed.ruleSet(), view);
+        Advies before = advise(current.ruleSet(), view);
+        Advies after = advise(proposed.ruleSet(), view);
         require(transition, before, transition.from(), view);
         require(transition, after, transition.to(), view);
         return new ChangeGroupExample(view, facts(view), before, after, rows.between(before, after));
     }
 
-    private Advies advise(Triage triage, RuleSet ruleSet, MinimalCasus view) {
+    private Advies advise(RuleSet ruleSet, MinimalCasus view) {
         Casus casus = view.casus(ruleSet.reference().id());
         try {
-            return triage.advise(casus, ruleSet, day);
+            return triage.advise(casus, new RulesInForce(ruleSet, day));
         } catch (IllegalStateException noAdvies) {
             throw new LogicContradictionException(
                     "Bij deze fictieve casus spreken rijen elkaar tegen: " + view.cell() + ".");

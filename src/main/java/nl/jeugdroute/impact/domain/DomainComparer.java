@@ -14,7 +14,6 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.jeugdroute.engine.Pack;
-import nl.jeugdroute.engine.RuleLibrary;
 import nl.jeugdroute.engine.Snapshot;
 import nl.jeugdroute.engine.Triage;
 import nl.jeugdroute.impact.ComparisonBudget;
@@ -31,8 +30,7 @@ public final class DomainComparer {
     private final Snapshot current;
     private final Snapshot proposed;
     private final ComparisonBudget budget;
-    private final Triage currentTriage;
-    private final Triage proposedTriage;
+    private final Triage triage;
     private final List<PackDifference> segments = new ArrayList<>();
     private final List<String> notCalculated = new ArrayList<>();
     private final Map<String, Set<String>> onlyInOne = new LinkedHashMap<>();
@@ -41,8 +39,7 @@ public final class DomainComparer {
         this.current = current;
         this.proposed = proposed;
         this.budget = budget;
-        this.currentTriage = new Triage(new RuleLibrary(current), clock);
-        this.proposedTriage = new Triage(new RuleLibrary(proposed), clock);
+        this.triage = new Triage(clock);
     }
 
     public DomainDifference compare(Collection<String> packs) {
@@ -114,8 +111,7 @@ public final class DomainComparer {
                         proposedModel,
                         part,
                         new ChangeGroupDescriber(currentModel.space(), part, names),
-                        new ChangeGroupProver(
-                                currentModel, proposedModel, currentTriage, proposedTriage, pair.day(), names))
+                        new ChangeGroupProver(currentModel, proposedModel, triage, pair.day(), names))
                 .compare(pair.periods());
         part.onlyInOne()
                 .forEach(code -> onlyInOne

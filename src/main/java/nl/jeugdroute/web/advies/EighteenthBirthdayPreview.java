@@ -17,6 +17,7 @@ import nl.jeugdroute.casus.Casus;
 import nl.jeugdroute.casus.HulpVoor18;
 import nl.jeugdroute.engine.RuleLibrary;
 import nl.jeugdroute.engine.RuleSet;
+import nl.jeugdroute.engine.RulesInForce;
 import nl.jeugdroute.engine.Triage;
 import nl.jeugdroute.exchange.json.CasusReader;
 import nl.jeugdroute.web.questions.FormAnswers;
@@ -93,7 +94,7 @@ public class EighteenthBirthdayPreview {
         ObjectNode facts = FormAnswers.of(casus).json();
         facts.put("leeftijd", ADULT);
         facts.put("hulpVoor18", help.name());
-        return triage.advise(CasusReader.translate(facts), rules, advies.peildatum());
+        return triage.advise(CasusReader.translate(facts), new RulesInForce(rules, advies.peildatum()));
     }
 
     private static String when(int leeftijd, @Nullable Integer months, LocalDate peildatum) {

@@ -16,7 +16,6 @@ import nl.jeugdroute.engine.NoRulesOnDateException;
 import nl.jeugdroute.engine.Pack;
 import nl.jeugdroute.engine.RuleLibrary;
 import nl.jeugdroute.engine.RuleSet;
-import nl.jeugdroute.engine.Snapshot;
 import nl.jeugdroute.engine.Triage;
 import nl.jeugdroute.exchange.json.CasusReadResult;
 import nl.jeugdroute.exchange.json.CasusReader;
@@ -46,7 +45,6 @@ class CasusController {
     private final RuleLibrary library;
     private final Questionnaire questionnaire;
     private final FormPackChoices choices;
-    private final CasusReader reader;
     private final Triage triage;
     private final TrialAdviesPresenter page;
     private final Dossier dossier;
@@ -56,7 +54,6 @@ class CasusController {
             RuleLibrary library,
             Questionnaire questionnaire,
             FormPackChoices choices,
-            CasusReader reader,
             Triage triage,
             TrialAdviesPresenter page,
             Dossier dossier,
@@ -64,7 +61,6 @@ class CasusController {
         this.library = library;
         this.questionnaire = questionnaire;
         this.choices = choices;
-        this.reader = reader;
         this.triage = triage;
         this.page = page;
         this.dossier = dossier;
@@ -165,18 +161,13 @@ class CasusController {
     }
 
     private String assess(FormAnswers answers, Model model, BiFunction<Casus, Advies, String> continuation) {
-        // Read and evaluated under the same rules, whatever is published in between.
-        Snapshot snapshot = library.snapshot();
-        CasusReadResult readResult = reader.read(answers.json(), snapshot);
+        CasusReadResult readResult = new CasusReader(library.snapshot()).read(answers.json());
         if (readResult instanceof CasusReadResult.InvalidCasus error) {
             return showForm(answers, questionnaire.fouten(error.errors()), model);
         }
-        Casus casus = ((CasusReadResult.ValidCasus) readResult).casus();
-        try {
-            return continuation.apply(casus, triage.advise(casus, snapshot));
-        } catch (NoRulesOnDateException noRules) {
-            return showForm(answers, List.of(new FormError("peildatum", noRules.getMessage())), model);
-        }
+        // Evaluated under the rules it was read with, whatever is published in between.
+        CasusReadResult.ValidCasus valid = (CasusReadResult.ValidCasus) readResult;
+        return continuation.apply(valid.casus(), triage.advise(valid.casus(), valid.rules()));
     }
 
     private String showForm(FormAnswers answers, List<FormError> errors, Model model) {

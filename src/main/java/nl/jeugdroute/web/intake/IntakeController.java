@@ -4,12 +4,10 @@ package nl.jeugdroute.web.intake;
 import java.util.List;
 import java.util.Set;
 import nl.jeugdroute.casus.Casus;
-import nl.jeugdroute.engine.NoRulesOnDateException;
 import nl.jeugdroute.engine.Pack;
 import nl.jeugdroute.engine.RuleLibrary;
 import nl.jeugdroute.engine.RuleSet;
 import nl.jeugdroute.engine.Snapshot;
-import nl.jeugdroute.engine.UnknownPackException;
 import nl.jeugdroute.exchange.json.CasusReadResult;
 import nl.jeugdroute.exchange.json.CasusReader;
 import nl.jeugdroute.web.questions.FormAnswers;
@@ -35,19 +33,13 @@ class IntakeController {
 
     private final RuleLibrary library;
     private final Questionnaire questionnaire;
-    private final CasusReader reader;
     private final FormPackChoices choices;
     private final IntakePresenter presenter;
 
     IntakeController(
-            RuleLibrary library,
-            Questionnaire questionnaire,
-            CasusReader reader,
-            FormPackChoices choices,
-            IntakePresenter presenter) {
+            RuleLibrary library, Questionnaire questionnaire, FormPackChoices choices, IntakePresenter presenter) {
         this.library = library;
         this.questionnaire = questionnaire;
-        this.reader = reader;
         this.choices = choices;
         this.presenter = presenter;
     }
@@ -104,11 +96,11 @@ class IntakeController {
     @PostMapping("/paneel")
     String panel(@RequestParam MultiValueMap<String, String> form, Model model) {
         IntakeProgress progress = IntakeProgress.from(form);
-        Snapshot snapshot = library.snapshot();
-        CasusReadResult parsed = reader.read(progress.antwoorden().json(), snapshot);
+        CasusReadResult parsed =
+                new CasusReader(library.snapshot()).read(progress.antwoorden().json());
         if (parsed instanceof CasusReadResult.ValidCasus good) {
             model.addAttribute(
-                    "tussenstand", presenter.interimState(rules(snapshot, good.casus()), good.casus(), progress));
+                    "tussenstand", presenter.interimState(good.rules().ruleSet(), good.casus(), progress));
         } else {
             model.addAttribute("tussenstand", presenter.unreadable());
         }
@@ -117,21 +109,16 @@ class IntakeController {
 
     private String show(IntakeProgress progress, String step, boolean details, Model model) {
         Snapshot snapshot = library.snapshot();
-        CasusReadResult parsed = reader.read(progress.antwoorden().json(), snapshot);
+        CasusReadResult parsed =
+                new CasusReader(snapshot).read(progress.antwoorden().json());
         if (parsed instanceof CasusReadResult.InvalidCasus errors) {
             List<FormError> list = questionnaire.fouten(errors.errors());
             String fact = list.get(0).veld();
             // What does not belong to one question, such as an unknown pack, is told by the page with all questions.
             return presenter.knows(fact) ? showErrors(progress, fact, list, snapshot, model) : ADVIES;
         }
-        Casus casus = ((CasusReadResult.ValidCasus) parsed).casus();
-        RuleSet rules;
-        try {
-            rules = rules(snapshot, casus);
-        } catch (NoRulesOnDateException | UnknownPackException noRules) {
-            return ADVIES;
-        }
-        presenter.fill(model, rules, casus, progress, step, details, List.of());
+        CasusReadResult.ValidCasus valid = (CasusReadResult.ValidCasus) parsed;
+        presenter.fill(model, valid.rules().ruleSet(), valid.casus(), progress, step, details, List.of());
         return page(progress, snapshot, List.of(), model);
     }
 
@@ -139,7 +126,8 @@ class IntakeController {
             IntakeProgress progress, String fact, List<FormError> errors, Snapshot snapshot, Model model) {
         Casus empty = CasusReader.translate(
                 FormAnswers.answersFor(progress.antwoorden().single("gemeente")).json());
-        presenter.fill(model, rules(snapshot, empty), empty, progress.reopen(fact), fact, false, errors);
+        RuleSet rules = snapshot.ruleSetFor(empty.gemeente(), empty.peildatum());
+        presenter.fill(model, rules, empty, progress.reopen(fact), fact, false, errors);
         return page(progress, snapshot, errors, model);
     }
 
@@ -154,9 +142,5 @@ class IntakeController {
         model.addAttribute("levendig", true);
         model.addAttribute("fouten", questionnaire.errorLines(errors));
         return "intake";
-    }
-
-    private static RuleSet rules(Snapshot snapshot, Casus casus) {
-        return snapshot.ruleSetFor(casus.gemeente(), casus.peildatum());
     }
 }

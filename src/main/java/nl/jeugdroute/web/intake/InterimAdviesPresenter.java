@@ -15,6 +15,7 @@ import nl.jeugdroute.advies.RouteAdvies;
 import nl.jeugdroute.advies.Urgentie;
 import nl.jeugdroute.casus.Casus;
 import nl.jeugdroute.engine.RuleSet;
+import nl.jeugdroute.engine.RulesInForce;
 import nl.jeugdroute.engine.Triage;
 import nl.jeugdroute.explanation.Certainty;
 import nl.jeugdroute.explanation.ExplainedRoute;
@@ -117,7 +118,7 @@ class InterimAdviesPresenter {
     }
 
     InterimAdviesView create(RuleSet rules, Casus casus, IntakeOpenIssues open) {
-        Advies advies = triage.advise(casus, rules, rules.reference().tijdvak().van());
+        Advies advies = triage.advise(casus, RulesInForce.onFirstDay(rules));
         List<String> names = open.forRoute().stream()
                 .map(issue -> wording.veld(issue.veld()))
                 .toList();

@@ -50,21 +50,18 @@ class OwnStoryController {
     private final TrainerStoryStore stories;
     private final ExampleProposalStore proposals;
     private final CasusFactsPresenter facts;
-    private final CasusReader reader;
 
     OwnStoryController(
             StoryBook book,
             StoryLoader cabinet,
             TrainerStoryStore stories,
             ExampleProposalStore proposals,
-            CasusFactsPresenter facts,
-            CasusReader reader) {
+            CasusFactsPresenter facts) {
         this.book = book;
         this.cabinet = cabinet;
         this.stories = stories;
         this.proposals = proposals;
         this.facts = facts;
-        this.reader = reader;
     }
 
     /** What the trainer typed. */
@@ -164,8 +161,8 @@ class OwnStoryController {
     }
 
     private Casus casus(MultiValueMap<String, String> form) {
-        CasusReadResult parsed =
-                reader.read(FormAnswers.from(form).zonder("kenmerk").json(), book.snapshot(form.getFirst("gemeente")));
+        CasusReadResult parsed = new CasusReader(book.snapshot(form.getFirst("gemeente")))
+                .read(FormAnswers.from(form).zonder("kenmerk").json());
         if (parsed instanceof CasusReadResult.ValidCasus good) {
             return good.casus();
         }

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import nl.jeugdroute.advies.RuleSetStatus;
 import nl.jeugdroute.casus.Casus;
-import nl.jeugdroute.engine.RuleLibrary;
 import nl.jeugdroute.exchange.json.CasusReadResult;
 import nl.jeugdroute.exchange.json.CasusReader;
 import nl.jeugdroute.practice.Practice;
@@ -82,7 +81,7 @@ class WhatIfController {
             Model model) {
         Practice exercise = cabinet.fetch(pack, story, PracticeSeries.of(series), model);
         FormAnswers altered = altered(exercise.casus().casus(), fact, form.getOrDefault(fact, List.of()));
-        CasusReadResult parsed = new CasusReader(new RuleLibrary(book.snapshot(pack))).read(altered.json());
+        CasusReadResult parsed = new CasusReader(book.snapshot(pack)).read(altered.json());
         if (parsed instanceof CasusReadResult.InvalidCasus errors) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             List<FormError> list = questions.fouten(errors.errors());

@@ -17,6 +17,7 @@ import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
 import nl.jeugdroute.engine.RuleSet;
+import nl.jeugdroute.engine.RulesInForce;
 import nl.jeugdroute.engine.TestRules;
 import nl.jeugdroute.engine.Triage;
 import nl.jeugdroute.exchange.examples.ExampleReader;
@@ -67,7 +68,7 @@ class DmnTestCasesTest {
 
     private static byte[] bestand(RuleSet set) {
         DmnModel model = DmnModelBuilder.build(set);
-        Triage triage = new Triage(TestRules.bibliotheek(), TestRules.KLOK);
+        Triage triage = new Triage(TestRules.KLOK);
         List<DmnTestCase> gevallen = ExampleReader.of(
                         Replayer.STAND, set.reference().id())
                 .examples()
@@ -76,10 +77,7 @@ class DmnTestCasesTest {
                         voorbeeld.id(),
                         voorbeeld.title(),
                         voorbeeld.casus(),
-                        triage.advise(
-                                voorbeeld.casus(),
-                                set,
-                                set.reference().tijdvak().van()),
+                        triage.advise(voorbeeld.casus(), RulesInForce.onFirstDay(set)),
                         set,
                         model))
                 .toList();

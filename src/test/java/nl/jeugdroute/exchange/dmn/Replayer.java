@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.jeugdroute.casus.Casus;
 import nl.jeugdroute.engine.RuleSet;
+import nl.jeugdroute.engine.RulesInForce;
 import nl.jeugdroute.engine.Snapshot;
 import nl.jeugdroute.engine.TestRules;
 import nl.jeugdroute.engine.Triage;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class Replayer {
 
     static final Snapshot STAND = TestRules.bibliotheek().snapshot();
-    private static final Triage TRIAGE = new Triage(TestRules.bibliotheek(), TestRules.KLOK);
+    private static final Triage TRIAGE = new Triage(TestRules.KLOK);
 
     private final RuleSet set;
     private final DmnModel model;
@@ -58,8 +59,8 @@ final class Replayer {
     /** In what the two differ about a case; nothing when they agree. */
     Optional<String> verschil(CompiledProgram programma, Casus casus) {
         Map<String, @Nullable Object> feiten = DmnCasusFacts.of(casus, model);
-        Map<String, @Nullable Object> wij = DmnAdviesStructure.of(
-                TRIAGE.advise(casus, set, set.reference().tijdvak().van()), set);
+        Map<String, @Nullable Object> wij =
+                DmnAdviesStructure.of(TRIAGE.advise(casus, RulesInForce.onFirstDay(set)), set);
         CompiledProgram.ProgramResult uitslag = programma.beslis(feiten);
         Map<String, @Nullable Object> zij = StructureText.structuur(uitslag.advies());
         List<String> verschillen = new ArrayList<>();

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import nl.jeugdroute.advies.Advies;
 import nl.jeugdroute.casus.Casus;
-import nl.jeugdroute.engine.RuleLibrary;
+import nl.jeugdroute.engine.Snapshot;
 import nl.jeugdroute.engine.TestRules;
 import nl.jeugdroute.engine.Triage;
 import nl.jeugdroute.exchange.json.CasusReadResult;
@@ -22,8 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ExampleRowTest {
 
     private static final String PAKKET = "noordoostpolder";
-    private static final RuleLibrary REGELS = TestRules.bibliotheek();
-    private static final Triage TRIAGE = new Triage(REGELS, Clock.systemUTC());
+    private static final Snapshot REGELS = TestRules.bibliotheek().snapshot();
+    private static final Triage TRIAGE = new Triage(Clock.systemUTC());
 
     static Stream<Example> alle() {
         return new ExampleReader(REGELS, TRIAGE).read(PAKKET).examples().stream();
@@ -33,7 +33,7 @@ class ExampleRowTest {
     @MethodSource("alle")
     void verwacht_precies_het_advies_waaruit_zij_is_gemaakt(Example voorbeeld) {
         Casus casus = voorbeeld.casus();
-        Advies advies = TRIAGE.advise(casus);
+        Advies advies = TRIAGE.advise(casus, REGELS);
 
         Map<String, String> cellen =
                 ExampleRow.of("X1", "Titel", "", casus, advies, REGELS.ruleSetFor(PAKKET, advies.peildatum()));
@@ -44,7 +44,7 @@ class ExampleRowTest {
         Casus terug = ((CasusReadResult.ValidCasus) gelezen).casus();
         assertThat(terug).isEqualTo(casus);
         assertThat(new ExampleExpectation(
-                                new Example(PAKKET, "", new Row("X1", 2, cellen), terug), TRIAGE.advise(terug))
+                                new Example(PAKKET, "", new Row("X1", 2, cellen), terug), TRIAGE.advise(terug, REGELS))
                         .deviations())
                 .isEmpty();
         assertThat(cellen.get("bron")).isNotEmpty();

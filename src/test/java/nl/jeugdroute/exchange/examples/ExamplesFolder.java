@@ -14,12 +14,12 @@ final class ExamplesFolder {
 
     static final String PAKKET = "noordoostpolder";
     static final RuleLibrary BIBLIOTHEEK = TestRules.bibliotheek();
-    static final Triage TRIAGE = new Triage(BIBLIOTHEEK, TestRules.KLOK);
-    static final ExampleReader VOORBEELDEN = new ExampleReader(BIBLIOTHEEK, TRIAGE);
+    static final Triage TRIAGE = new Triage(TestRules.KLOK);
+    static final ExampleReader VOORBEELDEN = new ExampleReader(BIBLIOTHEEK.snapshot(), TRIAGE);
     static final ExampleReader.ReadExamples GELEZEN = VOORBEELDEN.read(PAKKET);
     static final List<Example> ALLE = GELEZEN.examples();
     static final Map<String, Advies> ADVIEZEN =
-            ALLE.stream().collect(Collectors.toMap(Example::id, v -> TRIAGE.advise(v.casus())));
+            ALLE.stream().collect(Collectors.toMap(Example::id, v -> TRIAGE.advise(v.casus(), BIBLIOTHEEK.snapshot())));
 
     private ExamplesFolder() {}
 }

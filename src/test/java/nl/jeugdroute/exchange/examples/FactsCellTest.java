@@ -16,7 +16,6 @@ import nl.jeugdroute.casus.Leefgebied;
 import nl.jeugdroute.casus.LeefgebiedEntry;
 import nl.jeugdroute.engine.RuleLibrary;
 import nl.jeugdroute.engine.TestRules;
-import nl.jeugdroute.engine.Triage;
 import nl.jeugdroute.rules.Finding;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -65,7 +64,7 @@ class FactsCellTest {
         }
         Files.writeString(bestand, csv);
         RuleLibrary bibliotheek = RuleLibrary.load(map, TestRules.KLOK);
-        gelezen = new ExampleReader(bibliotheek, new Triage(bibliotheek, TestRules.KLOK)).read("noordoostpolder");
+        gelezen = ExampleReader.of(bibliotheek.snapshot(), "noordoostpolder");
     }
 
     @Test

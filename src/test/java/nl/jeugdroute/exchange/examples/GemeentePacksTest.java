@@ -74,8 +74,9 @@ class GemeentePacksTest {
     /** Rows of one layer that no example of this pack touches. */
     private static Set<String> ongeraakt(Pack pakket, String laag) {
         RuleSet set = ExamplesFolder.BIBLIOTHEEK.ruleSetFor(pakket.id(), null);
-        Stream<Advies> adviezen =
-                voorbeelden(pakket).stream().map(voorbeeld -> ExamplesFolder.TRIAGE.advise(voorbeeld.casus()));
+        Stream<Advies> adviezen = voorbeelden(pakket).stream()
+                .map(voorbeeld ->
+                        ExamplesFolder.TRIAGE.advise(voorbeeld.casus(), ExamplesFolder.BIBLIOTHEEK.snapshot()));
         return ExampleCoverage.untouched(set, adviezen).stream()
                 .filter(id -> set.ruleBook().rules().get(id).layer().equals(laag))
                 .collect(Collectors.toCollection(TreeSet::new));

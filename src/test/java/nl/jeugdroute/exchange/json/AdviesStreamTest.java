@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Set;
 import nl.jeugdroute.casus.Casus;
 import nl.jeugdroute.engine.RuleLibrary;
+import nl.jeugdroute.engine.RulesInForce;
 import nl.jeugdroute.engine.Snapshot;
 import nl.jeugdroute.engine.Triage;
 import nl.jeugdroute.exchange.json.AdviesStream.AdviesStreamTally;
@@ -40,14 +41,14 @@ class AdviesStreamTest {
 
     @BeforeEach
     void advies_per_casus() {
-        when(triage.advise(any(), any())).thenAnswer(vraag -> {
+        when(triage.advise(any(), any(RulesInForce.class))).thenAnswer(vraag -> {
             Casus casus = vraag.getArgument(0);
             if ("breekt".equals(casus.kenmerk())) {
                 throw new IllegalStateException("geheim");
             }
             return ExampleAdvies.kaal();
         });
-        adviseur = new CasusEvaluator(new CasusReader(FakeRules.bibliotheek()), triage);
+        adviseur = new CasusEvaluator(FakeRules::stand, triage);
     }
 
     @Test
@@ -130,17 +131,17 @@ class AdviesStreamTest {
 
     @Test
     void houdt_zich_een_hele_stroom_lang_aan_dezelfde_regels() throws IOException {
-        RuleLibrary bibliotheek = new RuleLibrary(FakeRules.bibliotheek().snapshot());
-        Snapshot nieuw = FakeRules.bibliotheek().snapshot();
-        List<Snapshot> gebruikt = Collections.synchronizedList(new ArrayList<>());
+        RuleLibrary bibliotheek = new RuleLibrary(FakeRules.stand());
+        Snapshot nieuw = FakeRules.stand();
+        List<RulesInForce> gebruikt = Collections.synchronizedList(new ArrayList<>());
         doAnswer(vraag -> {
                     gebruikt.add(vraag.getArgument(1));
                     bibliotheek.replace(nieuw);
                     return ExampleAdvies.kaal();
                 })
                 .when(triage)
-                .advise(any(), any());
-        adviseur = new CasusEvaluator(new CasusReader(bibliotheek), triage);
+                .advise(any(), any(RulesInForce.class));
+        adviseur = new CasusEvaluator(bibliotheek::snapshot, triage);
 
         verwerk("{\"gemeente\": \"noordoostpolder\"}\n".repeat(300));
 

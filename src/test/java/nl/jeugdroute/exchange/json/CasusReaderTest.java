@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("Een casus lezen")
 class CasusReaderTest {
 
-    private final CasusReader lezer = new CasusReader(FakeRules.bibliotheek());
+    private final CasusReader lezer = new CasusReader(FakeRules.stand());
 
     @Test
     void leest_een_casus_met_alleen_de_gemeente() {

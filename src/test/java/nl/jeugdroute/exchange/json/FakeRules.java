@@ -13,28 +13,26 @@ import nl.jeugdroute.advies.RuleSetStatus;
 import nl.jeugdroute.advies.Tijdvak;
 import nl.jeugdroute.engine.NoRulesOnDateException;
 import nl.jeugdroute.engine.Pack;
-import nl.jeugdroute.engine.RuleLibrary;
 import nl.jeugdroute.engine.RuleSet;
+import nl.jeugdroute.engine.RulesInForce;
 import nl.jeugdroute.engine.Snapshot;
 import nl.jeugdroute.engine.UnknownPackException;
 
-/** A library with one pack, in force from 2015 through 2018, for tests that need no engine. */
+/** Rules with one pack, in force from 2015 through 2018, for tests that need no engine. */
 final class FakeRules {
 
     static final Tijdvak GELDIG = new Tijdvak(LocalDate.of(2015, 1, 1), LocalDate.of(2018, 12, 31));
 
     private FakeRules() {}
 
-    static RuleLibrary bibliotheek() {
+    static Snapshot stand() {
         RuleSet regelset = mock(RuleSet.class);
         when(regelset.voorzieningCodes()).thenReturn(new LinkedHashSet<>(List.of("V1", "S2", "S10", "T1", "T9")));
         Pack pakket = new Pack(
                 "noordoostpolder", "Noordoostpolder", "", RuleSetStatus.HISTORISCH, GELDIG, List.of(GELDIG), List.of());
-        RuleLibrary bibliotheek = mock(RuleLibrary.class);
         Snapshot stand = mock(Snapshot.class);
-        when(bibliotheek.snapshot()).thenReturn(stand);
         when(stand.packs()).thenReturn(List.of(pakket));
-        when(stand.ruleSetFor(anyString(), any())).thenAnswer(vraag -> {
+        when(stand.inForce(anyString(), any())).thenAnswer(vraag -> {
             if (!"noordoostpolder".equals(vraag.getArgument(0))) {
                 throw new UnknownPackException(List.of("noordoostpolder"));
             }
@@ -43,8 +41,8 @@ final class FakeRules {
                 throw new NoRulesOnDateException(
                         "Op " + dag + " gelden hier geen regels; wel van 2015-01-01 t/m 2018-12-31.");
             }
-            return regelset;
+            return new RulesInForce(regelset, dag == null ? GELDIG.van() : dag);
         });
-        return bibliotheek;
+        return stand;
     }
 }

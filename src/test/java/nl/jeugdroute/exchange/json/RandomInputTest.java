@@ -39,7 +39,7 @@ class RandomInputTest {
             "\u0000",
             "😀");
 
-    private final CasusReader lezer = new CasusReader(FakeRules.bibliotheek());
+    private final CasusReader lezer = new CasusReader(FakeRules.stand());
 
     /** Whatever is given, reading ends in a case or in errors, and what may not be repeated never is. */
     @ParameterizedTest

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
-import nl.jeugdroute.engine.RuleLibrary;
 import nl.jeugdroute.engine.RuleSet;
 import nl.jeugdroute.engine.Snapshot;
 import nl.jeugdroute.engine.TestRules;
@@ -34,8 +33,7 @@ class ChangeGroupProverTest {
         ChangeGroupProver proever = new ChangeGroupProver(
                 modellen.get(0),
                 modellen.get(1),
-                new Triage(new RuleLibrary(stand), TestRules.KLOK),
-                new Triage(new RuleLibrary(anders), TestRules.KLOK),
+                new Triage(TestRules.KLOK),
                 nu.reference().tijdvak().van(),
                 new FactNamer(stand.glossary(), nu, straks));
         OutcomeTransition goed = new OutcomeTransitions(

@@ -86,7 +86,7 @@ class AgreementIT {
 
     /** Those that can be asked of this set: a case that wishes help it does not know is refused when it is read. */
     private static Stream<Casus> voorbeelden(RuleSet set) {
-        Triage triage = new Triage(TestRules.bibliotheek(), TestRules.KLOK);
+        Triage triage = new Triage(TestRules.KLOK);
         return new ExampleReader(STAND, triage)
                 .read(set.reference().id()).examples().stream()
                         .map(Example::casus)

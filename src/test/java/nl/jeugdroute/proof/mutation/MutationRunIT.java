@@ -33,7 +33,7 @@ class MutationRunIT {
                 TestRules.bibliotheek().core());
         MutationTrial proef = new MutationTrial(
                 bouwer,
-                new ExampleReader(TestRules.bibliotheek(), new Triage(TestRules.bibliotheek(), TestRules.KLOK))
+                new ExampleReader(TestRules.bibliotheek().snapshot(), new Triage(TestRules.KLOK))
                         .read(PAKKET)
                         .examples());
         String deel = System.getProperty("mutatie.alleen", "");

@@ -16,6 +16,7 @@ import nl.jeugdroute.advies.Advies;
 import nl.jeugdroute.engine.InvalidRulesException;
 import nl.jeugdroute.engine.MutantRules;
 import nl.jeugdroute.engine.RuleSet;
+import nl.jeugdroute.engine.RulesInForce;
 import nl.jeugdroute.engine.TestRules;
 import nl.jeugdroute.engine.Triage;
 import nl.jeugdroute.exchange.examples.Example;
@@ -39,7 +40,7 @@ final class MutationTrial {
 
     private final MutantBuilder bouwer;
     private final List<Example> voorbeelden;
-    private final Triage triage = new Triage(TestRules.bibliotheek(), TestRules.KLOK);
+    private final Triage triage = new Triage(TestRules.KLOK);
     private final Map<String, Set<String>> geraakt = new HashMap<>();
     private final Map<String, Advies> adviezen = new HashMap<>();
 
@@ -56,9 +57,11 @@ final class MutationTrial {
     private Advies adviseer(Example voorbeeld, RuleSet set) {
         return triage.advise(
                 voorbeeld.casus(),
-                set,
-                TestRules.bibliotheek()
-                        .peildatum(voorbeeld.pack(), voorbeeld.casus().peildatum()));
+                new RulesInForce(
+                        set,
+                        TestRules.bibliotheek()
+                                .snapshot()
+                                .peildatum(voorbeeld.pack(), voorbeeld.casus().peildatum())));
     }
 
     MutantVerdict oordeel(Mutant mutant) {

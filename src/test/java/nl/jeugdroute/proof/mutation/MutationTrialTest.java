@@ -31,7 +31,7 @@ class MutationTrialTest {
             TestRules.noordoostpolder(),
             TestRules.bibliotheek().core());
     private static final List<Example> VOORBEELDEN = new ExampleReader(
-                    TestRules.bibliotheek(), new Triage(TestRules.bibliotheek(), TestRules.KLOK))
+                    TestRules.bibliotheek().snapshot(), new Triage(TestRules.KLOK))
             .read("noordoostpolder")
             .examples();
     private static final Mutant ZONDER_D7 = weg(NOP + "zwaarte.csv", "D7");

@@ -37,9 +37,10 @@ class RouteMapDrawerTest {
         Map<String, List<String>> formulier = antwoorden.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, antwoord -> List.of(antwoord.getValue())));
         formulier.put("gemeente", List.of(gemeente));
-        CasusReadResult gelezen =
-                new CasusReader(BIBLIOTHEEK).read(FormAnswers.from(formulier).json());
-        Advies advies = new Triage(BIBLIOTHEEK, TestRules.KLOK).advise(((CasusReadResult.ValidCasus) gelezen).casus());
+        CasusReadResult gelezen = new CasusReader(BIBLIOTHEEK.snapshot())
+                .read(FormAnswers.from(formulier).json());
+        Advies advies = new Triage(TestRules.KLOK)
+                .advise(((CasusReadResult.ValidCasus) gelezen).casus(), BIBLIOTHEEK.snapshot());
         return new RouteMapDrawer(advies, WOORDEN, new PackRouteNames(BIBLIOTHEEK, WOORDEN, advies)).teken();
     }
 

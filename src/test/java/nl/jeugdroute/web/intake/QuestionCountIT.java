@@ -35,7 +35,7 @@ class QuestionCountIT {
 
     @Test
     void is_bij_de_voorbeelden_veel_kleiner_dan_het_aantal_velden() {
-        Triage triage = new Triage(TestRules.bibliotheek(), TestRules.KLOK);
+        Triage triage = new Triage(TestRules.KLOK);
         List<Example> voorbeelden = new ExampleReader(TestRules.bibliotheek().snapshot(), triage)
                 .read("noordoostpolder")
                 .examples();
