@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** The application itself: where the jar starts and where the parts are put together. */
+/** Application: where the jar starts and where the parts are put together. It knows every room and no room knows it. */
 @NullMarked
 package nl.jeugdroute;
 

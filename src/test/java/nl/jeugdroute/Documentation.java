@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -98,7 +97,6 @@ record Documentation(Path file, List<String> lines) {
     Set<String> names() {
         return CODE.matcher(String.join("\n", prose()))
                 .results()
-                .map(MatchResult::toMatchResult)
                 .map(result -> result.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /**
- * The facts of one case as a professional gives them. Everything else reads them; this package knows nothing of rules,
- * routes or the web.
+ * Casus: the facts of one case as a professional gives them, and the definitions of those facts. Everything else reads
+ * them; this room knows nothing of rules, routes or the web.
  */
 @NullMarked
 package nl.jeugdroute.casus;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /**
- * The command line door of the same jar. It reads cases from files or stdin and checks rule folders without starting
- * the web application.
+ * Command line door of the same jar: cases from files or standard input, checks and exports of rules folders, without
+ * starting the web application.
  */
 @NullMarked
 package nl.jeugdroute.cli;

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 /**
- * Packs side by side, subject by subject. It exists because nobody can compare the tables of two municipalities by
- * leafing through them: what a subject is about stands once in {@code vergelijking/onderwerpen.csv}, by what rows read
- * and conclude, so that a new pack takes part without being written for it.
+ * Comparison of packs: municipalities side by side, topic by topic. It exists because nobody can compare the tables of
+ * two municipalities by leafing through them: what a topic is about stands once in {@code
+ * vergelijking/onderwerpen.csv}, by what rows read and conclude, so that a new pack takes part without being written
+ * for it.
  */
 @NullMarked
 package nl.jeugdroute.comparison;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /**
- * What a change of rules does to cases: the same cases under two readings of the rules, side by side. It exists so that
- * nobody has to guess what a changed row means before it is live, and it says just as plainly what it did not look at.
+ * Impact of a change of rules: the same cases under two readings of the rules, side by side. It exists so that nobody
+ * has to guess what a changed row means before it is live, and it says just as plainly what it did not look at.
  */
 @NullMarked
 package nl.jeugdroute.impact;

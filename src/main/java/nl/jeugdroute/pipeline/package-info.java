@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 /**
- * One way to do the same work for many pieces: on every core, in order, without ever holding more than a fixed amount. It
- * exists so that a file of a million cases, a stream over HTTP and a comparison of rules do not each have threads of their
- * own that get in each other's way.
+ * Pipeline: the same work for many pieces, on every core, in order, without ever holding more than a fixed amount. It
+ * exists so that a file of a million cases, a stream over HTTP and a comparison of rules do not each have threads of
+ * their own that get in each other's way.
  */
 @NullMarked
 package nl.jeugdroute.pipeline;

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** Rows after reading: typed, checked and ready for any compiler. What stands here can no longer be wrong in form. */
+/**
+ * Rule tables: tables, rows, conditions and conclusions after reading, typed and checked, and the readers and writers
+ * that bring them here. What stands here can no longer be wrong in form, so that every compiler of rows can rely on it.
+ */
 @NullMarked
 package nl.jeugdroute.rules;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /**
- * Who may come in and which headers protect them. It is wired by Spring and used by no other package.
+ * Security: accounts, roles, and which role may do what; and the headers that protect the pages. It decides at the door
+ * who comes in, so that no room behind it has to.
  */
 @NullMarked
 package nl.jeugdroute.security;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 /**
- * The door for people: pages on which a casus is filled in, an advies is read and recorded, and the rules are read. It
- * turns forms into a case and an advies into view models, and decides nothing itself.
+ * Web door: the pages on which a casus is filled in, an advies is read and recorded, and rules are read, changed and
+ * practised. Each feature has a room below; it turns forms into a case and an advies into views, and decides nothing
+ * itself.
  */
 @NullMarked
 package nl.jeugdroute.web;

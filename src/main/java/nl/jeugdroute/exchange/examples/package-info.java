@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 /**
- * The example cases beside the rules: what each expects and whether the rules still give it. They guard publishing, teach,
+ * Example cases beside the rules: what each expects and whether the rules still give it. They guard publishing, teach,
  * and document, so they live apart from any door.
  */
 @NullMarked

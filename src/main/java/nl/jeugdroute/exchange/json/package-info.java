@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 /**
- * The JSON contract of a case and an advies, the same at every door. It reads a case strictly, says everything that is
+ * JSON contract of a case and an advies, the same at every door. It reads a case strictly, says everything that is
  * wrong with it at once, and never repeats a number that could identify somebody.
  */
 @NullMarked

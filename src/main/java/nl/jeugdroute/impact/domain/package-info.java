@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 /**
- * What a change of rules does over every combination of facts: the exact share that changes, the groups in words, and one
+ * Impact over the whole domain: the exact share of all combinations of facts that changes, the groups in words, and one
  * case of each that Drools confirms.
  */
 @NullMarked

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** Statements over every combination of facts a case can have: solved, counted and searched exactly. */
+/**
+ * Decision diagrams: statements over every combination of facts a case can have, solved, counted and searched exactly.
+ */
 @NullMarked
 package nl.jeugdroute.logic.space;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** How well the rows of a pack fit together: contradictions, gaps, and rows that never fire, never matter or stand twice. */
+/** Health of a pack: contradictions, gaps, and rows that never fire, never matter or stand twice. */
 @NullMarked
 package nl.jeugdroute.proof.health;
 

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** Promises about every case, proven over the whole domain; a broken one comes with the smallest case that shows it. */
+/**
+ * Invariants: promises about every case, proven over the whole domain; a broken one comes with its counterexample, the
+ * smallest case that shows it.
+ */
 @NullMarked
 package nl.jeugdroute.proof.invariant;
 

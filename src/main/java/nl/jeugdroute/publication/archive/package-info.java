@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /**
- * Rules of former days, kept whole in the database. With them any recorded advies can be drawn up again as it was then,
- * and compared with what the rules say now.
+ * Archive form: the files of a rule set packed into one value of the database and back. It keeps them whole, so that
+ * any recorded advies can be drawn up again as it was then.
  */
 @NullMarked
 package nl.jeugdroute.publication.archive;

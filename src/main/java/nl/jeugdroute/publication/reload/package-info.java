@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-/**
- * Brings a changed rules folder to life without a restart. It builds and tries new rules beside the ones that count, and
- * only replaces them when everything is right.
- */
+/** Signs of a reload: which program tried the rules, and what the health endpoint says about the rules that count. */
 @NullMarked
 package nl.jeugdroute.publication.reload;
 

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** The conditions a cell can hold, and the closed Dutch grammar they are written in. Shared by every compiler of rows. */
+/**
+ * Cell grammar: the closed Dutch grammar in which the condition of a cell is written. It is apart because every
+ * compiler of rows shares it, and because nothing outside it is ever guessed.
+ */
 @NullMarked
 package nl.jeugdroute.rules.condition;
 

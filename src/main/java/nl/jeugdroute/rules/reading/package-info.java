@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /**
- * Reads rule files strictly: bytes to tables, tables to typed rows, every mistake a finding in Dutch. Nothing is
- * guessed.
+ * Reading of rule files: bytes to tables, tables to typed rows, every mistake a finding in Dutch. It is strict, because
+ * a policy officer must hear of every mistake and nobody may guess for her.
  */
 @NullMarked
 package nl.jeugdroute.rules.reading;

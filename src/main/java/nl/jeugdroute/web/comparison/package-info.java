@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** Municipalities side by side on one page: what is the same everywhere once, what differs in columns. */
+/** Page of municipalities side by side: what is the same everywhere once, what differs in columns. */
 @NullMarked
 package nl.jeugdroute.web.comparison;
 

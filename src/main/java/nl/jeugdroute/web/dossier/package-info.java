@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** The list of recorded adviezen: what is asked of it, and each line in words. */
+/**
+ * Pages of recorded adviezen: the list and what is asked of it, one advies, the besluit on it, sharing it, and offering
+ * it as an example.
+ */
 @NullMarked
 package nl.jeugdroute.web.dossier;
 

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** The questions one by one: safety first, then only what can still change the advies, with the advies so far beside it. */
+/**
+ * Intake: the questions one by one, safety first, then only what can still change the advies, with the advies so far
+ * beside it.
+ */
 @NullMarked
 package nl.jeugdroute.web.intake;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /**
- * The pages on which a policy officer changes rules: from concept to live and back. They show and pass on; what may happen
- * is decided in the room behind them.
+ * Pages of publication, on which a policy officer changes rules: from draft to live and back. They show and pass on;
+ * what may happen is decided in the room behind them.
  */
 @NullMarked
 package nl.jeugdroute.web.publication;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /**
- * The questions of a casus as a form: which there are, in which order, and how the answers become JSON. Questions,
- * labels and values come from the vocabulary and the facts; only their arrangement on the page is kept here.
+ * Questions of a casus as a form: which there are, in which order, and how the answers become a case. Questions, labels
+ * and values come from the vocabulary and the facts; only their arrangement on the page is kept here.
  */
 @NullMarked
 package nl.jeugdroute.web.questions;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** The counts over recorded adviezen in words, as a page and as a file. */
+/** Overview page: the counts over recorded adviezen in words, as a page and as a file. */
 @NullMarked
 package nl.jeugdroute.web.statistics;
 

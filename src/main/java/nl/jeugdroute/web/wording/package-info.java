@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /**
- * The words of the pages: codes become plain Dutch, dates and numbers become readable. Every page takes its labels
- * here, so that a thing has one name everywhere.
+ * Wording of the pages: codes become plain Dutch, dates and numbers become readable. Every page takes its labels here,
+ * so that a thing has one name everywhere.
  */
 @NullMarked
 package nl.jeugdroute.web.wording;

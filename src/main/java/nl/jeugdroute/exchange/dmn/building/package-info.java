@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /**
- * From the rows of a rule set to decisions. A row reads only decisions of an earlier phase, so the requirements between
- * decisions never form a circle.
+ * Builders of decisions: from the rows of a rule set to decisions of a model. A row reads only decisions of an earlier
+ * phase, so the requirements between decisions never form a circle.
  */
 @NullMarked
 package nl.jeugdroute.exchange.dmn.building;

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-/**
- * What a DMN model consists of, free of XML and of rules: types, facts, decisions and tables.
- */
+/** DMN model, free of XML and of rules: types, facts, decisions and tables. */
 @NullMarked
 package nl.jeugdroute.exchange.dmn.model;
 
