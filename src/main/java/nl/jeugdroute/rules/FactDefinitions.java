@@ -9,10 +9,9 @@ import java.util.Set;
 import nl.jeugdroute.casus.Casus;
 import nl.jeugdroute.casus.CasusFact;
 import nl.jeugdroute.casus.CasusFacts;
-import nl.jeugdroute.engine.memory.Situation;
 import org.jspecify.annotations.Nullable;
 
-/** The fields a rule set can read, each with a fixed place in a {@link Situation}. */
+/** The fields a rule set can read, each with a fixed place in a situation. */
 public final class FactDefinitions {
 
     public static final String NO = "NEE";
