@@ -28,7 +28,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Puts the engine, which knows nothing of Spring, into the application. */
+/** Engine configuration: puts the engine, which knows nothing of Spring, into the application. */
 @Configuration(proxyBeanMethods = false)
 class EngineConfiguration {
 
@@ -53,7 +53,7 @@ class EngineConfiguration {
         return new RulesValidation(clock, new ValidationLedger(jdbc, clock));
     }
 
-    /** What would be refused while the application runs is refused at the start as well. */
+    /** Rule library of the folder: what would be refused while the application runs is refused at the start as well. */
     @Bean
     RuleLibrary ruleLibrary(
             @Value("${jeugdroute.rules}") Path folder,

@@ -5,7 +5,7 @@ import nl.jeugdroute.web.housestyle.InvalidHouseStyleException;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Says why a colour cannot be used, without a stack trace. */
+/** House style failure analyzer: says why a colour cannot be used, without a stack trace. */
 final class HouseStyleFailureAnalyzer extends AbstractFailureAnalyzer<InvalidHouseStyleException> {
 
     @Override

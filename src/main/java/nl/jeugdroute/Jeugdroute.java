@@ -5,7 +5,7 @@ import nl.jeugdroute.cli.CommandLineLauncher;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** Runs a command when one is given, and starts the application when none is. */
+/** Jeugdroute: runs a command when one is given, and starts the application when none is. */
 @SpringBootApplication
 public class Jeugdroute {
 

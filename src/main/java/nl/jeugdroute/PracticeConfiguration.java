@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Puts practice into the application. */
+/** Practice configuration: puts practice into the application. */
 @Configuration(proxyBeanMethods = false)
 class PracticeConfiguration {
 

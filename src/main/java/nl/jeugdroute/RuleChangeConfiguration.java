@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Puts the flow of rule changes into the application. */
+/** Rule change configuration: puts the flow of rule changes into the application. */
 @Configuration(proxyBeanMethods = false)
 class RuleChangeConfiguration {
 

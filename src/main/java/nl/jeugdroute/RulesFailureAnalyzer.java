@@ -5,7 +5,10 @@ import nl.jeugdroute.engine.InvalidRulesException;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Shows every finding in the rule files when they keep the application from starting, without a stack trace. */
+/**
+ * Rules failure analyzer: shows every finding in the rule files when they keep the application from starting, without a
+ * stack trace.
+ */
 final class RulesFailureAnalyzer extends AbstractFailureAnalyzer<InvalidRulesException> {
 
     @Override

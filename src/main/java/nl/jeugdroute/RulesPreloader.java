@@ -10,8 +10,8 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * Reads the rules while the rest of the application gets up. Reading needs nothing of it and takes a core for a second, so
- * whoever starts the application waits that much less.
+ * Rules preloader: reads the rules while the rest of the application gets up. Reading needs nothing of it and takes a
+ * core for a second, so whoever starts the application waits that much less.
  */
 final class RulesPreloader implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 

@@ -27,7 +27,9 @@ import nl.jeugdroute.dossier.ExampleProposal;
 import nl.jeugdroute.dossier.ExampleProposalStore;
 import org.jspecify.annotations.Nullable;
 
-/** Closed rooms: a room's top package is its face, no circle runs between or inside rooms, and libraries stay in theirs. */
+/**
+ * Closed rooms: a room's top package is its face, no circle runs between or inside rooms, and libraries stay in theirs.
+ */
 @AnalyzeClasses(packages = "nl.jeugdroute", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
@@ -55,7 +57,10 @@ class ArchitectureTest {
     static final ArchRule tussen_kamers_loopt_geen_kring =
             slices().assignedFrom(by(ArchitectureTest::room, "room")).should().beFreeOfCycles();
 
-    /** A face calls what lies below it, and what lies below speaks in the terms of the face; below it nothing turns in a circle. */
+    /**
+     * A face calls what lies below it, and what lies below speaks in the terms of the face; below it nothing turns in a
+     * circle.
+     */
     @ArchTest
     static final ArchRule onder_een_gezicht_loopt_geen_kring = slices().assignedFrom(
                     by(ArchitectureTest::below, "package below a face"))

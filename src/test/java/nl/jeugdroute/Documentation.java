@@ -14,7 +14,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Markdown page of the project: its prose without code blocks, its links, its headings and the names it gives in code. */
+/**
+ * Markdown page of the project: its prose without code blocks, its links, its headings and the names it gives in code.
+ */
 record Documentation(Path file, List<String> lines) {
 
     static final Path README = Path.of("README.md");

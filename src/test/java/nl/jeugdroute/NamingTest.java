@@ -23,7 +23,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** The vocabulary of the house: Dutch for law, sector and contract, English for everything else, one name for one thing. */
+/**
+ * The vocabulary of the house: Dutch for law, sector and contract, English for everything else, one name for one thing.
+ */
 @DisplayName("De namen in de code")
 class NamingTest {
 

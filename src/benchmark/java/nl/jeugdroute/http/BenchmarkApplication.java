@@ -18,7 +18,9 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** The real application on a free port of this machine with an empty database, and the addresses of the benchmark in it. */
+/**
+ * The real application on a free port of this machine with an empty database, and the addresses of the benchmark in it.
+ */
 final class BenchmarkApplication implements AutoCloseable {
 
     private static final String PACK = "noordoostpolder";

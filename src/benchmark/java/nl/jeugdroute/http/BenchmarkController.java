@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.ResponseBody;
 
 /**
- * What answers beside the real API, behind the same filters. It carries no stereotype: only the benchmark hangs it in the
- * application, no scan ever finds it.
+ * What answers beside the real API, behind the same filters. It carries no stereotype: only the benchmark hangs it in
+ * the application, no scan ever finds it.
  */
 final class BenchmarkController {
 

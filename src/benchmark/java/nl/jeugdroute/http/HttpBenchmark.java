@@ -16,8 +16,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /**
- * Puts {@code POST /api/v1/proefadviezen} under load, in turn with a constant and other engines on the same stack in the
- * same process, and prints a table. Ends with 1 when anything but a good answer came back.
+ * Puts {@code POST /api/v1/proefadviezen} under load, in turn with a constant and other engines on the same stack in
+ * the same process, and prints a table. Ends with 1 when anything but a good answer came back.
  */
 @Command(name = "httpmeting")
 public final class HttpBenchmark implements Callable<Integer> {

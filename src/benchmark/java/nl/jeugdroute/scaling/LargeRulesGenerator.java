@@ -32,7 +32,10 @@ final class LargeRulesGenerator {
 
     private LargeRulesGenerator() {}
 
-    /** Noordoostpolder alone, with this many rows more: an offer for one question at a few ages each, as a rich offer has. */
+    /**
+     * Noordoostpolder alone, with this many rows more: an offer for one question at a few ages each, as a rich offer
+     * has.
+     */
     static void createRows(Path to, int extra) {
         TestRules.kopie(to);
         Random random = new Random(extra);

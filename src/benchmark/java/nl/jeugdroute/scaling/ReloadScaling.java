@@ -13,8 +13,8 @@ import nl.jeugdroute.publication.RulesValidation;
 import nl.jeugdroute.scaling.ResourceMeter.TimedResult;
 
 /**
- * From a changed table to rules that are read, tried on every example, proven and warm, ready to replace the ones that count.
- * Nothing is remembered of earlier rounds: every round is a text nobody has seen before.
+ * From a changed table to rules that are read, tried on every example, proven and warm, ready to replace the ones that
+ * count. Nothing is remembered of earlier rounds: every round is a text nobody has seen before.
  */
 final class ReloadScaling {
 

@@ -21,7 +21,10 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 
-/** Runs the benchmarks with the options of JMH and prints who is how fast beside whom, on what machine, with what versions. */
+/**
+ * Runs the benchmarks with the options of JMH and prints who is how fast beside whom, on what machine, with what
+ * versions.
+ */
 public final class BenchmarkContest {
 
     private static final String OURS = "SingleCasusBenchmark.advies";

@@ -16,8 +16,8 @@ import org.openjdk.jmh.annotations.Threads;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * The yardstick: the cases of {@link SingleCasusBenchmark} decided by plain Java in which the rules are written out. It gives the same
- * decisions, without reasons, texts and sources.
+ * The yardstick: the cases of {@link SingleCasusBenchmark} decided by plain Java in which the rules are written out. It
+ * gives the same decisions, without reasons, texts and sources.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)

@@ -3,7 +3,7 @@ package nl.jeugdroute.advies;
 
 import org.jspecify.annotations.Nullable;
 
-/** Something somebody must or can do now; {@code telefoon} is null where there is nobody to call. */
+/** Actie: something somebody must or can do now; {@code telefoon} is null where there is nobody to call. */
 public record Actie(
         String code,
         String tekst,

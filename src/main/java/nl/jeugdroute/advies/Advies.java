@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The advice about one case under one dated rule set. A person decides; an advies never refuses anything.
+ * Advies: the answer to one case under one dated rule set. A person decides; an advies never refuses anything.
  *
  * @param kenmerk the worker's own reference, or null
  * @param hoofdroute the concluded route of the lowest rank
@@ -51,7 +51,7 @@ public record Advies(
         voorbehoud = List.copyOf(voorbehoud);
     }
 
-    /** The main route and those that run along, heaviest first. */
+    /** The primary route and those that run along, heaviest first. */
     public Stream<RouteAdvies> routes() {
         return Stream.concat(Stream.of(hoofdroute), nevenroutes.stream());
     }

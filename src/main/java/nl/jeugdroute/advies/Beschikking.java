@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.advies;
 
-/** Whether a formal decision belongs to a provision; {@code ONBESLIST} where the source does not settle it. */
+/**
+ * Beschikking: whether a formal decision belongs to a provision; {@code ONBESLIST} where the source does not settle it.
+ */
 public enum Beschikking {
     JA,
     NEE,

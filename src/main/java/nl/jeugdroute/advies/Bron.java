@@ -4,7 +4,7 @@ package nl.jeugdroute.advies;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a rule comes from.
+ * Bron: where a rule comes from.
  *
  * @param document title of the document
  * @param paragraaf section, article or annex

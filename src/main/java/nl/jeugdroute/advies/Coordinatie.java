@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.advies;
 
-/** Who keeps the help together, strongest first. */
+/** Coordinatie: who keeps the help together, strongest first. */
 public enum Coordinatie {
     ZORGCOORDINATIE_PLUS,
     EEN_REGISSEUR,

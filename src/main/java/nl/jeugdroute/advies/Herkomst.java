@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.advies;
 
-/** Whether a provision was asked for or is offered by the rules. */
+/** Herkomst: whether a provision was asked for or is offered by the rules. */
 public enum Herkomst {
     GEWENST,
     VOORGESTELD

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.advies;
 
-/** When an action belongs. */
+/** Moment: when an action belongs. */
 public enum Moment {
     NU,
     VOORAF,

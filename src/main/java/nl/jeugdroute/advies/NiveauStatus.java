@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.advies;
 
-/** How sure the meaning of an intervention level is. */
+/** Status of a niveau: how sure the meaning of an intervention level is. */
 public enum NiveauStatus {
     BRON,
     AANNAME,

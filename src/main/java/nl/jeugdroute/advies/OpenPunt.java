@@ -3,7 +3,7 @@ package nl.jeugdroute.advies;
 
 import java.util.List;
 
-/** A point the source leaves open; the product shows every reading and chooses none. */
+/** Open punt: a point the source leaves open; the product shows every reading and chooses none. */
 public record OpenPunt(int id, String vraag, List<Lezing> lezingen, String beslisser) {
 
     public OpenPunt {

@@ -4,7 +4,7 @@ package nl.jeugdroute.advies;
 import java.util.List;
 
 /**
- * What the rules say about a personal budget (NOP 5.4.11). It never changes a route.
+ * Pgb advies: what the rules say about a personal budget (NOP 5.4.11). It never changes a route.
  *
  * @param maxPercentage ceiling in percent of the price of help in kind
  * @param voorwaarden the three conditions with their value in the case

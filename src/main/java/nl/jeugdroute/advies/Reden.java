@@ -4,7 +4,7 @@ package nl.jeugdroute.advies;
 import java.util.List;
 
 /**
- * Why one conclusion was drawn.
+ * Reden: why one conclusion was drawn.
  *
  * @param regel id of the row
  * @param pakket id of the pack the row belongs to

@@ -5,7 +5,7 @@ import java.util.List;
 import nl.jeugdroute.casus.VerzoekPart;
 
 /**
- * The state of a request for regional help (NOP 5.4.4).
+ * Regionaal verzoek: the state of a request for regional help (NOP 5.4.4).
  *
  * @param ontbreekt missing parts in the order of the source
  * @param magLaterAanvullen true when urgency goes before paper

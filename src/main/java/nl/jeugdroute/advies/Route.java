@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.advies;
 
-/** A way through the youth-support field that an advies can point to. Names and order of weight are data of the pack. */
+/**
+ * Route: a way through the youth-support field that an advies can point to. Names and order of weight are data of the
+ * pack.
+ */
 public enum Route {
     CRISIS,
     VEILIG_THUIS,

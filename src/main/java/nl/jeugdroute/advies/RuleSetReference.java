@@ -2,7 +2,7 @@
 package nl.jeugdroute.advies;
 
 /**
- * Which rules gave an advies.
+ * Rule set reference: which rules gave an advies.
  *
  * @param id the pack
  * @param naam the pack's name for people

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.advies;
 
-/** The standing of a rule set on the day of the advies. */
+/** Rule set status: the standing of a rule set on the day of the advies. */
 public enum RuleSetStatus {
     CONCEPT,
     GELDEND,

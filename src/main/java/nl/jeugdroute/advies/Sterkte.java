@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.advies;
 
-/** Whether an action is a duty or a recommendation. */
+/** Sterkte: whether an action is a duty or a recommendation. */
 public enum Sterkte {
     MOET,
     KAN

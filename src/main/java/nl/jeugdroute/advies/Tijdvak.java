@@ -4,7 +4,7 @@ package nl.jeugdroute.advies;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A period in which the same rows are in force, both days included; {@code tot} null means without end. */
+/** Tijdvak: a period in which the same rows are in force, both days included; {@code tot} null means without end. */
 public record Tijdvak(LocalDate van, @Nullable LocalDate tot) {
 
     /** Whether the day lies in this period. */

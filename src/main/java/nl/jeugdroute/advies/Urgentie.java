@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.advies;
 
-/** How soon somebody must act, most urgent first. */
+/** Urgentie: how soon somebody must act, most urgent first. */
 public enum Urgentie {
     ACUUT,
     SPOED,

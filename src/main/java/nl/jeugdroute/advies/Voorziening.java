@@ -4,7 +4,7 @@ package nl.jeugdroute.advies;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A provision in an advies.
+ * Voorziening: a provision in an advies.
  *
  * @param interventieniveau 1 to 8, or null for measures without a level
  * @param niveaustatus how sure the level is, or null without a level

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.advies;
 
-/** The form of a route, strongest first within each route. */
+/** Vorm: the form of a route, strongest first within each route. */
 public enum Vorm {
     MELDEN,
     ONDERZOEK,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.advies;
 
-/** Who decides about a provision. */
+/** Wie beslist: who decides about a provision. */
 public enum WieBeslist {
     GEMEENTE,
     SOCIAAL_TEAM,

@@ -38,7 +38,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** A case in, an advies out: on trial, as a stream, or recorded. */
+/** Advies API controller: a case in, an advies out: on trial, as a stream, or recorded. */
 @RestController
 @RequestMapping("/api/v1")
 @Tag(name = "Adviezen", description = "Een casus beoordelen en een vastgelegd advies opvragen.")

@@ -20,7 +20,10 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.DisconnectedClientHelper;
 
-/** Answers everything that goes wrong under /api with a problem in Dutch; pages are left to others. */
+/**
+ * API exception resolver: answers everything that goes wrong under /api with a problem in Dutch; pages are left to
+ * others.
+ */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class ApiExceptionResolver implements HandlerExceptionResolver {

@@ -19,8 +19,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Stands before everything else under /api, the lock included: every response names the version, and every error that
- * the servlet container or the lock would answer with a page becomes a problem.
+ * API filter: stands before everything else under /api, the lock included: every response names the version, and every
+ * error that the servlet container or the lock would answer with a page becomes a problem.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
@@ -68,7 +68,7 @@ final class ApiFilter extends OncePerRequestFilter {
         }
     }
 
-    /** Turns the bare error statuses of others into problems. */
+    /** Problem response: turns the bare error statuses of others into problems. */
     private static final class ProblemResponse extends HttpServletResponseWrapper {
 
         private final HttpServletResponse delegate;

@@ -6,8 +6,8 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
 
 /**
- * A client that asks before it sends a large body hears "go on" only when somebody is going to read it; one that is not
- * let in, or announces too much, gets its answer without sending anything.
+ * Continue response customizer: a client that asks before it sends a large body hears "go on" only when somebody is
+ * going to read it; one that is not let in, or announces too much, gets its answer without sending anything.
  */
 @Component
 final class ContinueResponseCustomizer implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {

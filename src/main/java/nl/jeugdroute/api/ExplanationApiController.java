@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** A case in, its explanation out: why not, what if, and what is certain. */
+/** Explanation API controller: a case in, its explanation out: why not, what if, and what is certain. */
 @RestController
 @RequestMapping("/api/v1")
 @Tag(name = "Adviezen")

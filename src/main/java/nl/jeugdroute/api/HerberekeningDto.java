@@ -12,7 +12,7 @@ import nl.jeugdroute.publication.AdviesRecalculation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A recorded advies beside the advies of now, as it stands in JSON.
+ * Herberekening in JSON: a recorded advies beside the advies of now.
  *
  * @param toenHerleid whether the kept rules of then still give exactly the recorded advies
  * @param nu null when the rules of now have no answer; then {@code toelichting} says why
@@ -29,10 +29,13 @@ record HerberekeningDto(
         RijverschilDto rijen,
         List<String> toelichting) {
 
-    /** An advies with the hash of the rules that gave it. */
+    /** Berekening in JSON: an advies with the hash of the rules that gave it. */
     record BerekeningDto(String hash, AdviesDto advies) {}
 
-    /** Ids of rows that speak now and not then, then and not now, or both times but with other words or facts. */
+    /**
+     * Rijverschil in JSON: ids of rows that speak now and not then, then and not now, or both times but with other
+     * words or facts.
+     */
     record RijverschilDto(List<String> erbij, List<String> eraf, List<String> anders) {}
 
     static HerberekeningDto of(UUID id, AdviesRecalculation recalculation) {

@@ -12,7 +12,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 
-/** What each status means in Dutch, and how a problem is written. */
+/** HTTP problems: what each status means in Dutch, and how a problem is written. */
 final class HttpProblems {
 
     private static final String SIGNPOST = "De adressen staan in /api/v1/openapi.json.";

@@ -26,7 +26,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
 
-/** The description of the API: what springdoc finds, completed with what it cannot see. */
+/** OpenAPI configuration: the description of the API: what springdoc finds, completed with what it cannot see. */
 @Configuration(proxyBeanMethods = false)
 class OpenApiConfiguration {
 

@@ -34,7 +34,7 @@ import nl.jeugdroute.explanation.WhyNot;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Sharpens the schemas: what may be null, what is always there, and what every field means. */
+/** OpenAPI schemas: sharpens the schemas: what may be null, what is always there, and what every field means. */
 @Component
 final class OpenApiSchemas {
 

@@ -11,7 +11,7 @@ import nl.jeugdroute.api.RegelsetinhoudDto.RegelsetkopDto;
 import nl.jeugdroute.api.RegelsetinhoudDto.RegeltabelDto;
 import org.jspecify.annotations.Nullable;
 
-/** A rule pack as it stands in JSON: what it is, and the rows in force on one day. */
+/** Regelsetinhoud in JSON: a rule pack: what it is, and the rows in force on one day. */
 record RegelsetinhoudDto(
         @JsonUnwrapped RegelsetkopDto regelset,
         LocalDate peildatum,
@@ -19,7 +19,7 @@ record RegelsetinhoudDto(
         String hash,
         List<RegeltabelDto> tabellen) {
 
-    /** What a pack is, whatever the day. */
+    /** Regelsetkop in JSON: what a pack is, whatever the day. */
     record RegelsetkopDto(
             String id,
             String naam,
@@ -29,13 +29,13 @@ record RegelsetinhoudDto(
             List<RegeltijdvakDto> tijdvakken,
             List<String> lagen) {}
 
-    /** First and last day; {@code tot} null is without end. */
+    /** Periode in JSON: first and last day; {@code tot} null is without end. */
     record PeriodeDto(LocalDate van, @Nullable LocalDate tot) {}
 
-    /** A period in which the same rows are in force, with the hash over those rows. */
+    /** Regeltijdvak in JSON: a period in which the same rows are in force, with the hash over those rows. */
     record RegeltijdvakDto(LocalDate van, @Nullable LocalDate tot, String hash) {}
 
-    /** A rule table. */
+    /** Regeltabel in JSON: a rule table. */
     record RegeltabelDto(
             String laag,
             String naam,
@@ -45,9 +45,9 @@ record RegelsetinhoudDto(
             List<RegelkolomDto> kolommen,
             List<RegelrijDto> rijen) {}
 
-    /** A column and what it does. */
+    /** Regelkolom in JSON: a column and what it does. */
     record RegelkolomDto(String naam, String rol) {}
 
-    /** A row as it stands in the file, by column name in file order. */
+    /** Regelrij in JSON: a row as it stands in the file, by column name in file order. */
     record RegelrijDto(String id, int nummer, Map<String, String> cellen) {}
 }

@@ -18,7 +18,9 @@ import nl.jeugdroute.exchange.json.ProbleemDto;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 
-/** Takes in the body of a request: one case of limited size, or a stream of cases of any length. */
+/**
+ * Request body reader: takes in the body of a request: one case of limited size, or a stream of cases of any length.
+ */
 final class RequestBodyReader {
 
     private RequestBodyReader() {}

@@ -32,7 +32,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The rules themselves, to be read by anybody who wants to know what an advies rests on. */
+/** Rule set API controller: the rules themselves, to be read by anybody who wants to know what an advies rests on. */
 @RestController
 @RequestMapping(path = "/api/v1/regelsets", produces = "application/json")
 @Tag(name = "Regelsets", description = "De regels waarop een advies rust.")

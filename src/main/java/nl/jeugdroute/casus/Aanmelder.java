@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.casus;
 
-/** Who brought the case to the team. */
+/** Aanmelder: who brought the case to the team. */
 public enum Aanmelder {
     JEUGDIGE,
     OUDER,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.casus;
 
-/** An assessed fact. {@code ONBEKEND} is a value of its own and is never read as {@code NEE}. */
+/** Answer: an assessed fact. {@code ONBEKEND} is a value of its own and is never read as {@code NEE}. */
 public enum Answer {
     JA,
     NEE,

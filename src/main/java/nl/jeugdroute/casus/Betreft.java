@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.casus;
 
-/** Whom an area of life concerns. */
+/** Betreft: whom an area of life concerns. */
 public enum Betreft {
     JEUGDIGE,
     OUDER

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One youth-support intake, without identity. Absent facts get the default of their field; an element given twice
- * counts once.
+ * Casus: one youth-support intake, without identity. Absent facts get the default of their field; an element given
+ * twice counts once.
  *
  * @param gemeente id of the rule pack
  * @param peildatum the date whose rules count, or null for today

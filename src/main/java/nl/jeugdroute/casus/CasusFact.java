@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One fact of a case as rules and forms see it.
+ * Casus fact: one fact of a case as rules and forms see it.
  *
  * @param path the path in the JSON of a case, such as {@code veiligheid.acuutGevaar}
  * @param values the allowed values; empty for numbers and for catalogue codes

@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Every fact of a case that a rule may read: its path, its kind and its allowed values, in the order of the form. */
+/**
+ * Casus facts: every fact of a case that a rule may read: its path, its kind and its allowed values, in the order of
+ * the form.
+ */
 public final class CasusFacts {
 
     private static final List<CasusFact> ALL = List.of(

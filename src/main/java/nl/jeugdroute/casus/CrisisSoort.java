@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.casus;
 
-/** What kind of crisis is at hand. */
+/** Soort crisis: what kind of crisis is at hand. */
 public enum CrisisSoort {
     VEILIGHEID,
     PSYCHIATRISCH,

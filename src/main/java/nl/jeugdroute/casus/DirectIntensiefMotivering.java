@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.casus;
 
-/** Why intensive help is needed at once (NOP 5.4.3). */
+/** Direct intensief motivering: why intensive help is needed at once (NOP 5.4.3). */
 public enum DirectIntensiefMotivering {
     GEEN,
     VEILIGHEID_OP_TERMIJN,

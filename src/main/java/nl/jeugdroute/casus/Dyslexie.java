@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.casus;
 
-/** What is known about dyslexia. */
+/** Dyslexie: what is known about dyslexia. */
 public enum Dyslexie {
     NVT,
     VERMOEDEN,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.casus;
 
-/** Whether family and network can carry this themselves (NOP 5.4.1). */
+/** Eigen kracht: whether family and network can carry this themselves (NOP 5.4.1). */
 public enum EigenKracht {
     TOEREIKEND,
     DEELS,

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** What an absent fact means: the default of its field, an empty set, never a silent "no". */
+/** Fact defaults: what an absent fact means: the default of its field, an empty set, never a silent "no". */
 final class FactDefaults {
 
     private FactDefaults() {}

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.casus;
 
-/** How the child copes during the day. */
+/** Functioneren: how the child copes during the day. */
 public enum Functioneren {
     VOLDOENDE,
     BEPERKT,

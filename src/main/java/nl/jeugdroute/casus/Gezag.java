@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.casus;
 
-/** Who holds parental authority. */
+/** Gezag: who holds parental authority. */
 public enum Gezag {
     OUDERS,
     EEN_OUDER,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.casus;
 
-/** Youth help before the eighteenth birthday (Jeugdwet art. 1.1). */
+/** Hulp voor 18: youth help before the eighteenth birthday (Jeugdwet art. 1.1). */
 public enum HulpVoor18 {
     LOPEND,
     BEPAALD_VOOR_18,

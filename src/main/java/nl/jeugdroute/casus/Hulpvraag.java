@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.casus;
 
-/** What the family asks help with (words from the NOP plan). */
+/** Hulpvraag: what the family asks help with (words from the NOP plan). */
 public enum Hulpvraag {
     INFO_OPVOEDING,
     OPVOEDVRAAG_LICHT,

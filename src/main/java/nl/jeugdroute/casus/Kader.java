@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.casus;
 
-/** The legal frame of the help: voluntary, pressing, or a measure. */
+/** Kader: the legal frame of the help: voluntary, pressing, or a measure. */
 public enum Kader {
     VRIJWILLIG,
     DRANG,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.casus;
 
-/** An area of life in which something is going on. */
+/** Leefgebied: an area of life in which something is going on. */
 public enum Leefgebied {
     GEZIN_OPVOEDING,
     VEILIGHEID,

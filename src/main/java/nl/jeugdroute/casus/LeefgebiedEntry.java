@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.casus;
 
-/** One area of life in which something is going on, and whom it concerns. */
+/** Leefgebied entry: one area of life in which something is going on, and whom it concerns. */
 public record LeefgebiedEntry(Leefgebied leefgebied, Betreft betreft) {}

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.casus;
 
-/** A child protection or youth probation measure in force. */
+/** Maatregel: a child protection or youth probation measure in force. */
 public enum Maatregel {
     GEEN,
     ONDERTOEZICHTSTELLING,

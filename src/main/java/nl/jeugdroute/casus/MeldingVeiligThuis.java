@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.casus;
 
-/** A report that already runs at Veilig Thuis (NOP 5.6.2). */
+/** Melding bij Veilig Thuis: a report that already runs there (NOP 5.6.2). */
 public enum MeldingVeiligThuis {
     GEEN,
     CRISIS,

@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The facts about a wish for a personal budget (pgb).
+ * Pgb: the facts about a wish for a personal budget (pgb).
  *
  * @param urenPerWeek hours of help a week, 0 to 168, or null when not known
  */

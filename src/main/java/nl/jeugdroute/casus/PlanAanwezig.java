@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.casus;
 
-/** Which plan the family has. */
+/** Plan aanwezig: which plan the family has. */
 public enum PlanAanwezig {
     ONDERSTEUNINGSPLAN,
     GEZINSPLAN,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.casus;
 
-/** A ground for priority (NOP 1.1). */
+/** Grond voor prioriteit: a ground for priority (NOP 1.1). */
 public enum PrioriteitGrond {
     DREIGENDE_SCHOOLUITVAL,
     DREIGENDE_UITVAL_THUIS,

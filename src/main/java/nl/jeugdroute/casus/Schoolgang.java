@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.casus;
 
-/** Whether the child goes to school. */
+/** Schoolgang: whether the child goes to school. */
 public enum Schoolgang {
     VOLLEDIG,
     GEDEELTELIJK,

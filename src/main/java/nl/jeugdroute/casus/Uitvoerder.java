@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.casus;
 
-/** Who delivers the help bought with a personal budget. */
+/** Uitvoerder: who delivers the help bought with a personal budget. */
 public enum Uitvoerder {
     FORMEEL,
     NETWERK,

@@ -5,7 +5,10 @@ import static nl.jeugdroute.casus.FactDefaults.orElse;
 
 import org.jspecify.annotations.Nullable;
 
-/** The safety facts. An absent fact is {@code ONBEKEND}, except the report at Veilig Thuis, which is {@code GEEN}. */
+/**
+ * Veiligheid: the safety facts. An absent fact is {@code ONBEKEND}, except the report at Veilig Thuis, which is {@code
+ * GEEN}.
+ */
 public record Veiligheid(
         Answer acuutGevaar,
         CrisisSoort crisisSoort,

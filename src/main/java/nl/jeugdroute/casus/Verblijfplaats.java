@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.casus;
 
-/** Where the child stays now. */
+/** Verblijfplaats: where the child stays now. */
 public enum Verblijfplaats {
     THUIS,
     ANDERE_OUDER,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.casus;
 
-/** A referral that is already there (Jeugdwet art. 2.6, 3.5). */
+/** Verwijzing: a referral that is already there (Jeugdwet art. 2.6, 3.5). */
 public enum Verwijzing {
     GEEN,
     ARTS,

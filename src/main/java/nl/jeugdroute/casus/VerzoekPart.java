@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.casus;
 
-/** A part of a regional request, in the order of the source (NOP 5.4.4). */
+/** Verzoek part: a part of a regional request, in the order of the source (NOP 5.4.4). */
 public enum VerzoekPart {
     RESULTAAT_LOKALE_AANPAK,
     SCREENING_ALLE_LEEFGEBIEDEN,

@@ -26,7 +26,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** Reads cases and prints their adviezen, in the form in which the cases came. */
+/** Advise command: reads cases and prints their adviezen, in the form in which the cases came. */
 @Command(
         name = "adviseer",
         synopsisHeading = "Gebruik: ",

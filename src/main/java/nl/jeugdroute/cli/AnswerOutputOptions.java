@@ -7,7 +7,10 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Where answers go: standard output, or a file that is never overwritten unasked and can be gone on with. */
+/**
+ * Answer output options: where answers go: standard output, or a file that is never overwritten unasked and can be gone
+ * on with.
+ */
 final class AnswerOutputOptions {
 
     @Option(

@@ -8,8 +8,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Where answers go. What is given in one piece goes to the system in one piece, so that a line is there whole or was the
- * last. Knows how many are, also when another thread ends it.
+ * Answer output stream: where answers go. What is given in one piece goes to the system in one piece, so that a line is
+ * there whole or was the last. Knows how many are, also when another thread ends it.
  */
 final class AnswerOutputStream extends OutputStream {
 
@@ -72,8 +72,8 @@ final class AnswerOutputStream extends OutputStream {
     }
 
     /**
-     * Lets the piece at hand be finished and writes nothing more; gives how many were written, or nothing when the piece at
-     * hand does not get finished because nobody takes it.
+     * Lets the piece at hand be finished and writes nothing more; gives how many were written, or nothing when the
+     * piece at hand does not get finished because nobody takes it.
      */
     OptionalLong stop() {
         try {

@@ -16,7 +16,7 @@ final class AnswerWriteException extends IOException {
         this.silent = silent;
     }
 
-    /** What the system said when we tried. */
+    /** The failure of the system when we tried. */
     static AnswerWriteException of(IOException cause) {
         String reason = String.valueOf(cause.getMessage());
         AnswerWriteException error = new AnswerWriteException(

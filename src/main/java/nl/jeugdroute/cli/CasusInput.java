@@ -10,7 +10,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Parameters;
 
-/** Where the cases come from, for every command that reads them: a file, or standard input. */
+/** Casus input: where the cases come from, for every command that reads them: a file, or standard input. */
 final class CasusInput {
 
     private static final String STDIN = "-";

@@ -10,7 +10,10 @@ import nl.jeugdroute.exchange.json.CasusEvaluator;
 import nl.jeugdroute.exchange.json.JsonTextReader;
 import nl.jeugdroute.exchange.json.UnreadableJsonException;
 
-/** In which form cases are given. It is told by the content, and a stream is not held up longer than needed. */
+/**
+ * Casus input format: in which form cases are given. It is told by the content, and a stream is not held up longer than
+ * needed.
+ */
 enum CasusInputFormat {
     /** Nothing at all. */
     EMPTY,

@@ -14,8 +14,8 @@ import nl.jeugdroute.exchange.json.ByteLineReader;
 import nl.jeugdroute.exchange.json.ByteLineReader.ByteLine;
 
 /**
- * Answers a case a line, from the beginning or from where an earlier run ended. However it ends, every case has a whole line
- * or none, and whoever asked hears how many there are and how to go on.
+ * Casus line processor: answers a case a line, from the beginning or from where an earlier run ended. However it ends,
+ * every case has a whole line or none, and whoever asked hears how many there are and how to go on.
  */
 final class CasusLineProcessor {
 

@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Reads, compiles and tries all packs, and tells everything that is wrong with them. */
+/** Check command: reads, compiles and tries all packs, and tells everything that is wrong with them. */
 @Command(
         name = "controleer",
         synopsisHeading = "Gebruik: ",

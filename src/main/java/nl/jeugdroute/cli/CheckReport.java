@@ -21,7 +21,7 @@ import nl.jeugdroute.publication.RulesValidation;
 import nl.jeugdroute.rules.Finding;
 
 /**
- * What checking a rules folder gave, for people and for other programs.
+ * Check report: what checking a rules folder gave, for people and for other programs.
  *
  * @param bevindingen what keeps these rules from going live
  * @param waarschuwingen rows that never fire, never matter or stand twice
@@ -33,7 +33,7 @@ record CheckReport(List<Finding> bevindingen, List<Finding> waarschuwingen, List
     private static final int MAX_ROWS = 40;
 
     /**
-     * One pack.
+     * Pack check report: one pack.
      *
      * @param voorbeelden how many examples were tried
      * @param verhalen how many stories tell what the rules say
@@ -51,7 +51,7 @@ record CheckReport(List<Finding> bevindingen, List<Finding> waarschuwingen, List
             int rijen,
             List<String> ongeraakt) {}
 
-    /** A pack in one tijdvak. */
+    /** Rule set check report: a pack in one tijdvak. */
     record RuleSetCheckReport(
             Tijdvak tijdvak,
             int tabellen,
@@ -61,12 +61,15 @@ record CheckReport(List<Finding> bevindingen, List<Finding> waarschuwingen, List
             int beloften,
             Proof.ProofSize bewijs) {}
 
-    /** What could not be read. */
+    /** Report of a folder that could not be read. */
     static CheckReport unreadable(List<Finding> findings) {
         return new CheckReport(findings, List.of(), List.of());
     }
 
-    /** Tries the examples of all packs and proves their promises: the check that rules must pass before the application uses them. */
+    /**
+     * Tries the examples of all packs and proves their invariants: the check that rules must pass before the
+     * application uses them.
+     */
     static CheckReport of(Snapshot snapshot, Clock clock) {
         RuleSetProofs proof = RuleSetProofs.of(snapshot);
         List<Finding> findings = new ArrayList<>(new RulesValidation(clock).tryOut(snapshot));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.cli;
 
-/** A command cannot do its work; the message says in Dutch what is missing. */
+/** Command failed: a command cannot do its work; the message says in Dutch what is missing. */
 final class CommandFailedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -16,7 +16,10 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Where the command line begins: decides whether the arguments are a command at all, and runs it. */
+/**
+ * Command line launcher: where the command line begins: decides whether the arguments are a command at all, and runs
+ * it.
+ */
 public final class CommandLineLauncher {
 
     /** All is well. */

@@ -33,8 +33,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * Tells which cases get another advies when one rules folder takes the place of another, or lays the municipalities of one
- * folder side by side.
+ * Compare command: tells which cases get another advies when one rules folder takes the place of another, or lays the
+ * municipalities of one folder side by side.
  */
 @Command(
         name = "vergelijk",
@@ -69,7 +69,7 @@ final class CompareCommand implements Callable<Integer> {
         this.streams = streams;
     }
 
-    /** Two folders, or municipalities of one folder. */
+    /** Comparison options: two folders, or municipalities of one folder. */
     static final class ComparisonOptions {
 
         @ArgGroup(exclusive = false)
@@ -79,7 +79,7 @@ final class CompareCommand implements Callable<Integer> {
         private @Nullable GemeenteComparisonOptions gemeenten;
     }
 
-    /** The folders, and the cases to try under both. */
+    /** Folder comparison options: the folders, and the cases to try under both. */
     static final class FolderComparisonOptions {
 
         @Parameters(index = "0", paramLabel = "MAP_NU", description = "De map met de regels van nu.")

@@ -14,12 +14,14 @@ import nl.jeugdroute.impact.ComparisonExclusions;
 import nl.jeugdroute.impact.DomainDifference;
 import nl.jeugdroute.impact.RouteTransitionCount;
 
-/** A comparison on paper or as JSON. It names the cases it was given and never repeats their facts. */
+/**
+ * Comparison report: a comparison on paper or as JSON. It names the cases it was given and never repeats their facts.
+ */
 final class ComparisonReport {
 
     private ComparisonReport() {}
 
-    /** The contract of {@code --json}. */
+    /** Body of the report: the contract of {@code --json}. */
     private record ComparisonReportBody(
             List<ComparisonCount> tellingen,
             int vergeleken,

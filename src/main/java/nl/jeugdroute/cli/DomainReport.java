@@ -18,12 +18,15 @@ import nl.jeugdroute.impact.PackDifference;
 import nl.jeugdroute.logic.Share;
 import org.jspecify.annotations.Nullable;
 
-/** What changes over every combination of facts, on paper or as JSON. The cases in it are made up by the program. */
+/**
+ * Domain report: what changes over every combination of facts, on paper or as JSON. The cases in it are made up by the
+ * program.
+ */
 final class DomainReport {
 
     private DomainReport() {}
 
-    /** The part of {@code --json} about all combinations of facts. */
+    /** Body of the report: the part of {@code --json} about all combinations of facts. */
     record DomainReportBody(
             boolean verandert,
             boolean wordtLichter,
@@ -31,7 +34,7 @@ final class DomainReport {
             List<String> nietDoorgerekend,
             List<String> nietMeegenomen) {}
 
-    /** One pair of rule sets. */
+    /** Rule set pair: one pair of rule sets. */
     record DomainReportRuleSetPair(
             String pakket,
             List<Tijdvak> perioden,
@@ -42,7 +45,7 @@ final class DomainReport {
     /** An exact share: so many of so many, as text because the numbers are long. */
     record DomainReportShare(String deel, String geheel, double fractie, String tekst) {}
 
-    /** A part of the advies. */
+    /** Kind: a part of the advies. */
     record DomainReportKind(
             ComparedAdviesPart onderdeel,
             DomainReportShare aandeel,
@@ -52,7 +55,7 @@ final class DomainReport {
             List<DomainReportGroup> groepen,
             int nietGetoond) {}
 
-    /** Cases that make the same move. */
+    /** Group: cases that make the same move. */
     record DomainReportGroup(
             @Nullable String voorziening,
             String van,

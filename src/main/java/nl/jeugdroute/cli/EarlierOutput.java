@@ -12,7 +12,7 @@ import java.util.Set;
 import nl.jeugdroute.exchange.json.AdviesStream.AdviesStreamTally;
 import nl.jeugdroute.exchange.json.AnswerLine;
 
-/** What an earlier run left in its file: whole lines, and perhaps a half one at the end. */
+/** Earlier output: what an earlier run left in its file: whole lines, and perhaps a half one at the end. */
 final class EarlierOutput {
 
     private static final int BUFFER = 64 * 1024;

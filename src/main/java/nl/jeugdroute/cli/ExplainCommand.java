@@ -26,7 +26,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import tools.jackson.databind.JsonNode;
 
-/** Reads elementen and prints their explanations, in the form in which the elementen came. */
+/** Explain command: reads cases and prints their explanations, in the form in which the cases came. */
 @Command(
         name = "verklaar",
         synopsisHeading = "Gebruik: ",

@@ -6,7 +6,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Prints rules in another form; the forms are its subcommands. */
+/** Export command: prints rules in another form; the forms are its subcommands. */
 @Command(
         name = "exporteer",
         synopsisHeading = "Gebruik: ",

@@ -12,7 +12,7 @@ import nl.jeugdroute.exchange.dmn.NotExpressibleInDmnException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Prints a pack as a DMN model, for engines and modelers that are not ours. */
+/** Export DMN command: prints a pack as a DMN model, for engines and modelers that are not ours. */
 @Command(
         name = "dmn",
         synopsisHeading = "Gebruik: ",

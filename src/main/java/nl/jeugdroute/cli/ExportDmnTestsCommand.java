@@ -18,7 +18,10 @@ import nl.jeugdroute.exchange.examples.ExampleReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Prints the examples of a pack as test cases for its DMN model: the facts, and the advies they must give. */
+/**
+ * Export DMN tests command: prints the examples of a pack as test cases for its DMN model: the facts, and the advies
+ * they must give.
+ */
 @Command(
         name = "dmn-tests",
         synopsisHeading = "Gebruik: ",

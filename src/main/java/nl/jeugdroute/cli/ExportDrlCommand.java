@@ -7,7 +7,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Prints a pack as plain DRL, for people who know Drools. */
+/** Export DRL command: prints a pack as plain DRL, for people who know Drools. */
 @Command(
         name = "drl",
         synopsisHeading = "Gebruik: ",

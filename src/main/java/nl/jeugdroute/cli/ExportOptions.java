@@ -12,7 +12,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Which rules to export: a pack and a day, shared by all forms. */
+/** Export options: which rules to export: a pack and a day, shared by all forms. */
 final class ExportOptions {
 
     @Mixin
@@ -27,7 +27,7 @@ final class ExportOptions {
             description = "De dag waarvan de regels tellen; anders vandaag, of de laatste dag van het pakket.")
     private LocalDate peildatum;
 
-    /** The rules of one pack on one day, among all rules of the folder. */
+    /** Export selection: the rules of one pack on one day, among all rules of the folder. */
     record ExportSelection(Snapshot snapshot, RulesInForce rules) {
 
         RuleSet ruleSet() {

@@ -14,7 +14,7 @@ import nl.jeugdroute.comparison.PackComparisonChoice;
 import nl.jeugdroute.exchange.json.Json;
 import picocli.CommandLine.Option;
 
-/** The choice to lay the rules of municipalities side by side, subject by subject. */
+/** Gemeente comparison options: the choice to lay the rules of municipalities side by side, subject by subject. */
 final class GemeenteComparisonOptions extends RulesFolderOption {
 
     @Option(

@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * The name of a municipality with the id of its folder: {@code Aa en Hunze} becomes {@code aa-en-hunze}.
+ * Gemeente name: the name of a municipality with the id of its folder: {@code Aa en Hunze} becomes {@code aa-en-hunze}.
  *
- * @param naam as people write it
+ * @param name as people write it
  * @param id lower-case letters and hyphens, safe as the name of a folder
  */
 record GemeenteName(String name, String id) {

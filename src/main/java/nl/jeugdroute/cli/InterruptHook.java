@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.cli;
 
-/** Does something last when this process is told to end before it is ready, as with Ctrl-C. */
+/** Interrupt hook: does something last when this process is told to end before it is ready, as with Ctrl-C. */
 final class InterruptHook implements AutoCloseable {
 
     private final Thread hook;

@@ -21,7 +21,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Makes the first files of a new municipality: the national layer works at once, everything else is an open point. */
+/**
+ * New gemeente command: makes the first files of a new municipality: the national layer works at once, everything else
+ * is an open point.
+ */
 @Command(
         name = "nieuw",
         synopsisHeading = "Gebruik: ",

@@ -13,8 +13,8 @@ import nl.jeugdroute.rules.Layer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files a new pack begins with. They are tables like all others, kept beside this class, so that they are checked
- * as all others are; only the name and the dates are filled in.
+ * Pack skeleton: the files a new pack begins with. They are tables like all others, kept beside this class, so that
+ * they are checked as all others are; only the name and the dates are filled in.
  */
 final class PackSkeleton {
 

@@ -12,8 +12,8 @@ import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A progress bar on stderr for a long file, where there is somebody to look at it. How far we are is told by the bytes that
- * were read, so that nothing has to be read twice.
+ * A progress bar on stderr for a long file, where there is somebody to look at it. How far we are is told by the bytes
+ * that were read, so that nothing has to be read twice.
  */
 final class ProgressBar implements LongConsumer, AutoCloseable {
 
@@ -96,7 +96,7 @@ final class ProgressBar implements LongConsumer, AutoCloseable {
         err.flush();
     }
 
-    /** What is said after this has a line of its own. */
+    /** End of the bar: what is said after this has a line of its own. */
     @Override
     public void close() {
         if (shown) {

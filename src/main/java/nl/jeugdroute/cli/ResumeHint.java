@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Says how far a run came and how to go on with it. */
+/** Resume hint: says how far a run came and how to go on with it. */
 final class ResumeHint {
 
     private static final Locale NL = Locale.forLanguageTag("nl");

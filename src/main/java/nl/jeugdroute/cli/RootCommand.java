@@ -9,7 +9,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
-/** The command that only knows its subcommands. */
+/** Root command: the command that only knows its subcommands. */
 @Command(
         name = "jeugdroute",
         synopsisHeading = "Gebruik: ",
@@ -45,7 +45,7 @@ final class RootCommand implements Runnable {
         throw new ParameterException(spec.commandLine(), "no subcommand");
     }
 
-    /** The version of the jar. */
+    /** Jar version provider: the version of the jar. */
     static final class JarVersionProvider implements IVersionProvider {
 
         @Override

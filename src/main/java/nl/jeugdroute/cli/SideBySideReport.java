@@ -20,7 +20,7 @@ import nl.jeugdroute.comparison.PackComparison.SharedStatement;
 import nl.jeugdroute.comparison.PackComparison.StatementLocation;
 import nl.jeugdroute.comparison.RowStatement;
 
-/** Packs side by side on paper: one under the other, for a terminal has no columns to spare. */
+/** Side by side report: packs side by side on paper: one under the other, for a terminal has no columns to spare. */
 final class SideBySideReport {
 
     private static final String SEPARATOR_LINE = "-".repeat(72);

@@ -10,7 +10,10 @@ import nl.jeugdroute.rules.Findings;
 import nl.jeugdroute.rules.Row;
 import nl.jeugdroute.rules.TableContent;
 
-/** Reads the tables that travel with the application. What is wrong in them is ours to mend, so it stops at once. */
+/**
+ * Bundled table reader: reads the tables that travel with the application. What is wrong in them is ours to mend, so it
+ * stops at once.
+ */
 final class BundledTableReader {
 
     private BundledTableReader() {}

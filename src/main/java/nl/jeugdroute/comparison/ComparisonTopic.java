@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import nl.jeugdroute.rules.Suggestion;
 
-/** The subjects in which packs are laid side by side, in the order in which a reader meets them. */
+/** Comparison topic: the subjects in which packs are laid side by side, in the order in which a reader meets them. */
 public enum ComparisonTopic {
     DEUR("Deur", "Hoe heet de voordeur, wat is er zonder verwijzing, en wie meldt aan?"),
     NIVEAUS("Niveaus", "Welke interventieniveaus zijn er, en staan ze in de bron?"),
@@ -29,7 +29,7 @@ public enum ComparisonTopic {
         return titel;
     }
 
-    /** What a reader wants to know about it. */
+    /** Question of the topic: what a reader wants to know about it. */
     public String question() {
         return vraag;
     }

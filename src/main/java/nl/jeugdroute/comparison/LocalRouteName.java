@@ -6,7 +6,7 @@ import nl.jeugdroute.advies.Vorm;
 import nl.jeugdroute.rules.Glossary;
 import org.jspecify.annotations.Nullable;
 
-/** A route as people of that municipality call it: "Veilig Thuis, melden". */
+/** Local route name: a route as people of that municipality call it: "Veilig Thuis, melden". */
 final class LocalRouteName {
 
     private LocalRouteName() {}

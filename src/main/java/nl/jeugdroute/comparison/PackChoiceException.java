@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.comparison;
 
-/** These packs cannot be laid side by side; the message says in Dutch why, and what can be chosen. */
+/** Pack choice: these packs cannot be laid side by side; the message says in Dutch why, and what can be chosen. */
 public final class PackChoiceException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -29,7 +29,7 @@ import nl.jeugdroute.rules.CatalogueEntry;
 import nl.jeugdroute.rules.OpenPuntDescription;
 import nl.jeugdroute.rules.RuleTable;
 
-/** Lays packs side by side. */
+/** Pack comparer: lays packs side by side. */
 public final class PackComparer {
 
     /** The layer that every pack stands on. */

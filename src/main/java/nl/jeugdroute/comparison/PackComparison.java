@@ -11,7 +11,7 @@ import nl.jeugdroute.comparison.PackComparison.PackTrial;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Packs side by side.
+ * Pack comparison: packs side by side.
  *
  * @param kanten the packs, in the order in which they were chosen
  * @param blokken one for every subject asked for
@@ -27,7 +27,7 @@ public record PackComparison(
     }
 
     /**
-     * One pack.
+     * Side: one pack.
      *
      * @param status its standing today
      * @param dag the day whose rules are shown
@@ -44,7 +44,7 @@ public record PackComparison(
             PackFigures cijfers) {}
 
     /**
-     * How much there is in a pack.
+     * Pack figures: how much there is in a pack.
      *
      * @param eigenRijen rows of the municipality and its region, the national ones left out
      * @param aannames how many of those the municipality must still confirm
@@ -52,7 +52,7 @@ public record PackComparison(
     public record PackFigures(int vrijAanbod, int hulpOpMaat, int openPunten, int eigenRijen, int aannames) {}
 
     /**
-     * What the packs say about one subject.
+     * Block: what the packs say about one subject.
      *
      * @param gelijk what all of them say in the same way
      * @param vakken what is left, one for each pack in their order
@@ -73,7 +73,7 @@ public record PackComparison(
     }
 
     /**
-     * Something all packs say.
+     * Shared statement: something all packs say.
      *
      * @param vondst as the first pack has it; of what follows only the words all packs use for it
      * @param rijen where each pack says so; one place only when it is a row of a layer they share
@@ -81,7 +81,7 @@ public record PackComparison(
     public record SharedStatement(RowStatement vondst, List<StatementLocation> rijen) {}
 
     /**
-     * A row of a pack that says what other rows say too.
+     * Statement location: a row of a pack that says what other rows say too.
      *
      * @param bron its own sources, with bars between them
      */
@@ -91,7 +91,7 @@ public record PackComparison(
     public record LayerRowId(String laag, String rij) {}
 
     /**
-     * What one pack says.
+     * Cell: what one pack says.
      *
      * @param eigen its names, and what no pack before it says in the same way
      * @param zelfde what a pack before it says too
@@ -103,18 +103,18 @@ public record PackComparison(
             List<RepeatedStatements> zelfde,
             @Nullable String leeg) {}
 
-    /** Rows that say the same as those of another pack. */
+    /** Repeated statements: rows that say the same as those of another pack. */
     public record RepeatedStatements(String als, List<RowStatement> vondsten) {}
 
     /**
-     * A fictional case under every pack.
+     * Pack trial: a fictional case under every pack.
      *
      * @param verhaal the case in one or two sentences
      */
     public record PackTrial(
             String id, String titel, String verhaal, RouteAgreement overeenkomst, List<PackTrialOutcome> uitkomsten) {}
 
-    /** How far the packs agree on the main route of a case. */
+    /** Route agreement: how far the packs agree on the primary route of a case. */
     public enum RouteAgreement {
         ZELFDE("Zelfde hoofdroute"),
         ANDERE_NAAM("Zelfde route, andere naam"),
@@ -133,15 +133,15 @@ public record PackComparison(
     }
 
     /**
-     * What one pack advises.
+     * Pack trial outcome: what one pack advises.
      *
-     * @param route code of the main route with its form, empty when there is no advies
+     * @param route code of the primary route with its form, empty when there is no advies
      * @param routenaam that route as the municipality calls it
      * @param urgentie the urgency in words, empty for an ordinary one
      * @param nevenroutes the other routes by name, in rank order
      * @param hulp the help in view
      * @param acties what to do that the municipality or its region added to the national actions
-     * @param rijen the rows that concluded the main route
+     * @param rijen the rows that concluded the primary route
      * @param melding why there is no advies, or null when there is one
      */
     public record PackTrialOutcome(

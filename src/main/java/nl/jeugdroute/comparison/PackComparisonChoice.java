@@ -15,9 +15,9 @@ import nl.jeugdroute.rules.Suggestion;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A pack to lay beside others.
+ * Pack comparison choice: a pack to lay beside others.
  *
- * @param dag the day whose rules count; null for today, or for the last day of a historical pack
+ * @param day the day whose rules count; null for today, or for the last day of a historical pack
  */
 public record PackComparisonChoice(String pack, @Nullable LocalDate day) {
 

@@ -29,7 +29,10 @@ import nl.jeugdroute.rules.ConclusionKind;
 import nl.jeugdroute.rules.Glossary;
 import nl.jeugdroute.rules.Row;
 
-/** The same fictional cases under every pack, so that a difference in rules becomes a difference somebody can see. */
+/**
+ * Pack trial casussen: the same fictional cases under every pack, so that a difference in rules becomes a difference
+ * somebody can see.
+ */
 final class PackTrialCasussen {
 
     private final Glossary glossary;

@@ -7,7 +7,7 @@ import nl.jeugdroute.comparison.RowStatement.ConsequenceSentence;
 import nl.jeugdroute.comparison.RowStatement.RowStatementKind;
 
 /**
- * What one row of a pack says about a subject.
+ * Row statement: what one row of a pack says about a subject.
  *
  * @param rij id of the row
  * @param laag id of the layer it belongs to
@@ -32,7 +32,7 @@ public record RowStatement(
         boolean geenCriterium,
         String inhoud) {
 
-    /** What kind of thing a row tells of; names first, then what decides. */
+    /** Kind: what kind of thing a row tells of; names first, then what decides. */
     public enum RowStatementKind {
         ROUTE,
         NIVEAU,
@@ -40,7 +40,7 @@ public record RowStatement(
         REGEL
     }
 
-    /** What follows, such as "Actie" with its text. */
+    /** Consequence sentence: what follows, such as "Actie" with its text. */
     public record ConsequenceSentence(String soort, String tekst) {}
 
     public RowStatement {

@@ -28,7 +28,7 @@ import nl.jeugdroute.rules.Row;
 import nl.jeugdroute.rules.Rule;
 import nl.jeugdroute.rules.RuleTable;
 
-/** Puts the rows of one pack in words, with the pack's own names for routes and actions. */
+/** Row statement writer: puts the rows of one pack in words, with the pack's own names for routes and actions. */
 final class RowStatementWriter {
 
     /** How packs say that a decision is left to a professional. */
@@ -70,7 +70,9 @@ final class RowStatementWriter {
                 conditions + consequences(decisionRow.consequences()));
     }
 
-    /** A route is the same under another name; of all else the words count, because packs explain the same code apart. */
+    /**
+     * A route is the same under another name; of all else the words count, because packs explain the same code apart.
+     */
     private String consequences(List<Consequence> consequences) {
         return consequences.stream()
                 .map(consequence -> consequence.kind() + " " + consequence.value()

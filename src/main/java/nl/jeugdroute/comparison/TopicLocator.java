@@ -15,8 +15,8 @@ import nl.jeugdroute.rules.Glossary;
 import nl.jeugdroute.rules.RouteRank;
 
 /**
- * Finds the rows of a pack that belong to a subject. A row may belong to more than one, so that each subject can be read on
- * its own.
+ * Topic locator: finds the rows of a pack that belong to a subject. A row may belong to more than one, so that each
+ * subject can be read on its own.
  */
 final class TopicLocator {
 
@@ -30,8 +30,8 @@ final class TopicLocator {
     }
 
     /**
-     * What a pack says about a subject: names first, heaviest route in front; then the rows in the order of the lines that
-     * recognise them, so that rows of several packs about the same thing stand beside each other.
+     * Statements of a pack about a topic: names first, heaviest route in front; then the rows in the order of the lines
+     * that recognise them, so that rows of several packs about the same thing stand beside each other.
      */
     List<RowStatement> hits(ComparisonTopic topic, RuleSet rules, Glossary glossary) {
         List<TopicSearchEntry> own =

@@ -13,13 +13,14 @@ import nl.jeugdroute.rules.DefinitionRow;
 import nl.jeugdroute.rules.Row;
 
 /**
- * One way to recognise the rows of a subject; everything that is filled in must hold, {@code *} makes no difference.
+ * Topic search entry: one way to recognise the rows of a subject; everything that is filled in must hold, {@code *}
+ * makes no difference.
  *
- * @param tabel name of the table
- * @param rij code of a row that explains: a route, with or without its form
- * @param leest a field the row reads, or {@code veld=WAARDE|WAARDE} when it must ask for one of these values
- * @param concludeert {@code SOORT=WAARDE}: what the row concludes
- * @param noemt a word in the name or the explanation of help
+ * @param table name of the table
+ * @param row code of a row that explains: a route, with or without its form
+ * @param reads a field the row reads, or {@code veld=WAARDE|WAARDE} when it must ask for one of these values
+ * @param concludes {@code SOORT=WAARDE}: what the row concludes
+ * @param mentions a word in the name or the explanation of help
  */
 record TopicSearchEntry(
         ComparisonTopic topic, String table, String row, String reads, String concludes, String mentions) {

@@ -13,7 +13,10 @@ import nl.jeugdroute.dossier.DossierListQuery.DossierListCursor;
 import nl.jeugdroute.dossier.DossierListQuery.DossierListOrder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Lists recorded adviezen page by page. A page starts where the former ended, so deep pages cost as little as the first. */
+/**
+ * Lists recorded adviezen page by page. A page starts where the former ended, so deep pages cost as little as the
+ * first.
+ */
 public class AdviezenListing {
 
     /** Counting stops here; more than this is "more". */

@@ -8,7 +8,7 @@ import nl.jeugdroute.advies.Vorm;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One version of what somebody decided on a recorded advies.
+ * Besluit: one version of what somebody decided on a recorded advies.
  *
  * @param version 1 for the first; every change adds one
  * @param account who decided, kept only because a second person must be somebody else

@@ -2,7 +2,7 @@
 package nl.jeugdroute.dossier;
 
 /**
- * What is wrong with a decision as it was filled in.
+ * Besluit error: what is wrong with a decision as it was filled in.
  *
  * @param field name of the field in {@link BesluitInput}
  * @param message in Dutch: what was seen and what is possible

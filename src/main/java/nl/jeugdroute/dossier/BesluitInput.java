@@ -2,7 +2,7 @@
 package nl.jeugdroute.dossier;
 
 /**
- * A decision as somebody filled it in, untouched; empty text where nothing was given.
+ * Besluit input: a decision as somebody filled it in, untouched; empty text where nothing was given.
  *
  * @param version the version of the decision the page showed, 0 for none
  * @param kind name of a {@link BesluitKind}

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.dossier;
 
-/** How a decision relates to the advies it was taken on. */
+/** Besluit kind: how a decision relates to the advies it was taken on. */
 public enum BesluitKind {
     VOLGT,
     ZWAARDER,

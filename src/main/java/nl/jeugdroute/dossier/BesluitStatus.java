@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.dossier;
 
-/** Whether a decision counts already. */
+/** Besluit status: whether a decision counts already. */
 public enum BesluitStatus {
     /** It counts. */
     VAST,

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Records decisions on adviezen. A version is only ever added, and only by who saw the one before. */
+/** Besluit store: records decisions on adviezen. A version is only ever added, and only by who saw the one before. */
 public class BesluitStore {
 
     private static final String TAKE_TURN = """
@@ -38,7 +38,7 @@ public class BesluitStore {
         """;
     private static final String VERSIONS = "select * from besluit where advies_id = :advies order by versie desc";
 
-    /** What the list shows for a decision that does not count yet. */
+    /** Sign that the list shows for a decision that does not count yet. */
     static final String WAITING = "WACHT";
 
     private final JdbcClient jdbc;

@@ -12,8 +12,8 @@ import nl.jeugdroute.rules.Glossary;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Weighs a decision against the advies: heavier is free, lighter takes a reason, and lighter than a safety route takes a
- * second person as well.
+ * Besluit weighing: weighs a decision against the advies: heavier is free, lighter takes a reason, and lighter than a
+ * safety route takes a second person as well.
  */
 public final class BesluitWeighing {
 
@@ -137,7 +137,9 @@ public final class BesluitWeighing {
         }
     }
 
-    /** A decision that counts may stand on a safety route while the advies does not; going down from there weighs too. */
+    /**
+     * A decision that counts may stand on a safety route while the advies does not; going down from there weighs too.
+     */
     private boolean isUnder(RankedRoute route, @Nullable Besluit inForce) {
         return inForce != null
                 && ranking.position(inForce.routeCode())

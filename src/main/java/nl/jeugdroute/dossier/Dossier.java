@@ -23,7 +23,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Records adviezen and finds them again. The columns are for finding; case and advies are kept whole as JSON. */
+/**
+ * Dossier: records adviezen and finds them again. The columns are for finding; case and advies are kept whole as JSON.
+ */
 public class Dossier {
 
     private static final String RECORD = """
@@ -50,7 +52,7 @@ public class Dossier {
           from dossierstuk order by vastgelegd_op desc, id limit :aantal
         """;
 
-    /** What was recorded by an older version may hold names this version no longer has. */
+    /** Reader of recorded JSON: what was recorded by an older version may hold names this version no longer has. */
     private static final JsonMapper JSON = Json.mapper()
             .rebuild()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -111,7 +113,7 @@ public class Dossier {
         return item;
     }
 
-    /** What happened round a recorded advies. */
+    /** State of a recorded advies: what happened round a recorded advies. */
     public Optional<DossierItemState> state(UUID id) {
         return jdbc.sql(STATE)
                 .param("id", id)

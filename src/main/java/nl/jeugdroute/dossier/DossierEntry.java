@@ -8,7 +8,7 @@ import nl.jeugdroute.advies.Urgentie;
 import nl.jeugdroute.advies.Vorm;
 import org.jspecify.annotations.Nullable;
 
-/** A recorded advies as one line in a list. */
+/** Dossier entry: a recorded advies as one line in a list. */
 public record DossierEntry(
         UUID id,
         Instant recordedAt,

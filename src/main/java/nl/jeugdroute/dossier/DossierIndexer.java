@@ -11,10 +11,13 @@ import nl.jeugdroute.advies.Advies;
 import nl.jeugdroute.advies.Voorziening;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Puts beside a recorded advies what lists and counts look for, so that they need not read the advies itself. */
+/**
+ * Dossier indexer: puts beside a recorded advies what lists and counts look for, so that they need not read the advies
+ * itself.
+ */
 final class DossierIndexer {
 
-    /** Ids of rows that concluded the main route, as {@code pack/row}. */
+    /** Ids of rows that concluded the primary route, as {@code pack/row}. */
     static final String RULE = "REGEL";
 
     /** Numbers of the open points the advies touches. */

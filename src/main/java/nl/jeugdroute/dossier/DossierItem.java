@@ -7,7 +7,7 @@ import nl.jeugdroute.advies.Advies;
 import nl.jeugdroute.casus.Casus;
 
 /**
- * One recorded advies.
+ * Dossier item: one recorded advies.
  *
  * @param role the role of the one who recorded it, never a name
  */

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What happened round a recorded advies.
+ * Dossier item state: what happened round a recorded advies.
  *
  * @param besluitVersion number of decisions taken on it
  * @param previous the advies it took the place of, or null

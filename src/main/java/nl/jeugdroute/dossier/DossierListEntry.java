@@ -5,7 +5,7 @@ import nl.jeugdroute.dossier.DossierListQuery.DossierListCursor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line of the list of recorded adviezen.
+ * Dossier list entry: a line of the list of recorded adviezen.
  *
  * @param openFactCount how many facts were missing
  * @param setHash the rules that gave the advies

@@ -11,7 +11,7 @@ import nl.jeugdroute.dossier.DossierListQuery.DossierListOrder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which recorded adviezen to list.
+ * Dossier list query: which recorded adviezen to list.
  *
  * @param withOpenFacts only those with a fact missing
  * @param owner only those of this account, or null for everybody's
@@ -37,7 +37,7 @@ public record DossierListQuery(
     }
 
     /**
-     * The line a page begins after, or before when one goes back.
+     * Dossier list cursor: the line a page begins after, or before when one goes back.
      *
      * @param urgentieRank 1 for the most urgent
      */

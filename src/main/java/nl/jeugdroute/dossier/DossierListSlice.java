@@ -4,7 +4,7 @@ package nl.jeugdroute.dossier;
 import java.util.List;
 
 /**
- * A page of a list.
+ * Dossier list slice: a page of a list.
  *
  * @param moreBefore whether there are lines before this page
  * @param moreAfter whether there are lines after it

@@ -22,7 +22,9 @@ import nl.jeugdroute.dossier.statistics.SafeDistribution;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Counts recorded adviezen. It reads no account and no case, and gives out only what is safe to show. */
+/**
+ * Dossier overview: counts recorded adviezen. It reads no account and no case, and gives out only what is safe to show.
+ */
 public class DossierOverview {
 
     private static final int MONTHS = 12;
@@ -83,7 +85,7 @@ public class DossierOverview {
     private record MonthGroup(
             String route, String niveau, String organisatieniveau, String beschikking, String besluit, long count) {}
 
-    /** What was recorded in one month. */
+    /** Overview of one month. */
     public MonthOverview month(YearMonth month) {
         List<MonthGroup> groups = jdbc.sql(MONTH)
                 .param("van", start(month))

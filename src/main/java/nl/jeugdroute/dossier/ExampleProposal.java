@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A case somebody offers as an example.
+ * Example proposal: a case somebody offers as an example.
  *
  * @param role the role of the one who offers it
  * @param cells the row for the examples table, by name of column

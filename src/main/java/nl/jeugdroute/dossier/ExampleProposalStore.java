@@ -16,7 +16,7 @@ import nl.jeugdroute.exchange.json.Json;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.core.type.TypeReference;
 
-/** Keeps the examples that are offered until the policy officer is done with them. */
+/** Example proposal store: keeps the examples that are offered until the policy officer is done with them. */
 public class ExampleProposalStore {
 
     private static final String PROPOSE = """
@@ -50,7 +50,7 @@ public class ExampleProposalStore {
         return proposal;
     }
 
-    /** What still waits for the policy officer, oldest first. */
+    /** Open proposals: what still waits for the policy officer, oldest first. */
     public List<ExampleProposal> open() {
         return jdbc.sql(COLUMNS + " where afgehandeld_op is null order by voorgesteld_op, id")
                 .query((row, number) -> proposal(row))

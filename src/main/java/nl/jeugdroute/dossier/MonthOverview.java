@@ -5,8 +5,8 @@ import java.time.YearMonth;
 import java.util.List;
 
 /**
- * What was recorded in one month. Level, organisation level and beschikking are those of the heaviest provision; the group
- * {@link #NONE} has none. Months do not overlap, so two of them never give a third count away.
+ * Month overview: what was recorded in one month. Level, organisation level and beschikking are those of the heaviest
+ * provision; the group {@link #NONE} has none. Months do not overlap, so two of them never give a third count away.
  *
  * @param besluit kinds of decision, {@code WACHT}, or {@link #NONE}
  * @param openPunten by number; one advies may touch several

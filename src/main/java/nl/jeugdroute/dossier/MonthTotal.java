@@ -3,5 +3,5 @@ package nl.jeugdroute.dossier;
 
 import java.time.YearMonth;
 
-/** How many adviezen were recorded in a month. */
+/** Month total: how many adviezen were recorded in a month. */
 public record MonthTotal(YearMonth month, SafeCount count) {}

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who asks to record an advies.
+ * Recording request: who asks to record an advies.
  *
  * @param role the role that person works in
  * @param owner the account that can find it back as its own, or null

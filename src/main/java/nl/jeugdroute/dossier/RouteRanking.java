@@ -13,7 +13,10 @@ import nl.jeugdroute.engine.RuleSet;
 import nl.jeugdroute.rules.RouteRank;
 import org.jspecify.annotations.Nullable;
 
-/** The routes of a pack from heavy to light. Weight is data of the pack: the rank, and within one rank the form. */
+/**
+ * Route ranking: the routes of a pack from heavy to light. Weight is data of the pack: the rank, and within one rank
+ * the form.
+ */
 public record RouteRanking(List<RankedRoute> positions) {
 
     /** Ranks below this are the safety routes. */
@@ -64,14 +67,14 @@ public record RouteRanking(List<RankedRoute> positions) {
         return position(code(route.route(), route.vorm()));
     }
 
-    /** What is heavier or safer than a route, heaviest first. */
+    /** Routes heavier or safer than a route, heaviest first. */
     public List<RankedRoute> heavierThan(RankedRoute self) {
         return positions.stream()
                 .filter(position -> compare(position, self) < 0)
                 .toList();
     }
 
-    /** What is not heavier than a route and differs from it, heaviest first. */
+    /** Routes not heavier than a route and different from it, heaviest first. */
     public List<RankedRoute> lighterThan(RankedRoute self) {
         return positions.stream()
                 .filter(position ->
@@ -79,7 +82,9 @@ public record RouteRanking(List<RankedRoute> positions) {
                 .toList();
     }
 
-    /** Whether the first goes below the second. Of two routes of the same weight neither is safer, so that counts too. */
+    /**
+     * Whether the first goes below the second. Of two routes of the same weight neither is safer, so that counts too.
+     */
     static boolean lighter(RankedRoute self, RankedRoute than) {
         return !self.code().equals(than.code()) && compare(self, than) >= 0;
     }

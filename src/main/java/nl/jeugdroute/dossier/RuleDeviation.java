@@ -6,11 +6,11 @@ import nl.jeugdroute.dossier.RuleDeviation.DeviationDirection;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How often people decided otherwise than a row advised.
+ * Rule deviation: how often people decided otherwise than a row advised.
  *
  * @param layer id of the pack or layer the row belongs to
  * @param rule id of the row
- * @param besluiten decisions on adviezen whose main route this row concluded; never fewer than ten
+ * @param besluiten decisions on adviezen whose primary route this row concluded; never fewer than ten
  * @param percent share that deviated, or null where the count is not told
  * @param direction which way most went
  * @param to the routes chosen instead; empty when too few to split
@@ -26,7 +26,7 @@ public record RuleDeviation(
         List<GroupCount> to,
         List<GroupCount> redenen) {
 
-    /** Where deviations go. */
+    /** Deviation direction: where deviations go. */
     public enum DeviationDirection {
         /** Too few to tell. */
         UNKNOWN,

@@ -6,14 +6,14 @@ import nl.jeugdroute.dossier.SafeCount.SafeCountKind;
 /**
  * A count that is safe to show.
  *
- * @param waarde the count; 0 when it is not told
+ * @param value the count; 0 when it is not told
  */
 public record SafeCount(SafeCountKind kind, long value) {
 
     /** Smaller counts are never told. */
     public static final int SMALLEST = 5;
 
-    /** How much is told. */
+    /** Kind: how much is told. */
     public enum SafeCountKind {
         /** The count itself. */
         EXACT,

@@ -38,7 +38,9 @@ import nl.jeugdroute.rules.ParameterValue;
 import nl.jeugdroute.rules.RouteRank;
 import org.jspecify.annotations.Nullable;
 
-/** Puts the conclusions of one case in the order and shape of an advies. It adds no policy of its own. */
+/**
+ * Advies assembler: puts the conclusions of one case in the order and shape of an advies. It adds no policy of its own.
+ */
 final class AdviesAssembler {
 
     private static final DateTimeFormatter DAY =

@@ -24,11 +24,11 @@ import nl.jeugdroute.rules.RouteRank;
 import org.kie.api.runtime.KieSession;
 
 /**
- * Everything the session of one case left behind.
+ * Assessment: everything the session of one case left behind.
  *
- * @param conclusies what rows concluded, in a fixed order
- * @param definities what the codes in them mean
- * @param keuzes the provisions in play
+ * @param conclusions what rows concluded, in a fixed order
+ * @param definitions what the codes in them mean
+ * @param choices the provisions in play
  * @param routes the concluded routes in their strongest form, heaviest first; never empty
  */
 public record Assessment(

@@ -24,11 +24,11 @@ import org.kie.api.builder.Message.Level;
 import org.kie.api.builder.ReleaseId;
 
 /**
- * The hand-written rules of {@code rules/kern}: reasoning over conclusions that is no table row. Compiled once, shared by
- * every rule set.
+ * Core rules: the hand-written rules of {@code rules/kern}: reasoning over conclusions that is no table row. Compiled
+ * once, shared by every rule set.
  *
- * @param modellen the compiled rules
- * @param tekst the text of all files, for the hash of a rule set and for printing
+ * @param models the compiled rules
+ * @param text the text of all files, for the hash of a rule set and for printing
  */
 public record CoreRules(Collection<Model> models, String text) {
 
@@ -45,7 +45,8 @@ public record CoreRules(Collection<Model> models, String text) {
     };
 
     /**
-     * Every {@code .drl} file in the folder, compiled: by the build when these are the very texts it compiled, else now.
+     * Every {@code .drl} file in the folder, compiled: by the build when these are the very texts it compiled, else
+     * now.
      *
      * @throws IllegalStateException when the folder cannot be read or a rule does not compile; these rules are ours, so
      *     this is a fault in the product, not in a table

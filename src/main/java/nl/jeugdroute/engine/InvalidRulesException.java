@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import nl.jeugdroute.rules.Finding;
 
-/** The rule files cannot be used; carries every finding at once. */
+/** Invalid rules: the rule files cannot be used; carries every finding at once. */
 public final class InvalidRulesException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

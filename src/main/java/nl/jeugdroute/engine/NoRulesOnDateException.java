@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.engine;
 
-/** The pack has no rules in force on the day asked for; the message names the dates. Never answered by a neighbour. */
+/**
+ * No rules on date: the pack has no rules in force on the day asked for; the message names the dates. Never answered by
+ * a neighbour.
+ */
 public final class NoRulesOnDateException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

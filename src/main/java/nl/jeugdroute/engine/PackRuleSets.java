@@ -25,7 +25,7 @@ import nl.jeugdroute.rules.Rule;
 import nl.jeugdroute.rules.RuleTable;
 import org.jspecify.annotations.Nullable;
 
-/** One pack over time: a compiled rule set per tijdvak, and what still answers after its last day. */
+/** Pack rule sets: one pack over time: a compiled rule set per tijdvak, and what still answers after its last day. */
 final class PackRuleSets {
 
     /** An expired pack is compiled for the day it is; yesterday's is of no use but to who looks back. */
@@ -113,7 +113,7 @@ final class PackRuleSets {
         return holders.getAndUpdate(count -> count == 0 ? 0 : count + 1) > 0;
     }
 
-    /** For a stand that needs it no longer. */
+    /** For a snapshot that needs it no longer. */
     void release() {
         if (holders.decrementAndGet() == 0) {
             close();

@@ -19,10 +19,10 @@ import nl.jeugdroute.rules.FactDefinitions;
 import nl.jeugdroute.rules.RuleSubject;
 
 /**
- * Decides in which phase each row reasons: after every field it reads is complete. This makes "is not there" a safe
- * condition and the order of rows meaningless.
+ * Phase assignment: the phase in which each row reasons, after every fact it reads is complete. This makes "is not
+ * there" a safe condition and the order of rows meaningless.
  *
- * @param fasen the phase of each row, counted from 1
+ * @param phases the phase of each row, counted from 1
  * @param plan which fields close after which phase
  */
 public record PhaseAssignment(Map<DecisionRow, Integer> phases, PhasePlan plan) {

@@ -27,7 +27,7 @@ import nl.jeugdroute.rules.RouteRank;
 import nl.jeugdroute.rules.Rule;
 import org.jspecify.annotations.Nullable;
 
-/** Gives every conclusion its reason: the row, its source, and the facts of the case it rests on. */
+/** Reden writer: gives every conclusion its reason: the row, its source, and the facts of the case it rests on. */
 final class RedenWriter {
 
     private final RuleSet ruleSet;

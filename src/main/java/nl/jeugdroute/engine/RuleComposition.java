@@ -25,7 +25,7 @@ import nl.jeugdroute.rules.Rule;
 import nl.jeugdroute.rules.RuleBook;
 import nl.jeugdroute.rules.RuleTable;
 
-/** The rows of a pack and its layers that are in force together in one tijdvak. */
+/** Rule composition: the rows of a pack and its layers that are in force together in one tijdvak. */
 record RuleComposition(
         FactDefinitions facts,
         List<RuleTable> tables,
@@ -53,7 +53,7 @@ record RuleComposition(
                 .withOnlyApplicableTableRows();
     }
 
-    /** What an expired pack still answers: the rows that must never fall silent, in force today. */
+    /** Composition of an expired pack: the rows that must never fall silent, in force today. */
     RuleComposition expired(PackContent content, LocalDate today) {
         List<DecisionRow> decisionRows = content.decisionRows().stream()
                 .filter(row -> row.whenExpired() && row.valid().contains(today))

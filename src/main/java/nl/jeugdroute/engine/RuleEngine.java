@@ -18,8 +18,8 @@ import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionsPool;
 
 /**
- * The Drools side of one rule set. It is built at the first case, for hundreds of municipalities can be loaded while few of
- * them are asked anything.
+ * Rule engine: the Drools side of one rule set. It is built at the first case, for hundreds of municipalities can be
+ * loaded while few of them are asked anything.
  */
 final class RuleEngine {
 

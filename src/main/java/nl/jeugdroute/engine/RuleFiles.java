@@ -24,7 +24,9 @@ import nl.jeugdroute.rules.Fingerprint;
  */
 public final class RuleFiles {
 
-    /** Relative, forward slashes, no part that starts with a dot or tilde; such a path can never lead out of a folder. */
+    /**
+     * Relative, forward slashes, no part that starts with a dot or tilde; such a path can never lead out of a folder.
+     */
     private static final Pattern PATH = Pattern.compile(
             "(?:[\\p{L}\\p{N}_][^/\\\\:\\p{Cntrl}]*/){0,6}" + "[\\p{L}\\p{N}_][^/\\\\:\\p{Cntrl}]*\\.(?:csv|yaml|drl)");
 

@@ -14,8 +14,9 @@ import nl.jeugdroute.rules.SourceDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rules that count now. They can be replaced while the application runs, always whole. Every method here answers
- * from the rules of that instant; who needs more than one answer takes one {@link #snapshot()} and asks that.
+ * Rule library: the rules that count now. They can be replaced while the application runs, always whole. Every method
+ * here answers from the rules of that instant; who needs more than one answer takes one {@link #snapshot()} and asks
+ * that.
  */
 public final class RuleLibrary {
 

@@ -28,7 +28,7 @@ import nl.jeugdroute.rules.RuleTable;
 import org.drools.model.Model;
 import org.kie.api.runtime.KieSession;
 
-/** One pack in one tijdvak, ready to evaluate. Safe for use by many threads. */
+/** Rule set: one pack in one tijdvak, ready to evaluate. Safe for use by many threads. */
 public final class RuleSet {
 
     private final RuleSetReference reference;
@@ -66,8 +66,8 @@ public final class RuleSet {
     }
 
     /**
-     * The same set with other decision rows, to try what a change would do. Its hash is that of the set it was made from,
-     * so it is for trials only and never for an advies.
+     * The same set with other decision rows, to try what a change would do. Its hash is that of the set it was made
+     * from, so it is for trials only and never for an advies.
      */
     public RuleSet with(List<DecisionRow> others, CoreRules core) {
         return compile(reference, composition.with(others), core);
@@ -122,7 +122,7 @@ public final class RuleSet {
         return composition.definitions();
     }
 
-    /** What the rows in force explain of one kind. */
+    /** Definitions of one kind, from the rows in force. */
     public <D extends Definition> List<D> definitions(Class<D> kind) {
         return composition.definitions().stream()
                 .map(DefinitionRow::definition)
@@ -137,7 +137,7 @@ public final class RuleSet {
                 .collect(Collectors.toMap(CatalogueEntry::code, CatalogueEntry::name, (one, other) -> one));
     }
 
-    /** What the pack vouches for: promises in force, complete tables. */
+    /** Commitments of the pack: invariants in force, complete tables. */
     public PackCommitments commitments() {
         return composition.commitments();
     }
@@ -182,7 +182,9 @@ public final class RuleSet {
         return ruleBook;
     }
 
-    /** Does the work in a fresh session, which is gone afterwards. The first one has to wait for the rules to be built. */
+    /**
+     * Does the work in a fresh session, which is gone afterwards. The first one has to wait for the rules to be built.
+     */
     public <T> T inSession(Function<KieSession, T> work) {
         return engine.inSession(work);
     }

@@ -8,8 +8,9 @@ import nl.jeugdroute.rules.Row;
 import nl.jeugdroute.rules.RuleTable;
 
 /**
- * The fingerprint of a rule set: SHA-256 over every cell in force, what its sources are called, the sentences every
- * advies carries and the hand-written rules, in one fixed order. Two sets with the same hash give the same adviezen.
+ * Rule set hash: the fingerprint of a rule set: SHA-256 over every cell in force, what its sources are called, the
+ * sentences every advies carries and the hand-written rules, in one fixed order. Two sets with the same hash give the
+ * same adviezen.
  */
 final class RuleSetHash {
 

@@ -4,8 +4,8 @@ package nl.jeugdroute.engine;
 import java.time.LocalDate;
 
 /**
- * Rule set of one pack together with the day it is read for: everything an evaluation needs to know of the rules, looked up
- * once.
+ * Rules in force: rule set of one pack together with the day it is read for: everything an evaluation needs to know of
+ * the rules, looked up once.
  *
  * @param peildatum the day the advies is about; for an expired pack that lies after the days of its rules
  */

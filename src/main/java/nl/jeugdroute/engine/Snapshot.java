@@ -19,8 +19,8 @@ import nl.jeugdroute.rules.SourceDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All packs of a rules folder as they stood at one moment, compiled. Never changes: who works with one stand from
- * beginning to end sees whole rules, whatever is published meanwhile.
+ * Snapshot: all packs of a rules folder as they stood at one moment, compiled. Never changes: who works with one
+ * snapshot from beginning to end sees whole rules, whatever is published meanwhile.
  */
 public final class Snapshot {
 
@@ -33,7 +33,7 @@ public final class Snapshot {
     private final Clock clock;
     private final AtomicBoolean closed;
 
-    /** What was read from these files, seen on the day of this clock. */
+    /** Snapshot of these files, seen on the day of this clock. */
     Snapshot(RuleFiles files, Map<String, PackRuleSets> packs, RulesFolder rulesFolder, CoreRules core, Clock clock) {
         this(
                 files,
@@ -81,7 +81,8 @@ public final class Snapshot {
     }
 
     /**
-     * The same, but a pack of which no byte changed since an earlier stand is taken over as it is: read, built and warm.
+     * The same, but a pack of which no byte changed since an earlier snapshot is taken over as it is: read, built and
+     * warm.
      *
      * @throws InvalidRulesException with every finding when anything is wrong
      */
@@ -102,7 +103,7 @@ public final class Snapshot {
         return here != null && !touched && here.retain() ? here : null;
     }
 
-    /** Whether a pack went over into this stand from that one as it was. */
+    /** Whether a pack went over into this snapshot from that one as it was. */
     public boolean sharesPack(String gemeente, Snapshot other) {
         PackRuleSets here = packs.get(gemeente);
         return here != null && here == other.packs.get(gemeente);
@@ -154,7 +155,9 @@ public final class Snapshot {
         return ruleSets(gemeente).peildatum(peildatum, today());
     }
 
-    /** Every rule set an advies can come from: each pack in each of its tijdvakken, and what an expired one still says. */
+    /**
+     * Every rule set an advies can come from: each pack in each of its tijdvakken, and what an expired one still says.
+     */
     public List<RuleSet> ruleSets() {
         return packs.values().stream().flatMap(pack -> pack.ruleSets(today())).toList();
     }
@@ -204,7 +207,7 @@ public final class Snapshot {
         return LocalDate.now(clock.withZone(ZoneId.of("Europe/Amsterdam")));
     }
 
-    /** Gives back what is kept ready for the next case. Who still holds this stand can go on, only slower. */
+    /** Gives back what is kept ready for the next case. Who still holds this snapshot can go on, only slower. */
     public void close() {
         if (closed.compareAndSet(false, true)) {
             packs.values().forEach(PackRuleSets::release);

@@ -17,7 +17,7 @@ import nl.jeugdroute.rules.RulesFolder;
 import nl.jeugdroute.rules.RulesFolderReader;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a rules folder into a {@link Snapshot}: whole, or not at all. Packs are read side by side. */
+/** Snapshot reader: reads a rules folder into a {@link Snapshot}: whole, or not at all. Packs are read side by side. */
 final class SnapshotReader {
 
     private static final int MAX_ATTEMPTS = 5;

@@ -13,7 +13,10 @@ import nl.jeugdroute.rules.DefinitionRow;
 import nl.jeugdroute.rules.InvariantRow;
 import nl.jeugdroute.rules.PackContent;
 
-/** Splits the validity of a pack at every day on which a row starts or stops, so that within a tijdvak nothing changes. */
+/**
+ * Tijdvak splitter: splits the validity of a pack at every day on which a row starts or stops, so that within a tijdvak
+ * nothing changes.
+ */
 final class TijdvakSplitter {
 
     private TijdvakSplitter() {}

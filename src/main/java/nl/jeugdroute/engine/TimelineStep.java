@@ -6,7 +6,7 @@ import nl.jeugdroute.advies.Tijdvak;
 import nl.jeugdroute.rules.Rule;
 
 /**
- * A tijdvak of a pack with what changes on its first day.
+ * Timeline step: a tijdvak of a pack with what changes on its first day.
  *
  * @param hash of the rule set in this tijdvak
  * @param rowCount how many rows are in force

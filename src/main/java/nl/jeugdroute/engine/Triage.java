@@ -6,7 +6,7 @@ import java.time.temporal.ChronoUnit;
 import nl.jeugdroute.advies.Advies;
 import nl.jeugdroute.casus.Casus;
 
-/** Evaluates a case under rules that do not change meanwhile. Safe for use by many threads. */
+/** Triage: evaluates a case under rules that do not change meanwhile. Safe for use by many threads. */
 public final class Triage {
 
     private final Clock clock;
@@ -32,7 +32,7 @@ public final class Triage {
                 .compose(clock.instant().truncatedTo(ChronoUnit.MILLIS));
     }
 
-    /** What the rules conclude about a case, before it is put in the shape of an advies. */
+    /** Assessment: what the rules conclude about a case, before it is put in the shape of an advies. */
     public static Assessment assess(Casus casus, RuleSet ruleSet) {
         return Assessment.of(ruleSet, casus);
     }

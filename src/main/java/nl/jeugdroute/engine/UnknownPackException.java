@@ -3,7 +3,7 @@ package nl.jeugdroute.engine;
 
 import java.util.List;
 
-/** No pack with this id; carries the ids that exist. */
+/** Unknown pack: no pack with this id; carries the ids that exist. */
 public final class UnknownPackException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

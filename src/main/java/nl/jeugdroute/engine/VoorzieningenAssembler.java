@@ -17,7 +17,10 @@ import nl.jeugdroute.rules.CatalogueEntry;
 import nl.jeugdroute.rules.ConclusionKind;
 import nl.jeugdroute.rules.NaturalOrder;
 
-/** The provisions in play with their properties from the catalogue and what rows concluded about them. */
+/**
+ * Voorzieningen assembler: the provisions in play with their properties from the catalogue and what rows concluded
+ * about them.
+ */
 record VoorzieningenAssembler(RuleSet ruleSet, Assessment assessment) {
 
     List<Voorziening> compose() {

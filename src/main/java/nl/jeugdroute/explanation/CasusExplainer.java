@@ -24,12 +24,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
 
-/** From the text of one case to its explanation or the problem with it, for every door the same. Stores nothing. */
+/**
+ * Casus explainer: from the text of one case to its explanation or the problem with it, for every door the same. Stores
+ * nothing.
+ */
 public final class CasusExplainer {
 
     private static final Logger LOG = LoggerFactory.getLogger(CasusExplainer.class);
 
-    /** What may be said back: a name of letters. Anything else, such as a number, could be somebody's. */
+    /** Names that may be said back: a name of letters. Anything else, such as a number, could be somebody's. */
     private static final Pattern REPEATABLE = Pattern.compile("[\\p{L}_()]{1,60}");
 
     private final Supplier<Snapshot> rules;
@@ -39,10 +42,10 @@ public final class CasusExplainer {
         this.rules = rules;
     }
 
-    /** What explaining a text leads to. */
+    /** Casus explanation outcome: what explaining a text leads to. */
     public sealed interface CasusExplanationOutcome {}
 
-    /** The case was read and explained. */
+    /** Explained casus: the case was read and explained. */
     public record ExplainedCasus(Explanation explanation) implements CasusExplanationOutcome {}
 
     /** There is no explanation. */

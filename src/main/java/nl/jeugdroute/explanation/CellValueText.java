@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Values of one fact as a cell would name them: {@code NEE|ONBEKEND}, {@code 12 t/m 17|leeg}. */
+/** Cell value text: values of one fact as a cell would name them: {@code NEE|ONBEKEND}, {@code 12 t/m 17|leeg}. */
 final class CellValueText {
 
     private CellValueText() {}

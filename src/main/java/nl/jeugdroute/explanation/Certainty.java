@@ -5,12 +5,12 @@ import java.util.List;
 import nl.jeugdroute.advies.Urgentie;
 
 /**
- * What is certain while facts are open, over every way in which they can still be filled in. An open fact can become
- * everything except "unknown"; an open list can stay empty or get exactly one element, or the length of the list alone
- * would decide everything.
+ * Certainty: what is certain while facts are open, over every way in which they can still be filled in. An open fact
+ * can become everything except "unknown"; an open list can stay empty or get exactly one element, or the length of the
+ * list alone would decide everything.
  *
- * @param staatVast whether the main route with its form is the same in every completion
- * @param mogelijk the main routes that remain possible, heaviest first
+ * @param staatVast whether the primary route with its form is the same in every completion
+ * @param mogelijk the primary routes that remain possible, heaviest first
  * @param routes what is concluded in every completion, by code with form, heaviest first
  * @param acties codes of the actions that stay in every completion
  * @param urgentie the urgency that is reached at least in every completion

@@ -20,7 +20,7 @@ import nl.jeugdroute.logic.SpacePoint;
 import org.jspecify.annotations.Nullable;
 import org.logicng.knowledgecompilation.bdds.BDD;
 
-/** Works out what is certain while facts are open. */
+/** Certainty calculator: works out what is certain while facts are open. */
 final class CertaintyCalculator {
 
     /** Asked before anything else as long as they are open, in this order. */

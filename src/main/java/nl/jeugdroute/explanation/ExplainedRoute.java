@@ -8,7 +8,7 @@ import nl.jeugdroute.rules.RouteRank;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A route with its form.
+ * Explained route: a route with its form.
  *
  * @param code as rows write it: {@code SAVE_WERKER(INZET)}
  * @param naam the pack's label

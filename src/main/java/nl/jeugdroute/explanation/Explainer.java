@@ -17,9 +17,9 @@ import nl.jeugdroute.logic.SpacePoint;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Explains cases. The logic of a rule set is made at its first case, which takes about a second, and kept for the next.
- * Safe for use by many threads. Every method throws {@link nl.jeugdroute.logic.ProofTooLargeException} for a set that is too
- * large to prove; such a set cannot have gone live.
+ * Explainer: explains cases. The logic of a rule set is made at its first case, which takes about a second, and kept
+ * for the next. Safe for use by many threads. Every method throws {@link nl.jeugdroute.logic.ProofTooLargeException}
+ * for a set that is too large to prove; such a set cannot have gone live.
  */
 public final class Explainer {
 
@@ -39,10 +39,10 @@ public final class Explainer {
                 }
             };
 
-    /** An expired set answers otherwise than the same rows before. */
+    /** Explanation model key: an expired set answers otherwise than the same rows before. */
     private record ExplanationModelKey(String hash, RuleSetStatus status) {}
 
-    /** Makes its model once; others who want the same wait, those who want another do not. */
+    /** Explanation model holder: makes its model once; others who want the same wait, those who want another do not. */
     private static final class ExplanationModelHolder {
 
         private @Nullable ExplanationModel model;
@@ -74,10 +74,10 @@ public final class Explainer {
     }
 
     /**
-     * What is certain while facts are open.
+     * Certainty: what is certain while facts are open.
      *
-     * @param openFacts paths of the open facts, such as {@code veiligheid.acuutGevaar} and {@code leefgebieden}; what the
-     *     case says of them is not looked at
+     * @param openFacts paths of the open facts, such as {@code veiligheid.acuutGevaar} and {@code leefgebieden}; what
+     *     the case says of them is not looked at
      */
     public static Certainty certainty(RuleSet ruleSet, Casus casus, Set<String> openFacts) {
         ExplanationModel model = model(ruleSet);
@@ -92,7 +92,7 @@ public final class Explainer {
     }
 
     /**
-     * Why these routes are not the main route, in the order of the question.
+     * Why these routes are not the primary route, in the order of the question.
      *
      * @param maxRows how many of the nearest rows to tell of each route
      * @throws IllegalArgumentException for a route that is not in the ranks of the pack

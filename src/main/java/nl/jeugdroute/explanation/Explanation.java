@@ -5,7 +5,7 @@ import java.util.List;
 import nl.jeugdroute.exchange.json.AdviesDto.RegelsetDto;
 
 /**
- * Everything that can be explained about one case under one rule set.
+ * Explanation: everything that can be explained about one case under one rule set.
  *
  * @param regelset the rules it was explained with
  */

@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 import org.logicng.knowledgecompilation.bdds.BDD;
 
 /**
- * The logic of one rule set with everything that explanations ask of it. All diagrams are made here, once; after that they
- * are only read, so that many threads can explain cases at the same time.
+ * Explanation model: the logic of one rule set with everything that explanations ask of it. All diagrams are made here,
+ * once; after that they are only read, so that many threads can explain cases at the same time.
  */
 final class ExplanationModel {
 
@@ -40,7 +40,7 @@ final class ExplanationModel {
     private final Map<Integer, List<AdviesFeature>> perDimension = new HashMap<>();
     private final List<BDD> details = new ArrayList<>();
 
-    /** One thing an advies can say. */
+    /** Advies feature: one thing an advies can say. */
     record AdviesFeature(
             AdviesPart part, String value, @Nullable String voorziening, BDD when) {}
 
@@ -71,7 +71,8 @@ final class ExplanationModel {
     /**
      * Compiles a rule set.
      *
-     * @throws nl.jeugdroute.logic.ProofTooLargeException when the logic grows past the limit within which rules are proven
+     * @throws nl.jeugdroute.logic.ProofTooLargeException when the logic grows past the limit within which rules are
+     *     proven
      */
     static ExplanationModel of(RuleSet ruleSet) {
         return new ExplanationModel(RuleModel.of(ruleSet, List.of(), ProofBound.GENEROUS));
@@ -98,7 +99,10 @@ final class ExplanationModel {
                         .add(feature));
     }
 
-    /** What is missing or derived is no part of the advies that an answer decides: it is there to find the answer. */
+    /**
+     * Details of an advies. What is missing or derived is no part of the advies that an answer decides: it is there to
+     * find the answer.
+     */
     private void collectDetails() {
         model.conclusions().forEach((key, when) -> {
             if (key.kind() != ConclusionKind.FEIT && key.kind() != ConclusionKind.ONTBREKEND) {
@@ -134,7 +138,7 @@ final class ExplanationModel {
         return ExplainedRoute.of(positions.get(code));
     }
 
-    /** In which cases a route is the main route, in any form. */
+    /** In which cases a route is the primary route, in any form. */
     Map<Route, BDD> perRoute() {
         return perRoute;
     }
@@ -162,7 +166,7 @@ final class ExplanationModel {
         return features;
     }
 
-    /** What an advies says that can depend on this dimension. */
+    /** Features of an advies that can depend on this dimension. */
     List<AdviesFeature> features(int dimension) {
         return perDimension.getOrDefault(dimension, List.of());
     }

@@ -4,7 +4,7 @@ package nl.jeugdroute.explanation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One fact that would be otherwise.
+ * Fact change: one fact that would be otherwise.
  *
  * @param veld path of the fact; {@code ongeboren} where the child would be unborn
  * @param element for a list: the element that would come or go; an area of life with whom it concerns after a slash

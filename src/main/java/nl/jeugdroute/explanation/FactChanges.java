@@ -15,7 +15,7 @@ import nl.jeugdroute.logic.SpacePoint;
 import nl.jeugdroute.logic.ValueClass;
 import org.jspecify.annotations.Nullable;
 
-/** Tells in facts what lies between a case and another point of the space. */
+/** Fact changes: tells in facts what lies between a case and another point of the space. */
 final class FactChanges {
 
     static final String ONGEBOREN = "ONGEBOREN";

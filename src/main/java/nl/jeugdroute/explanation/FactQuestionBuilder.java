@@ -15,7 +15,7 @@ import nl.jeugdroute.logic.FactDimension;
 import nl.jeugdroute.logic.FactQuestion;
 import nl.jeugdroute.logic.ValueClass;
 
-/** From open facts to questions with every answer they can get. */
+/** Fact question builder: from open facts to questions with every answer they can get. */
 final class FactQuestionBuilder {
 
     private static final Set<String> NO_ANSWER = Set.of("ONBEKEND", "NIET_ONDERZOCHT");

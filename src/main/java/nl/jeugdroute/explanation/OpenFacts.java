@@ -7,7 +7,7 @@ import nl.jeugdroute.casus.CasusFact;
 import nl.jeugdroute.casus.CasusFacts;
 import tools.jackson.databind.JsonNode;
 
-/** Which facts of a given case are still open: not there, null, an empty list, or said to be unknown. */
+/** Open facts: which facts of a given case are still open: not there, null, an empty list, or said to be unknown. */
 public final class OpenFacts {
 
     private static final Set<String> UNKNOWN = Set.of("ONBEKEND", "NIET_ONDERZOCHT");

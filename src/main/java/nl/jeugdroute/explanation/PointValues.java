@@ -18,7 +18,7 @@ import nl.jeugdroute.rules.ConclusionKind;
 import nl.jeugdroute.rules.RouteRank;
 import org.jspecify.annotations.Nullable;
 
-/** What every field that a row can read is for one case, after all rows have had their turn. */
+/** Point values: what every field that a row can read is for one case, after all rows have had their turn. */
 final class PointValues {
 
     private final ExplanationModel model;

@@ -2,7 +2,7 @@
 package nl.jeugdroute.explanation;
 
 /**
- * A main route that is still possible.
+ * A primary route that is still possible.
  *
  * @param aandeel in how large a share of the completions, 0 to 1
  * @param aandeelTekst the same in Dutch

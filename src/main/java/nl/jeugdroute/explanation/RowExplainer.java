@@ -21,7 +21,10 @@ import nl.jeugdroute.rules.Rule;
 import nl.jeugdroute.rules.RuleSubject;
 import org.jspecify.annotations.Nullable;
 
-/** Tells of rows how far they are from applying to one case; what follows from other rows is followed down to facts. */
+/**
+ * Row explainer: tells of rows how far they are from applying to one case; what follows from other rows is followed
+ * down to facts.
+ */
 final class RowExplainer {
 
     /** More roads to one derived fact than these nobody reads. */
@@ -151,7 +154,7 @@ final class RowExplainer {
         return fact("leeftijd", values.value("leeftijd", null), asks, voorziening);
     }
 
-    /** What other rows establish: the rows that would make it so, or those that now stand in the way. */
+    /** Unmet condition on a derived fact: the rows that would make it so, or those that now stand in the way. */
     private UnmetCondition derived(
             CellCondition cell, @Nullable String voorziening, @Nullable Object current, ConclusionKind kind) {
         boolean wantsPresence = cell.condition() instanceof Condition.ContainsCondition

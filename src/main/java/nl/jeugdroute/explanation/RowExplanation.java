@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far a row is from applying to this case.
+ * Row explanation: how far a row is from applying to this case.
  *
  * @param regel id of the row
  * @param pakket the layer it belongs to

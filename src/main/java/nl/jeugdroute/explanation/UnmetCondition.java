@@ -5,15 +5,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A condition of a row that this case does not meet.
+ * Unmet condition: a condition of a row that this case does not meet.
  *
  * @param veld the field
  * @param nu what it is in this case
  * @param vraagt what the row asks, in the cell grammar
  * @param voorziening the provision it is about, or null for the case as a whole
  * @param veiligheid whether the field is a fact about safety
- * @param via for what follows from other rows: rows that would make it so, or, where {@code moetVervallen}, the rows that
- *     now stand in the way
+ * @param via for what follows from other rows: rows that would make it so, or, where {@code moetVervallen}, the rows
+ *     that now stand in the way
  * @param moetVervallen whether the rows in {@code via} should not apply
  */
 public record UnmetCondition(

@@ -4,9 +4,9 @@ package nl.jeugdroute.explanation;
 import java.util.List;
 
 /**
- * What the advies would be with one fact otherwise.
+ * What if: what the advies would be with one fact otherwise.
  *
- * @param hoofdroute the main route then, also when it stays the same
+ * @param hoofdroute the primary route then, also when it stays the same
  * @param verandert what would be otherwise; never empty
  */
 public record WhatIf(FactChange wijziging, ExplainedRoute hoofdroute, List<AdviesPart> verandert) {

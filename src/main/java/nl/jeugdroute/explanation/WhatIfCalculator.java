@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import nl.jeugdroute.logic.SpacePoint;
 
-/** Works out which single facts would change the advies. */
+/** What if calculator: works out which single facts would change the advies. */
 final class WhatIfCalculator {
 
     private final ExplanationModel model;

@@ -11,7 +11,7 @@ import nl.jeugdroute.rules.RouteRank;
 import org.jspecify.annotations.Nullable;
 import org.logicng.knowledgecompilation.bdds.BDD;
 
-/** Works out why a route is not the main route. */
+/** Why not calculator: works out why a route is not the primary route. */
 final class WhyNotCalculator {
 
     private final ExplanationModel model;
@@ -72,7 +72,7 @@ final class WhyNotCalculator {
         return position.rank().compareTo(primaryRoute.rank()) > 0;
     }
 
-    /** The explanation in sentences. */
+    /** Why not story: the explanation in sentences. */
     private record WhyNotStory(
             String name,
             boolean isPrimaryRoute,

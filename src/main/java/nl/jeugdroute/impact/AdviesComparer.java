@@ -18,7 +18,10 @@ import nl.jeugdroute.advies.RouteAdvies;
 import nl.jeugdroute.advies.Voorziening;
 import org.jspecify.annotations.Nullable;
 
-/** Lays two adviezen about one case side by side. When they were drawn up, and under which hash, is no difference. */
+/**
+ * Advies comparer: lays two adviezen about one case side by side. When they were drawn up, and under which hash, is no
+ * difference.
+ */
 final class AdviesComparer {
 
     private AdviesComparer() {}

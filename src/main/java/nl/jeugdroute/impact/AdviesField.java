@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.impact;
 
-/** A part of an advies that can differ. */
+/** Advies field: a part of an advies that can differ. */
 public enum AdviesField {
     ROUTE("Route"),
     VORM("Vorm"),

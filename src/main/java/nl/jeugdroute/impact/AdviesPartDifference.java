@@ -6,7 +6,7 @@ import nl.jeugdroute.impact.domain.ShareWording;
 import nl.jeugdroute.logic.Share;
 
 /**
- * How much one part of the advies changes.
+ * Advies part difference: how much one part of the advies changes.
  *
  * @param share share of the counted cases in which it changes; 0 when it only happens with more in a list
  * @param lighter share of the counted cases in which it becomes lighter

@@ -13,8 +13,8 @@ import nl.jeugdroute.engine.RuleSet;
 import nl.jeugdroute.rules.RouteRank;
 
 /**
- * Tells what becomes lighter. Ranks are those of now, so that renumbering alone changes no weight; a route that is new has
- * the rank it gets.
+ * Advies weighing: tells what becomes lighter. Ranks are those of now, so that renumbering alone changes no weight; a
+ * route that is new has the rank it gets.
  */
 final class AdviesWeighing {
 
@@ -36,7 +36,7 @@ final class AdviesWeighing {
         });
     }
 
-    /** What is lighter in the second than in the first, in words. */
+    /** Lighter parts: what is lighter in the second than in the first, in words. */
     List<String> lighter(Advies first, Advies second) {
         List<String> lighter = new ArrayList<>();
         if (compare(first.hoofdroute(), second.hoofdroute()) < 0) {

@@ -17,7 +17,7 @@ import nl.jeugdroute.impact.ComparisonCasus.ReadableCasus;
 import nl.jeugdroute.impact.ComparisonCasus.UnreadableCasus;
 import nl.jeugdroute.rules.Finding;
 
-/** Gathers cases to compare from where they are kept. */
+/** Casus collector: gathers cases to compare from where they are kept. */
 public final class CasusCollector {
 
     private final Snapshot current;

@@ -25,7 +25,10 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Evaluates cases under two readings of the rules. The same cases in the same order always give the same outcome. */
+/**
+ * Casus comparer: evaluates cases under two readings of the rules. The same cases in the same order always give the
+ * same outcome.
+ */
 public final class CasusComparer {
 
     private static final Logger LOG = LoggerFactory.getLogger(CasusComparer.class);

@@ -5,7 +5,7 @@ import java.util.List;
 import nl.jeugdroute.advies.Advies;
 
 /**
- * A case that gets another advies.
+ * Casus difference: a case that gets another advies.
  *
  * @param fields the parts that differ, never empty
  * @param rows ids of the changed rows it rests on; empty when it comes from something else, such as the pack's own text

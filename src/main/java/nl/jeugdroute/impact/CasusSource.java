@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.impact;
 
-/** Where a compared case comes from. */
+/** Casus source: where a compared case comes from. */
 public enum CasusSource {
     VOORBEELD("voorbeelden"),
     DOSSIER("vastgelegde adviezen"),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.impact;
 
-/** Which way a change goes. */
+/** Change direction: which way a change goes. */
 public enum ChangeDirection {
     LICHTER("wordt lichter"),
     ZWAARDER("wordt zwaarder"),

@@ -8,15 +8,15 @@ import nl.jeugdroute.logic.Share;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cases that make the same move.
+ * Change group: cases that make the same move.
  *
  * @param voorziening code of the provision it is about, or null for the case as a whole
- * @param van code of the outcome now: a route with its form, a beschikking, a level, an urgency
- * @param naar code of the outcome under the changed rules
- * @param aandeel share of the counted cases, or null when it only happens with more than one element in a list
- * @param vanVooraf share of the counted cases that have this outcome now, or null likewise
- * @param kenmerken what holds in every case of the group, most telling first
- * @param voorbeeld the case with the fewest facts filled in
+ * @param from code of the outcome now: a route with its form, a beschikking, a level, an urgency
+ * @param to code of the outcome under the changed rules
+ * @param share share of the counted cases, or null when it only happens with more than one element in a list
+ * @param ofPrior share of the counted cases that have this outcome now, or null likewise
+ * @param features what holds in every case of the group, most telling first
+ * @param example the case with the fewest facts filled in
  */
 public record ChangeGroup(
         @Nullable String voorziening,
@@ -31,7 +31,7 @@ public record ChangeGroup(
     /** The outcome when there is none: no level, or a provision that is not in the advies. */
     public static final String NONE = "GEEN";
 
-    /** What somebody reads at a glance. */
+    /** Most traits that somebody reads at a glance. */
     private static final int MAX_COUNTING = 5;
 
     public ChangeGroup {
@@ -53,7 +53,10 @@ public record ChangeGroup(
         return ofPrior != null && ofPrior.part().equals(ofPrior.whole());
     }
 
-    /** What tells this group apart from other cases with the outcome of now, most telling first; no more than one reads. */
+    /**
+     * Traits that tell this group apart from other cases with the outcome of now, most telling first; no more than one
+     * reads.
+     */
     public List<ChangeGroupTrait> distinguishing() {
         return features.stream()
                 .filter(feature -> !feature.vanzelf())
@@ -66,7 +69,7 @@ public record ChangeGroup(
         return features.size() - distinguishing().size();
     }
 
-    /** What holds in all these cases when no fact tells them apart; empty when one does. */
+    /** Sentence that holds in all these cases when no fact tells them apart; empty when one does. */
     public String withoutFeature() {
         if (isAllOfCurrent()) {
             return "Alle gevallen die nu deze uitkomst hebben";
@@ -74,7 +77,7 @@ public record ChangeGroup(
         return distinguishing().isEmpty() ? "Geen enkel feit onderscheidt deze gevallen op zichzelf" : "";
     }
 
-    /** What holds in all these cases, in one line. */
+    /** Traits of all these cases, in one line. */
     public String inWords() {
         if (!withoutFeature().isEmpty()) {
             return withoutFeature();

@@ -6,7 +6,7 @@ import nl.jeugdroute.advies.Advies;
 import nl.jeugdroute.logic.MinimalCasus;
 
 /**
- * A fictional case that shows a change, evaluated by Drools under both rule sets.
+ * Change group example: a fictional case that shows a change, evaluated by Drools under both rule sets.
  *
  * @param facts the facts in words
  * @param rows ids of the changed rows that make the difference; empty when it comes from something else

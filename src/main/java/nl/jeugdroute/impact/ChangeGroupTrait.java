@@ -2,7 +2,7 @@
 package nl.jeugdroute.impact;
 
 /**
- * Something that holds in every case of a group.
+ * Change group trait: something that holds in every case of a group.
  *
  * @param veld the path of the fact
  * @param naam the fact in words

@@ -6,14 +6,14 @@ import nl.jeugdroute.impact.ChangedRow.ChangedRowCell;
 import nl.jeugdroute.impact.ChangedRow.RowChangeKind;
 
 /**
- * A row that is not the same in both readings.
+ * Changed row: a row that is not the same in both readings.
  *
  * @param bestand the file, relative to the rules folder
  * @param cellen the cells that differ; all filled cells of a row that is new or gone
  */
 public record ChangedRow(String bestand, String tabel, String id, RowChangeKind aard, List<ChangedRowCell> cellen) {
 
-    /** What happened to the row. */
+    /** Row change kind: what happened to the row. */
     public enum RowChangeKind {
         NIEUW,
         GEWIJZIGD,

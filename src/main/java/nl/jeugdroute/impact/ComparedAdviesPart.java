@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.impact;
 
-/** The parts of an advies whose change is worked out over all cases. */
+/** Compared part of an advies: the parts whose change is worked out over all cases. */
 public enum ComparedAdviesPart {
     HOOFDROUTE("de hoofdroute"),
     BESCHIKKING("de beschikking"),

@@ -4,14 +4,14 @@ package nl.jeugdroute.impact;
 import java.util.List;
 
 /**
- * What a change of rules does to a number of cases.
+ * Comparison: what a change of rules does to a number of cases.
  *
- * @param tellingen how many per source, only sources with cases
- * @param matrix from main route to main route, also where it stays; by code
- * @param verschillen the cases that differ, in the order given; at most {@link #MAX_DIFFERENCES}
- * @param lichter how many cases become lighter in any way
- * @param zwaarder how many cases become heavier in any way
- * @param gewijzigd all rows that differ, in order of file and id
+ * @param tallies how many per source, only sources with cases
+ * @param matrix from primary route to primary route, also where it stays; by code
+ * @param differences the cases that differ, in the order given; at most {@link #MAX_DIFFERENCES}
+ * @param lighter how many cases become lighter in any way
+ * @param heavier how many cases become heavier in any way
+ * @param changed all rows that differ, in order of file and id
  */
 public record Comparison(
         List<ComparisonCount> tallies,

@@ -4,14 +4,14 @@ package nl.jeugdroute.impact;
 import nl.jeugdroute.logic.ProofBound;
 
 /**
- * Work that working out a whole change may take, whatever it consists of, in nodes of decision diagrams; so the outcome is
- * the same on every machine. Not safe for use by more than one thread at a time.
+ * Budget of a comparison: work that working out a whole change may take, whatever it consists of, in nodes of decision
+ * diagrams; so the outcome is the same on every machine. Not safe for use by more than one thread at a time.
  */
 public final class ComparisonBudget {
 
     /**
-     * For one pack in all its periods: eleven times what the largest change of a present pack needs. That much is some ten
-     * seconds of work, which somebody may be waiting for.
+     * For one pack in all its periods: eleven times what the largest change of a present pack needs. That much is some
+     * ten seconds of work, which somebody may be waiting for.
      */
     private static final long FOR_ONE_PACK = 10_000_000;
 

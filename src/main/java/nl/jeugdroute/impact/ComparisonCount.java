@@ -2,7 +2,7 @@
 package nl.jeugdroute.impact;
 
 /**
- * How many cases of one source were compared.
+ * Comparison count: how many cases of one source were compared.
  *
  * @param anders how many get another advies
  * @param alleenUitleg how many get the same advies with other reasons

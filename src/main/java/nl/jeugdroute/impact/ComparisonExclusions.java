@@ -6,12 +6,13 @@ import java.util.List;
 import nl.jeugdroute.impact.ComparisonExclusions.ExcludedCasus;
 
 /**
- * What a comparison did not look at.
+ * Comparison exclusions: what a comparison did not look at.
  *
  * @param rijen changed rows that no compared case touches, before or after
  * @param onleesbaar lines and examples that are no case, each with the reason
  * @param zonderRegels cases whose day or municipality has no rules in one of the two readings, each with the reason
- * @param mislukt cases the changed rules cannot answer, because rows contradict each other; such a change must not go live
+ * @param mislukt cases the changed rules cannot answer, because rows contradict each other; such a change must not go
+ *     live
  * @param opmerkingen what holds for every comparison, in sentences; never empty
  */
 public record ComparisonExclusions(
@@ -21,7 +22,7 @@ public record ComparisonExclusions(
         List<ExcludedCasus> mislukt,
         List<String> opmerkingen) {
 
-    /** A case that was not compared, and why. */
+    /** Excluded casus: a case that was not compared, and why. */
     public record ExcludedCasus(CasusSource bron, String naam, String reden) {
 
         /** The source and the name, to start a sentence with. */

@@ -4,22 +4,22 @@ package nl.jeugdroute.impact;
 import java.util.Set;
 import nl.jeugdroute.impact.ComparisonExclusions.ExcludedCasus;
 
-/** What comparing one case gave. */
+/** Comparison outcome: what comparing one case gave. */
 sealed interface ComparisonOutcome {
 
     /**
-     * Two adviezen, perhaps the same.
+     * Compared casus outcome: two adviezen, perhaps the same.
      *
      * @param touched the changed rows that played a part
      */
     record ComparedCasusOutcome(CasusDifference difference, Set<ChangedRow> touched) implements ComparisonOutcome {}
 
-    /** It is no case. */
+    /** Unread casus outcome: it is no case. */
     record UnreadCasusOutcome(ExcludedCasus missed) implements ComparisonOutcome {}
 
-    /** There is no advies to compare. */
+    /** No rules casus outcome: there is no advies to compare. */
     record NoRulesCasusOutcome(ExcludedCasus missed) implements ComparisonOutcome {}
 
-    /** There was an advies, and the changed rules give none. */
+    /** Failed casus outcome: there was an advies, and the changed rules give none. */
     record FailedCasusOutcome(ExcludedCasus missed) implements ComparisonOutcome {}
 }

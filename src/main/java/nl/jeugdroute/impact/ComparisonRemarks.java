@@ -12,7 +12,10 @@ import nl.jeugdroute.engine.Pack;
 import nl.jeugdroute.engine.Snapshot;
 import org.jspecify.annotations.Nullable;
 
-/** What every reader of a comparison must know: it says something about the compared cases, and only about those. */
+/**
+ * Comparison remarks: what every reader of a comparison must know: it says something about the compared cases, and only
+ * about those.
+ */
 final class ComparisonRemarks {
 
     private static final DateTimeFormatter DAY =

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import nl.jeugdroute.impact.ComparisonExclusions.ExcludedCasus;
 
-/** Adds up what comparing case after case gave. */
+/** Comparison tally: adds up what comparing case after case gave. */
 final class ComparisonTally {
 
     private final RuleChanges changes;

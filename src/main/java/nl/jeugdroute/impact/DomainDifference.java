@@ -11,7 +11,7 @@ import nl.jeugdroute.engine.Snapshot;
 import nl.jeugdroute.impact.domain.DomainComparer;
 
 /**
- * What a change of rules does over every combination of facts, pack by pack and period by period.
+ * Domain difference: what a change of rules does over every combination of facts, pack by pack and period by period.
  *
  * @param segments one for each two different rule sets that stand opposite each other, also when nothing changes
  * @param notCalculated what should have been worked out and was not, in sentences

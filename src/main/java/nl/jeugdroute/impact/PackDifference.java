@@ -7,7 +7,7 @@ import nl.jeugdroute.impact.domain.ShareWording;
 import nl.jeugdroute.logic.Share;
 
 /**
- * What changes in one pack, in the periods in which the same two rule sets stand opposite each other.
+ * Pack difference: what changes in one pack, in the periods in which the same two rule sets stand opposite each other.
  *
  * @param pack id of the pack
  * @param periods in order

@@ -2,14 +2,14 @@
 package nl.jeugdroute.impact;
 
 /**
- * One cell of the matrix: how many cases go from one main route to another, or stay.
+ * Route transition count: one cell of the matrix: how many cases go from one primary route to another, or stay.
  *
  * @param van code of the route now, with its form: {@code SAVE_WERKER(INZET)}
  * @param naar code of the route under the changed rules
  */
 public record RouteTransitionCount(String van, String naar, int aantal) {
 
-    /** Whether the main route stays what it was. */
+    /** Whether the primary route stays what it was. */
     public boolean stays() {
         return van.equals(naar);
     }

@@ -14,12 +14,15 @@ import nl.jeugdroute.rules.NaturalOrder;
 import nl.jeugdroute.rules.Row;
 import org.jspecify.annotations.Nullable;
 
-/** Which rows of one table differ between two readings. The order of rows means nothing, so moving one changes nothing. */
+/**
+ * Row differences: which rows of one table differ between two readings. The order of rows means nothing, so moving one
+ * changes nothing.
+ */
 public final class RowDifferences {
 
     private RowDifferences() {}
 
-    /** A row that differs, as it is in both readings; null where it is not there. */
+    /** Changed row pair: a row that differs, as it is in both readings; null where it is not there. */
     record ChangedRowPair(@Nullable Row current, @Nullable Row proposed) {
 
         String id() {

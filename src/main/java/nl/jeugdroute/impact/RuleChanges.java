@@ -23,7 +23,7 @@ import nl.jeugdroute.rules.Row;
 import nl.jeugdroute.rules.RuleTable;
 import org.jspecify.annotations.Nullable;
 
-/** The rows that differ between two readings of the rules, and which of them a case meets. */
+/** Rule changes: the rows that differ between two readings of the rules, and which of them a case meets. */
 final class RuleChanges {
 
     /** Cells nobody sees in an advies: a row that differs only here explains no difference. */

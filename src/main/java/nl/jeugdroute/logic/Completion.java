@@ -12,9 +12,10 @@ import nl.jeugdroute.logic.space.DiagramWalk;
 import org.logicng.knowledgecompilation.bdds.BDD;
 
 /**
- * What statements come down to once the known facts of one case are filled in and only its open questions are left. Each
- * statement becomes a small diagram that asks questions as a whole, so that it can be counted and compared exactly. It only
- * reads the diagrams of the space and makes no new nodes there; so many threads may do this for one space at once.
+ * Completion: what statements come down to once the known facts of one case are filled in and only its open questions
+ * are left. Each statement becomes a small diagram that asks questions as a whole, so that it can be counted and
+ * compared exactly. It only reads the diagrams of the space and makes no new nodes there; so many threads may do this
+ * for one space at once.
  */
 public final class Completion {
 
@@ -30,7 +31,7 @@ public final class Completion {
     private final Map<Integer, Integer> translated = new HashMap<>();
     private final Map<Long, Integer> chosen = new HashMap<>();
 
-    /** A question with where each answer leads; an end asks nothing and is told apart by its number. */
+    /** Node: a question with where each answer leads; an end asks nothing and is told apart by its number. */
     record CompletionNode(int question, List<Integer> further) {}
 
     /**
@@ -146,8 +147,8 @@ public final class Completion {
     }
 
     /**
-     * Which of these statements holds, for statements that exclude each other and together always hold. Its ends are told
-     * apart by {@link #statementIndex}.
+     * Which of these statements holds, for statements that exclude each other and together always hold. Its ends are
+     * told apart by {@link #statementIndex}.
      */
     public int choice(List<Integer> statements) {
         int rest = end(2 + statements.size());

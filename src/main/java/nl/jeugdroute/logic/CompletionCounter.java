@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
-/** Counts exactly over every way in which the open questions of one case can be answered. */
+/** Completion counter: counts exactly over every way in which the open questions of one case can be answered. */
 public final class CompletionCounter {
 
     private final Completion completion;

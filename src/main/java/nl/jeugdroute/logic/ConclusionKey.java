@@ -6,7 +6,7 @@ import nl.jeugdroute.rules.ConclusionKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One conclusion that rows can draw.
+ * Conclusion key: one conclusion that rows can draw, told apart by kind, value and provision.
  *
  * @param voorziening the provision it concerns, or null when it concerns the case as a whole
  */

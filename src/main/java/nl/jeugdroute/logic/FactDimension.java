@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One fact of a case, or one element of a fact that is a list.
+ * Fact dimension: one fact of a case, or one element of a fact that is a list.
  *
  * @param fact the path of the fact, such as {@code veiligheid.acuutGevaar}
  * @param element for a list: the element this is about, or null for the fact as a whole

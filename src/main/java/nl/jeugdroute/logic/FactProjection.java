@@ -13,8 +13,8 @@ import nl.jeugdroute.logic.space.DiagramWalk;
 import org.logicng.knowledgecompilation.bdds.BDD;
 
 /**
- * What a statement leaves possible for each fact on its own: which answers occur in the cases where it holds. One walk
- * over the diagram, in which every node can still come true.
+ * Fact projection: what a statement leaves possible for each fact on its own: which answers occur in the cases where it
+ * holds. One walk over the diagram, in which every node can still come true.
  */
 public final class FactProjection {
 

@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import nl.jeugdroute.logic.FactQuestion.FactAnswer;
 
 /**
- * A fact that is still open, with every answer it can get.
+ * Fact question: a fact that is still open, with every answer it can get.
  *
  * @param fact the path of the fact
  * @param dimensions its dimensions, which lie next to each other in the space
@@ -16,7 +16,7 @@ import nl.jeugdroute.logic.FactQuestion.FactAnswer;
 public record FactQuestion(String fact, List<Integer> dimensions, List<FactAnswer> answers) {
 
     /**
-     * One answer: the place it takes in each dimension of the fact.
+     * Fact answer: one answer: the place it takes in each dimension of the fact.
      *
      * @param weight how many values it stands for
      */

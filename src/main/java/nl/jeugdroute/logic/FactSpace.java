@@ -17,7 +17,7 @@ import nl.jeugdroute.logic.model.ValueClassification;
 import org.jspecify.annotations.Nullable;
 import org.logicng.knowledgecompilation.bdds.BDD;
 
-/** The space of all cases of a pack, and the way from a case to its point in it. */
+/** Fact space: the space of all cases of a pack, and the way from a case to its point in it. */
 public final class FactSpace {
 
     /** Unborn: an age of its own, for a case has no other age then. */

@@ -13,9 +13,9 @@ import org.logicng.knowledgecompilation.bdds.BDD;
 import org.logicng.knowledgecompilation.bdds.BDDFactory;
 
 /**
- * Every combination of facts a case can have, and statements about them. An answer with k classes takes k-1 variables,
- * asked in turn until one is true; so every assignment is a case, and no statement can hold by way of an impossible one.
- * Not safe for use by more than one thread at a time.
+ * Logic space: every combination of facts a case can have, and statements about them. An answer with k classes takes
+ * k-1 variables, asked in turn until one is true; so every assignment is a case, and no statement can hold by way of an
+ * impossible one. Not safe for use by more than one thread at a time.
  */
 public final class LogicSpace {
 

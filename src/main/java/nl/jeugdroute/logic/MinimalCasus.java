@@ -11,7 +11,7 @@ import nl.jeugdroute.exchange.json.CasusReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A point of the space as a case that a person can read and an example can hold.
+ * Minimal casus: a point of the space as a case that a person can read and an example can hold.
  *
  * @param facts by field, in the order of the form, what differs from its default; lists with commas between
  */

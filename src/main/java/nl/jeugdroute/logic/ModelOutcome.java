@@ -18,7 +18,7 @@ import nl.jeugdroute.rules.RouteRank;
 import org.logicng.knowledgecompilation.bdds.BDD;
 
 /**
- * What an advies comes down to, each value with the cases in which it is the outcome.
+ * Model outcome: what an advies comes down to, each value with the cases in which it is the outcome.
  *
  * @param ranking the routes of the pack in order of rank, heaviest first
  * @param primaryRoute by code with form, such as {@code SAVE_WERKER(INZET)}, heaviest first

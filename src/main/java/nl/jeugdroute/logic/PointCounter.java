@@ -9,7 +9,7 @@ import nl.jeugdroute.logic.space.DecisionDiagram;
 import nl.jeugdroute.logic.space.DiagramWalk;
 import org.logicng.knowledgecompilation.bdds.BDD;
 
-/** Counts exactly at how many combinations of facts a statement holds. */
+/** Point counter: counts exactly at how many combinations of facts a statement holds. */
 public final class PointCounter {
 
     private final LogicSpace space;
@@ -17,7 +17,7 @@ public final class PointCounter {
     private final BigInteger[] fromDimension;
     private final Map<Integer, BigInteger> known = new HashMap<>();
 
-    /** How many answers of a fact a class counts for. */
+    /** Value class weight: how many answers of a fact a class counts for. */
     @FunctionalInterface
     public interface ValueClassWeight {
         BigInteger of(FactDimension dimension, ValueClass valueClass);

@@ -9,7 +9,7 @@ import nl.jeugdroute.logic.space.DecisionDiagram;
 import nl.jeugdroute.logic.space.DiagramWalk;
 import org.logicng.knowledgecompilation.bdds.BDD;
 
-/** Finds the cheapest point at which a statement holds: exact, not by trying. */
+/** Point searcher: finds the cheapest point at which a statement holds: exact, not by trying. */
 public final class PointSearcher {
 
     private static final long IMPOSSIBLE = Long.MAX_VALUE / 4;
@@ -39,13 +39,13 @@ public final class PointSearcher {
         }
     }
 
-    /** What an answer costs. */
+    /** Answer cost: what an answer costs. */
     @FunctionalInterface
     public interface AnswerCost {
         long of(int dimension, int position);
     }
 
-    /** What it costs to differ from a point: 1 for every other answer. */
+    /** Searcher by what it costs to differ from a point: 1 for every other answer. */
     public static PointSearcher closeTo(LogicSpace space, SpacePoint point) {
         return new PointSearcher(space, (d, k) -> point.position(d) == k ? 0 : 1);
     }

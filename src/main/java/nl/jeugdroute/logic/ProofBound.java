@@ -10,8 +10,8 @@ package nl.jeugdroute.logic;
 public record ProofBound(long nodes) {
 
     /**
-     * Eleven times what the largest of the present packs needs (noordoostpolder 0.88 million, and 0.90 million to hold it
-     * against another municipality), which is some ten seconds of work.
+     * Eleven times what the largest of the present packs needs (noordoostpolder 0.88 million, and 0.90 million to hold
+     * it against another municipality), which is some ten seconds of work.
      */
     public static final ProofBound GENEROUS = new ProofBound(10_000_000);
 

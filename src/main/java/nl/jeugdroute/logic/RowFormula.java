@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.logicng.knowledgecompilation.bdds.BDD;
 
 /**
- * In which cases a row fires.
+ * Row formula: in which cases a row fires.
  *
  * @param voorziening the provision it then speaks about, or null for the case as a whole
  */

@@ -20,7 +20,10 @@ import nl.jeugdroute.rules.RuleSubject;
 import org.jspecify.annotations.Nullable;
 import org.logicng.knowledgecompilation.bdds.BDD;
 
-/** One rule set as logic: for each row in which cases it fires, and for each conclusion in which cases it is drawn. */
+/**
+ * Rule model: one rule set as logic: for each row in which cases it fires, and for each conclusion in which cases it is
+ * drawn.
+ */
 public final class RuleModel {
 
     private final FactSpace facts;
@@ -31,7 +34,7 @@ public final class RuleModel {
     private final FieldLogicSource factLogics;
     private final ModelOutcome outcome;
 
-    /** Where the fields of the finished model come from. */
+    /** Field logic source: where the fields of the finished model come from. */
     public interface FieldLogicSource {
         FieldLogic fact(String name, @Nullable String voorziening);
     }
@@ -55,7 +58,7 @@ public final class RuleModel {
     /**
      * Compiles one rule set.
      *
-     * @param further conditions from elsewhere that will be asked of the model, such as those of promises
+     * @param further conditions from elsewhere that will be asked of the model, such as those of invariants
      * @throws nl.jeugdroute.logic.ProofTooLargeException when the logic grows past the limit
      */
     public static RuleModel of(RuleSet ruleSet, Collection<CellCondition> further, ProofBound bound) {
@@ -109,7 +112,7 @@ public final class RuleModel {
         return fact(fact, voorziening).satisfies(condition);
     }
 
-    /** What a promise speaks about: every provision, or once the case as a whole, which has the empty name. */
+    /** Subjects of an invariant: every provision, or once the case as a whole, which has the empty name. */
     public Set<String> subjects(InvariantRow invariant) {
         return invariant.subject() == RuleSubject.VOORZIENING ? inPlay.keySet() : Set.of("");
     }
@@ -132,7 +135,7 @@ public final class RuleModel {
         return new AdviesFields(this).fact(name, voorziening).orElseGet(() -> factLogics.fact(name, voorziening));
     }
 
-    /** Main route, urgency, level and what else an advies comes down to. */
+    /** Primary route, urgency, level and what else an advies comes down to. */
     public ModelOutcome outcome() {
         return outcome;
     }

@@ -3,7 +3,9 @@ package nl.jeugdroute.logic;
 
 import java.util.Arrays;
 
-/** One combination of facts: for every dimension of the space, the place of its class. It never changes. */
+/**
+ * Space point: one combination of facts: for every dimension of the space, the place of its class. It never changes.
+ */
 public final class SpacePoint {
 
     private final int[] positions;

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values of one fact that no row can tell apart: proving something for one of them proves it for all.
+ * Value class: values of one fact that no row can tell apart: proving something for one of them proves it for all.
  *
  * @param value the value that stands for all: a String, a BigDecimal, or null for an unknown number
  * @param members every value it stands for, in the order of the field

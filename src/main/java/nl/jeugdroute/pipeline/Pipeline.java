@@ -13,12 +13,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 /**
- * Maps pieces of work to what is made of them, on every core, and hands that over in order.
+ * Pipeline: maps pieces of work to what is made of them, on every core, and hands that over in order.
  *
  * <p>The calling thread fetches pieces and hands over outcomes; the threads that work are one small group for the whole
- * process, however many bands run, so that who asks for one advies is not pushed aside by who asks for a million. A window
- * slides over the pieces: as soon as the first outcome was taken in, another piece is fetched. A slow piece therefore holds
- * up nothing but what has to come after it, and a slow taker stops the fetching. The window has a fixed size in bytes.
+ * process, however many bands run, so that who asks for one advies is not pushed aside by who asks for a million. A
+ * window slides over the pieces: as soon as the first outcome was taken in, another piece is fetched. A slow piece
+ * therefore holds up nothing but what has to come after it, and a slow taker stops the fetching. The window has a fixed
+ * size in bytes.
  *
  * <p>What is made of a piece must not use a band itself.
  */
@@ -51,9 +52,9 @@ public final class Pipeline<I, U, E extends Exception> {
     }
 
     /**
-     * Works until the source has no more. What the source, the work or the taker throws is thrown here as it is, and nothing
-     * more is begun; what was made of the pieces before one that failed was handed over by then. When this method ends, in
-     * whatever way, nothing is being worked on any more.
+     * Works until the source has no more. What the source, the work or the taker throws is thrown here as it is, and
+     * nothing more is begun; what was made of the pieces before one that failed was handed over by then. When this
+     * method ends, in whatever way, nothing is being worked on any more.
      *
      * @throws CancellationException when the calling thread is interrupted; it stays so
      */
@@ -151,7 +152,7 @@ public final class Pipeline<I, U, E extends Exception> {
         return thread;
     }
 
-    /** A piece that is being worked on, or will be. */
+    /** Task: a piece that is being worked on, or will be. */
     private static final class PipelineTask<U> extends FutureTask<U> {
 
         private final int size;

@@ -2,7 +2,7 @@
 package nl.jeugdroute.pipeline;
 
 /**
- * Takes in what was made of the pieces, in the order in which they came, on the thread that called
+ * Pipeline sink: takes in what was made of the pieces, in the order in which they came, on the thread that called
  * {@link Pipeline#process}.
  *
  * @param <U> what was made of a piece

@@ -6,7 +6,7 @@ import java.util.stream.BaseStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where pieces of work come from. Only the thread that called {@link Pipeline#process} asks for them.
+ * Pipeline source: where pieces of work come from. Only the thread that called {@link Pipeline#process} asks for them.
  *
  * @param <I> a piece of work
  * @param <E> what can go wrong while getting one

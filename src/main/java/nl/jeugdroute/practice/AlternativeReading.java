@@ -21,10 +21,11 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * One case under other rules than its own: another pack, another day, or rules that are not live. The case stays what it is.
+ * Alternative reading: one case under other rules than its own: another pack, another day, or rules that are not live.
+ * The case stays what it is.
  *
- * @param regels the rules it was read under
- * @param onbekend wished provisions these rules do not have, left out of the case
+ * @param rules the rules it was read under
+ * @param unknown wished provisions these rules do not have, left out of the case
  */
 public record AlternativeReading(RuleSet rules, Casus casus, Advies advies, List<String> unknown) {
 

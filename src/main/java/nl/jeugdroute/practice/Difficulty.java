@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** How hard a story is to predict, easiest first. */
+/** Difficulty: how hard a story is to predict, easiest first. */
 public enum Difficulty {
     MAKKELIJK("Makkelijk"),
     GEMIDDELD("Gemiddeld"),

@@ -6,9 +6,9 @@ import nl.jeugdroute.advies.Advies;
 import nl.jeugdroute.engine.RuleSet;
 
 /**
- * A story with the rules that speak about it and what they say.
+ * Practice: a story with the rules that speak about it and what they say.
  *
- * @param regels the rules of its own pack and day
+ * @param rules the rules of its own pack and day
  * @param advies made for practice; it is recorded nowhere
  */
 public record Practice(PracticeCasus casus, RuleSet rules, Advies advies) {
@@ -39,7 +39,7 @@ public record Practice(PracticeCasus casus, RuleSet rules, Advies advies) {
                 Stream.concat(Stream.of(MARKER), advies.voorbehoud().stream()).toList());
     }
 
-    /** What the rules answer to the questions of the exercise. */
+    /** Answer of the rules to the questions of the exercise. */
     public PracticeAnswer answer() {
         return PracticeAnswer.of(advies);
     }

@@ -11,12 +11,12 @@ import nl.jeugdroute.advies.RouteAdvies;
 import nl.jeugdroute.advies.Voorziening;
 
 /**
- * What the rules answer to the questions of an exercise.
+ * Practice answer: what the rules answer to the questions of an exercise.
  *
- * @param code the main route with its form, as rows write it
+ * @param code the primary route with its form, as rows write it
  * @param niveau 1 to 8 as text, or {@value #NONE}
  * @param beschikkingen codes of the decisions of all provisions, in order; empty without a provision
- * @param eersteActies codes of the actions of the first moment; empty without an action
+ * @param firstActies codes of the actions of the first moment; empty without an action
  */
 public record PracticeAnswer(
         Route route, String code, String niveau, List<String> beschikkingen, Set<String> firstActies) {

@@ -5,12 +5,12 @@ import nl.jeugdroute.casus.Casus;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A fictional case told as a story.
+ * Practice casus: a fictional case told as a story.
  *
  * @param id id of the story; one that a trainer made begins with {@value #OWN}
- * @param voorbeeld id of the example it tells, or null for a story of a trainer
- * @param verhaal the case in plain Dutch, without names and without the answer
- * @param leerpunt what a trainee learns from it; shown after the answer only
+ * @param example id of the example it tells, or null for a story of a trainer
+ * @param story the case in plain Dutch, without names and without the answer
+ * @param lesson what a trainee learns from it; shown after the answer only
  */
 public record PracticeCasus(
         String id,

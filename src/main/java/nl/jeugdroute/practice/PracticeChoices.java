@@ -18,8 +18,8 @@ import nl.jeugdroute.rules.ActieDescription;
 import nl.jeugdroute.rules.RouteRank;
 
 /**
- * What a trainee can choose from. A story always offers the same answers, whoever asks, so that a group sees one set; the
- * place of the right one follows from its weight only and tells nothing.
+ * Practice choices: what a trainee can choose from. A story always offers the same answers, whoever asks, so that a
+ * group sees one set; the place of the right one follows from its weight only and tells nothing.
  *
  * @param routes four routes, lightest first
  * @param niveaus all levels, and that there is none

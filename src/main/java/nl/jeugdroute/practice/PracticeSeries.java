@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A row of stories to do one after another. It fits in an address, so that one link opens the same exercises for a whole
- * group and nothing about it is kept.
+ * Practice series: a row of stories to do one after another. It fits in an address, so that one link opens the same
+ * exercises for a whole group and nothing about it is kept.
  */
 public record PracticeSeries(List<String> ids) {
 

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** What a story is about; trainees choose and are scored by it. */
+/** Practice theme: what a story is about; trainees choose and are scored by it. */
 public enum PracticeTheme {
     VEILIGHEID("Veiligheid"),
     OPVOEDEN("Opvoeden"),

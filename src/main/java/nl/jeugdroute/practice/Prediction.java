@@ -6,7 +6,7 @@ import nl.jeugdroute.advies.Route;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a trainee expects the rules to say. Only the route must be chosen.
+ * Prediction: what a trainee expects the rules to say. Only the route must be chosen.
  *
  * @param niveau 1 to 8 as text, {@value PracticeAnswer#NONE}, or null when not chosen
  * @param beschikking code, {@value PracticeAnswer#NONE} or {@value PracticeAnswer#DIFFERS}, or null when not chosen

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Which parts of a prediction came true; null for what was not predicted. */
+/** Prediction result: which parts of a prediction came true; null for what was not predicted. */
 public record PredictionResult(
         boolean route,
         @Nullable Boolean niveau,

@@ -20,8 +20,9 @@ import nl.jeugdroute.exchange.examples.ExampleReader;
 import nl.jeugdroute.rules.Finding;
 
 /**
- * All stories of all packs, with those of trainers among them, and what the rules of now say about each. A story that tells
- * another answer than the rules is kept apart until somebody rewrites it: nobody learns from it meanwhile.
+ * Story book: all stories of all packs, with those of trainers among them, and what the rules of now say about each. A
+ * story that tells another answer than the rules is kept apart until somebody rewrites it: nobody learns from it
+ * meanwhile.
  */
 public final class StoryBook {
 
@@ -38,11 +39,11 @@ public final class StoryBook {
         this.triage = new Triage(clock);
     }
 
-    /** The stories of each pack under one reading of the rules. */
+    /** Snapshot: the stories of each pack under one reading of the rules. */
     private record StoryBookSnapshot(Snapshot snapshot, Map<String, StoryBookChapter> perPack) {}
 
     /**
-     * The stories of one pack.
+     * Chapter: the stories of one pack.
      *
      * @param casussen those that tell what the rules say
      * @param findings what is wrong with the others
@@ -97,7 +98,7 @@ public final class StoryBook {
                 .toList();
     }
 
-    /** What is wrong with stories of a pack, for who keeps them. */
+    /** Findings about the stories of a pack, for who keeps them. */
     public List<Finding> findings(String pack) {
         return chapter(pack).findings();
     }

@@ -19,7 +19,7 @@ import nl.jeugdroute.rules.RuleTable;
 import nl.jeugdroute.rules.Suggestion;
 import org.jspecify.annotations.Nullable;
 
-/** Reads {@code verhalen.csv} of a pack: each row tells one example as a story. */
+/** Story reader: reads {@code verhalen.csv} of a pack: each row tells one example as a story. */
 final class StoryReader {
 
     private final RuleTable table;
@@ -35,7 +35,7 @@ final class StoryReader {
     /** A story with the row it came from. */
     record StoryWithRow(PracticeCasus casus, RuleTable table, Row row) {}
 
-    /** Stories that could be read, and what is wrong with the others. */
+    /** Story read result: stories that could be read, and what is wrong with the others. */
     record StoryReadResult(List<StoryWithRow> stories, List<Finding> findings) {}
 
     static StoryReadResult read(Snapshot snapshot, String pack) {
@@ -112,7 +112,10 @@ final class StoryReader {
         findings.add(new Finding(table.file(), row.number(), row.id(), column, row.cell(column), message));
     }
 
-    /** What a story tells otherwise than the rules do now; without an answer the rules no longer advise in it. */
+    /**
+     * Findings on a story to rewrite: what it tells otherwise than the rules do now; without an answer the rules no
+     * longer advise in it.
+     */
     static List<Finding> toRewrite(StoryWithRow story, @Nullable PracticeAnswer answer) {
         if (answer == null) {
             return List.of(rewrite(story, null, "hierover geven de regels nu geen advies"));

@@ -10,7 +10,7 @@ import nl.jeugdroute.practice.TraineeProgress.StoryResult;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far a trainee came. It says nothing about who that is.
+ * Trainee progress: how far a trainee came. It says nothing about who that is.
  *
  * @param bijnaam the name a trainee chose to go on later, or null; then it lives no longer than the session
  */
@@ -24,7 +24,7 @@ public record TraineeProgress(@Nullable String bijnaam, List<StoryResult> result
     public static final TraineeProgress EMPTY = new TraineeProgress(null, List.of());
 
     /**
-     * One story.
+     * Story result: one story.
      *
      * @param laatste the prediction made last, for the page with the answer
      * @param eerste how the first prediction came out; only that one counts, for afterwards the answer is known
@@ -55,7 +55,7 @@ public record TraineeProgress(@Nullable String bijnaam, List<StoryResult> result
         return new TraineeProgress(name, resultaten);
     }
 
-    /** What was done with a story. */
+    /** Result of a story. */
     public Optional<StoryResult> of(PracticeCasus casus) {
         return resultaten.stream()
                 .filter(result ->
@@ -63,7 +63,7 @@ public record TraineeProgress(@Nullable String bijnaam, List<StoryResult> result
                 .findFirst();
     }
 
-    /** What of it is about these stories. */
+    /** Part of the progress that is about these stories. */
     public TraineeProgress about(List<PracticeCasus> casussen) {
         return new TraineeProgress(
                 bijnaam,

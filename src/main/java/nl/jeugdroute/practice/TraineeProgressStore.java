@@ -13,8 +13,8 @@ import nl.jeugdroute.exchange.json.Json;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Keeps how far a trainee came, for who chose a nickname to go on later. The nickname and the scores are all there is: no
- * account, no role, no address. Who does not come back is forgotten.
+ * Trainee progress store: keeps how far a trainee came, for who chose a nickname to go on later. The nickname and the
+ * scores are all there is: no account, no role, no address. Who does not come back is forgotten.
  */
 public class TraineeProgressStore {
 
@@ -34,8 +34,8 @@ public class TraineeProgressStore {
     }
 
     /**
-     * Keeps the progress under a new name: the nickname with a code behind it, so that two trainees with one nickname do
-     * not meet and nobody opens another's by guessing.
+     * Keeps the progress under a new name: the nickname with a code behind it, so that two trainees with one nickname
+     * do not meet and nobody opens another's by guessing.
      */
     public TraineeProgress start(String nickname, TraineeProgress progress) {
         StringBuilder key = new StringBuilder(nickname.toLowerCase(Locale.ROOT)).append('-');

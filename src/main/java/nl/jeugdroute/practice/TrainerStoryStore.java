@@ -13,7 +13,7 @@ import nl.jeugdroute.exchange.json.CasusReadResult;
 import nl.jeugdroute.exchange.json.CasusReader;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Keeps the stories of trainers, apart from the rules: they teach, and guard nothing. */
+/** Trainer story store: keeps the stories of trainers, apart from the rules: they teach, and guard nothing. */
 public class TrainerStoryStore {
 
     private static final String ADD = """

@@ -25,9 +25,9 @@ import nl.jeugdroute.rules.RuleTable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How an advies came about, row by row: first the rows that look at the answers only, then those that read what other rows
- * concluded. The engine itself fires rows of one phase in any order; here they stand in the order of the tables, so that the
- * same case always tells the same tale.
+ * Walkthrough: how an advies came about, row by row: first the rows that look at the answers only, then those that read
+ * what other rows concluded. The engine itself fires rows of one phase in any order; here they stand in the order of
+ * the tables, so that the same case always tells the same tale.
  */
 public final class Walkthrough {
 
@@ -60,10 +60,10 @@ public final class Walkthrough {
     private record WalkthroughPosition(RuleTable table, Row row, int tableNumber) {}
 
     /**
-     * One row that applied.
+     * Step: one row that applied.
      *
-     * @param phase 1 for a row that reads answers only, higher for one that waits for others, {@link #EXPLAINING} for one that
-     *     only explains
+     * @param phase 1 for a row that reads answers only, higher for one that waits for others, {@link #EXPLAINING} for
+     *     one that only explains
      * @param table its table, or null for what no table says
      * @param conditions the conditions of the row that held, those that make no difference left out
      * @param conclusions kind and value of everything it concluded

@@ -8,9 +8,9 @@ import nl.jeugdroute.proof.invariant.Violation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is proven about one rule set.
+ * Proof: what is proven about one rule set.
  *
- * @param invariants how many promises were put to the proof
+ * @param invariants how many invariants were put to the proof
  * @param violations the broken ones
  * @param health what is the matter with its rows
  * @param unproven why the proof could not be finished, or null when it was; then nothing counts as proven

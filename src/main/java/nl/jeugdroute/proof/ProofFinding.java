@@ -10,11 +10,11 @@ import nl.jeugdroute.rules.Finding;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing a proof has to say about the rules, ready for people.
+ * Proof finding: one thing a proof has to say about the rules, ready for people.
  *
  * @param file where it is, below the rules folder
  * @param rowNumber its row there, or 0
- * @param id the promise or the first row, or null
+ * @param id the invariant or the first row, or null
  * @param heading what it is, in a few words
  * @param text what it is about, in plain Dutch
  * @param casus the smallest case that shows it, or null when no case is needed

@@ -20,7 +20,7 @@ import nl.jeugdroute.proof.health.HealthFinding;
 import nl.jeugdroute.rules.Finding;
 
 /**
- * What is proven about all packs together.
+ * Rule set proofs: what is proven about all packs together.
  *
  * @param proofs by rule set: every pack in every tijdvak, and what still answers after its last day
  */
@@ -57,7 +57,10 @@ public record RuleSetProofs(Map<RuleSet, Proof> proofs) {
                                 .ruleSetFor(pack.id(), null)));
     }
 
-    /** What keeps these rules from going live: broken promises, contradictions, gaps, and what could not be proven. */
+    /**
+     * Blockers: what keeps these rules from going live: broken invariants, contradictions, gaps, and what could not be
+     * proven.
+     */
     public List<ProofFinding> blockers() {
         List<ProofFinding> points = new ArrayList<>();
         proofs.forEach((ruleSet, proof) -> {
@@ -77,14 +80,14 @@ public record RuleSetProofs(Map<RuleSet, Proof> proofs) {
         return blockers().stream().map(ProofFinding::finding).distinct().toList();
     }
 
-    /** How many promises were put to the proof, over all packs; the same promise in two packs counts twice. */
+    /** How many invariants were put to the proof, over all packs; the same invariant in two packs counts twice. */
     public int invariants() {
         return proofs.values().stream().mapToInt(Proof::invariants).sum();
     }
 
     /**
-     * What may go live, with a reason. A row of a shared layer counts here only when it is of no use in any pack: another
-     * municipality may well need it.
+     * Warnings: what may go live, with a reason. A row of a shared layer counts here only when it is of no use in any
+     * pack: another municipality may well need it.
      */
     public List<ProofFinding> warnings() {
         return all().filter(finding -> !finding.defect().blocking())

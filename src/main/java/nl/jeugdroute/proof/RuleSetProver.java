@@ -16,7 +16,7 @@ import nl.jeugdroute.proof.invariant.InvariantProver;
 import nl.jeugdroute.proof.invariant.Violation;
 import nl.jeugdroute.rules.PackCommitments;
 
-/** Puts rule sets to the proof. A set that was proven before, by its hash, is not proven again. */
+/** Rule set prover: puts rule sets to the proof. A set that was proven before, by its hash, is not proven again. */
 public final class RuleSetProver {
 
     private static final int MAX = 64;

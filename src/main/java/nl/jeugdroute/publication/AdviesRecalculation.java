@@ -6,7 +6,7 @@ import nl.jeugdroute.advies.Advies;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A recorded advies beside what the rules say about the same case now.
+ * Advies recalculation: a recorded advies beside what the rules say about the same case now.
  *
  * @param then the advies as it was recorded
  * @param thenReproduced whether the rules of then, taken from the archive, still give exactly that advies

@@ -31,12 +31,15 @@ import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Draws up a recorded advies again, under the rules of then and under those of now, and says what differs. */
+/**
+ * Advies recalculator: draws up a recorded advies again, under the rules of then and under those of now, and says what
+ * differs.
+ */
 public final class AdviesRecalculator {
 
     private static final Logger LOG = LoggerFactory.getLogger(AdviesRecalculator.class);
 
-    /** What says nothing about the case: which record, which moment, and which rules. */
+    /** Incidentals: what says nothing about the case: which record, which moment, and which rules. */
     private static final Set<String> INCIDENTALS = Set.of("adviesId", "berekendOp", "regelset");
 
     private final RuleArchive archive;
@@ -66,7 +69,7 @@ public final class AdviesRecalculator {
     }
 
     /**
-     * What the rules of now say, without asking whether those of then can still be read.
+     * Advies of the rules of now, without asking whether those of then can still be read.
      *
      * @return empty when the rules of now have no advies for this case and day
      */

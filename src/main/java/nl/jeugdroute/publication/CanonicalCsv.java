@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import nl.jeugdroute.rules.CsvTableWriter;
 import nl.jeugdroute.rules.TableContent;
 
-/** The canonical file of a table as text, and its fingerprint; the database keeps text. */
+/** Canonical CSV: the canonical file of a table as text, and its fingerprint; the database keeps text. */
 final class CanonicalCsv {
 
     private CanonicalCsv() {}

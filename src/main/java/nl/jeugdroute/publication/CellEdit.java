@@ -2,7 +2,7 @@
 package nl.jeugdroute.publication;
 
 /**
- * A new text for one cell.
+ * Cell edit: a new text for one cell.
  *
  * @param row the key of the row, or its id alone where that is enough
  */

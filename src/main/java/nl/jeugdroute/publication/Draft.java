@@ -9,7 +9,7 @@ import nl.jeugdroute.publication.Draft.ChangedTable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A change of a pack that is not live yet.
+ * Draft: a change of a pack that is not live yet.
  *
  * @param authors role accounts that made, edited or submitted it; none of them can approve or publish it
  * @param approvedBy the account that approved what stands in it now, or null
@@ -30,11 +30,11 @@ public record Draft(
         String hash) {
 
     /**
-     * A table the concept changes.
+     * A table the draft changes.
      *
-     * @param hash fingerprint of the table in the concept
+     * @param hash fingerprint of the table in the draft
      * @param changedAt when it was last changed, by whom
-     * @param outdated whether the published table changed since the concept took it
+     * @param outdated whether the published table changed since the draft took it
      */
     public record ChangedTable(
             String table,

@@ -18,7 +18,7 @@ import nl.jeugdroute.rules.RuleTable;
 import nl.jeugdroute.rules.TableContent;
 import org.jspecify.annotations.Nullable;
 
-/** A concept as people see it: what is stored, beside what is published now. */
+/** Draft assembler: a draft as people see it: what is stored, beside what is published now. */
 final class DraftAssembler {
 
     private static final DateTimeFormatter MOMENT =
@@ -84,7 +84,7 @@ final class DraftAssembler {
         return !PackTables.baseHash(files.read(row.file())).equals(row.baseHash());
     }
 
-    /** What the concept makes of a table: its own, or what is published. */
+    /** Content of a table in the draft: its own, or what is published. */
     TableContent content(UUID draft, RuleTable table) {
         return store.table(draft, table.name())
                 .map(row -> PackTables.read(row.file(), row.content()))
@@ -112,7 +112,7 @@ final class DraftAssembler {
                 own == null ? null : own.changedBy());
     }
 
-    /** Tells who was first: in this concept, by publishing, or outside the application. */
+    /** Tells who was first: in this draft, by publishing, or outside the application. */
     StaleTableException superseded(UUID draft, RuleTable table) {
         DraftTableRecord own = store.table(draft, table.name()).orElse(null);
         return own != null

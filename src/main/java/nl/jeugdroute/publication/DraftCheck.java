@@ -10,21 +10,21 @@ import nl.jeugdroute.rules.Finding;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything that can be said about a concept before it goes live.
+ * Draft check: everything that can be said about a draft before it goes live.
  *
- * @param hash the concept this is about
+ * @param hash the draft this is about
  * @param findings what the reader refuses, each at its cell
  * @param examples how many examples there are; 0 when the rules could not be read
  * @param deviations what examples expect otherwise
- * @param invariants how many promises were put to the proof; 0 when the rules could not be read
- * @param unsafe broken promises, contradictions and gaps, each with the smallest case that shows it
+ * @param invariants how many invariants were put to the proof; 0 when the rules could not be read
+ * @param unsafe broken invariants, contradictions and gaps, each with the smallest case that shows it
  * @param warnings rows that never fire, never matter or stand twice; they may go live with a reason
  * @param rows how many rows are in force; 0 when the rules could not be read
  * @param untouched ids of rows that no example touches
  * @param stories stories to practise with that would tell another answer than the rules; rewriting them may wait
  * @param impact which cases get another advies, or null when the rules could not be read
  * @param domain what changes over every combination of facts, or null when that was not worked out
- * @param outdated names of tables that were published anew since the concept took them
+ * @param outdated names of tables that were published anew since the draft took them
  */
 public record DraftCheck(
         Instant at,
@@ -71,7 +71,7 @@ public record DraftCheck(
                 outdated);
     }
 
-    /** Whether the concept may go on: readable, all examples right, every promise
+    /** Whether the draft may go on: readable, all examples right, every invariant
      * proven, nothing outdated, an advies for every compared case. */
     public boolean isGood() {
         return findings.isEmpty()

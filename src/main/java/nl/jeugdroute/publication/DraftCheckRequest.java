@@ -6,12 +6,12 @@ import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What to compare when checking a concept; the examples of the pack always are.
+ * Draft check request: what to compare when checking a draft; the examples of the pack always are.
  *
  * @param adviezen how many recorded adviezen of the municipality, newest first; 0 for none
  * @param casussen fictional cases as NDJSON, or null
  * @param peildatum compares all cases as if they came on this day, or null for the day of each case
- * @param voortgang is told how many cases are done
+ * @param progress is told how many cases are done
  */
 public record DraftCheckRequest(
         int adviezen, byte @Nullable [] casussen, @Nullable LocalDate peildatum, LongConsumer progress) {

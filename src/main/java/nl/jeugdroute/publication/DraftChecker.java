@@ -23,7 +23,7 @@ import nl.jeugdroute.publication.DraftStore.DraftHeader;
 import nl.jeugdroute.publication.DraftStore.DraftTableRecord;
 import org.jspecify.annotations.Nullable;
 
-/** Puts everything together that can be said about a concept: findings, examples, coverage, impact. */
+/** Draft checker: puts everything together that can be said about a draft: findings, examples, coverage, impact. */
 final class DraftChecker {
 
     private final DraftTrial trial;
@@ -43,7 +43,7 @@ final class DraftChecker {
         this.clock = clock;
     }
 
-    /** The changed files of a concept as they would be written. */
+    /** The changed files of a draft as they would be written. */
     static Map<String, @Nullable String> files(List<DraftTableRecord> tables) {
         Map<String, @Nullable String> files = new LinkedHashMap<>();
         tables.forEach(table -> files.put(table.file(), table.content()));
@@ -68,7 +68,7 @@ final class DraftChecker {
         }
     }
 
-    /** A trial as a check, for who has no concept. */
+    /** A trial as a check, for who has no draft. */
     DraftCheck asCheck(List<DraftTableRecord> tables, DraftTrial.DraftTrialResult result, @Nullable Comparison impact) {
         ExampleRun exampleCheck = result.exampleCheck();
         return new DraftCheck(

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.publication;
 
-/** The concept does not pass its checks; carries everything that is wrong. */
+/** Draft checks failed: the draft does not pass its checks; carries everything that is wrong. */
 public final class DraftChecksFailedException extends RuleChangeRefusedException {
 
     private static final long serialVersionUID = 1L;

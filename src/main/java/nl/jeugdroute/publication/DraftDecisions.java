@@ -17,7 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** The steps by which people decide about a concept: who may take which one, and when. */
+/** The steps by which people decide about a draft: who may take which one, and when. */
 final class DraftDecisions {
 
     private static final Logger LOG = LoggerFactory.getLogger(DraftDecisions.class);
@@ -70,7 +70,7 @@ final class DraftDecisions {
         });
     }
 
-    /** What somebody accepts with a reason stands beside that reason. */
+    /** Warnings in a line: what somebody accepts with a reason stands beside that reason. */
     private static String warnings(DraftCheck result) {
         return result.warnings().stream()
                 .map(point -> " [" + point.heading() + ": " + String.join(", ", point.rows()) + "]")
@@ -121,7 +121,7 @@ final class DraftDecisions {
         });
     }
 
-    /** The concept, when this account may put it live. */
+    /** The draft, when this account may put it live. */
     DraftHeader publishable(RoleAccount account, UUID id) {
         DraftHeader header = header(id);
         require(header, Set.of(DraftStatus.GOEDGEKEURD, DraftStatus.INGEPLAND));
@@ -129,7 +129,9 @@ final class DraftDecisions {
         return header;
     }
 
-    /** Publishes whatever was planned for today or earlier; what can no longer be published goes back to its authors. */
+    /**
+     * Publishes whatever was planned for today or earlier; what can no longer be published goes back to its authors.
+     */
     int publishScheduled() {
         int succeeded = 0;
         for (DraftHeader header : store.scheduledUntil(today())) {

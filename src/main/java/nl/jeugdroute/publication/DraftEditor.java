@@ -20,7 +20,7 @@ import nl.jeugdroute.rules.UploadReadResult;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Changes of a concept, one at a time: nobody can come between looking at a table and writing it. */
+/** Draft editor: changes of a draft, one at a time: nobody can come between looking at a table and writing it. */
 final class DraftEditor {
 
     private final DraftStore store;
@@ -42,7 +42,7 @@ final class DraftEditor {
         this.transaction = transaction;
     }
 
-    /** What one change works on. */
+    /** Draft edit target: what one change works on. */
     private record DraftEditTarget(
             DraftHeader header, RuleTable table, @Nullable DraftTableRecord own, TableContent content) {}
 
@@ -84,7 +84,7 @@ final class DraftEditor {
                 .allMatch(rule -> rule.account().equals(account.name()));
     }
 
-    /** Takes back what the concept changed in a table. */
+    /** Takes back what the draft changed in a table. */
     void restore(RoleAccount account, UUID id, String table, String hash) {
         withTable(id, table, hash, work -> {
             PublishedTable base = base(work);
@@ -128,7 +128,7 @@ final class DraftEditor {
         }));
     }
 
-    /** What the concept started from. */
+    /** Published table that the draft started from. */
     private PublishedTable base(DraftEditTarget work) {
         DraftTableRecord own = work.own();
         if (own == null) {
@@ -208,7 +208,7 @@ final class DraftEditor {
                 account.name()));
     }
 
-    /** What was submitted, approved or planned was not this. */
+    /** Return to a draft in the making: what was submitted, approved or planned was not this. */
     private void backToDraft(DraftHeader header) {
         if (header.status() != DraftStatus.CONCEPT) {
             store.save(header.sentBack(DraftStatus.CONCEPT));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.publication;
 
-/** Where a concept stands on its way to live rules. */
+/** Draft status: where a draft stands on its way to live rules. */
 public enum DraftStatus {
     CONCEPT("Concept"),
     TER_GOEDKEURING("Ter goedkeuring"),
@@ -22,7 +22,7 @@ public enum DraftStatus {
         return label;
     }
 
-    /** Whether nothing can happen to the concept any more. */
+    /** Whether nothing can happen to the draft any more. */
     public boolean done() {
         return this == GEPUBLICEERD || this == INGETROKKEN;
     }

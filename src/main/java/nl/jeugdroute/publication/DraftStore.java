@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Concepts and their changed tables in the database. */
+/** Draft store: drafts and their changed tables in the database. */
 final class DraftStore {
 
     private static final String HEADER =
@@ -25,7 +25,7 @@ final class DraftStore {
         this.jdbc = jdbc;
     }
 
-    /** A concept without its tables. */
+    /** Draft header: a draft without its tables. */
     record DraftHeader(
             UUID id,
             String pack,
@@ -55,9 +55,9 @@ final class DraftStore {
     }
 
     /**
-     * A changed table.
+     * Draft table record: a changed table.
      *
-     * @param base the published file as the concept took it, or null when there was none
+     * @param base the published file as the draft took it, or null when there was none
      * @param content the changed table as canonical CSV
      */
     record DraftTableRecord(

@@ -8,12 +8,12 @@ import nl.jeugdroute.rules.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One table as it stands in a concept; as published when the concept does not change it.
+ * Draft table: one table as it stands in a draft; as published when the draft does not change it.
  *
  * @param hash give it back with a change: when somebody else was first, the change is refused
- * @param changed whether the concept changes it
- * @param changes the rows that differ from the published table the concept took
- * @param changedBy who changed it last in this concept, or null
+ * @param changed whether the draft changes it
+ * @param changes the rows that differ from the published table the draft took
+ * @param changedBy who changed it last in this draft, or null
  */
 public record DraftTable(
         String table,

@@ -17,7 +17,7 @@ import nl.jeugdroute.proof.RuleSetProofs;
 import nl.jeugdroute.rules.Finding;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the rules folder as it would be with some files changed, beside the rules that are live. */
+/** Draft trial: reads the rules folder as it would be with some files changed, beside the rules that are live. */
 final class DraftTrial {
 
     private final RulesFolderFiles files;
@@ -33,7 +33,7 @@ final class DraftTrial {
     }
 
     /**
-     * What came of it.
+     * Result: what came of it.
      *
      * @param rules the rules as they would be, or null when they cannot be read
      * @param findings what the reader refuses
@@ -62,12 +62,12 @@ final class DraftTrial {
             return findings.isEmpty() && deviations.isEmpty() && unsafe().isEmpty();
         }
 
-        /** Broken promises and whatever else keeps rules from going live. */
+        /** Broken invariants and whatever else keeps rules from going live. */
         List<ProofFinding> unsafe() {
             return proof == null ? List.of() : proof.blockers();
         }
 
-        /** What may go live with a reason. */
+        /** Warnings: what may go live with a reason. */
         List<ProofFinding> warnings() {
             return proof == null ? List.of() : proof.warnings();
         }
@@ -91,7 +91,7 @@ final class DraftTrial {
 
     private DraftTrialResult read(Path folder, String pack) {
         try {
-            // Only what the concept touches is read and tried; the rest counts now, so it was tried before.
+            // Only what the draft touches is read and tried; the rest counts now, so it was tried before.
             Snapshot current = library.snapshot();
             Snapshot rules = Snapshot.read(folder, clock, current);
             Pack own = rules.packs().stream()

@@ -24,8 +24,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * The way of a change from concept to live rules. Every method checks what the account may do, every step lands in the
- * history, and whatever cannot be done is refused with a {@link RuleChangeRefusedException} that leaves everything as it was.
+ * Draft workflow: the way of a change from draft to live rules. Every method checks what the account may do, every step
+ * lands in the history, and whatever cannot be done is refused with a {@link RuleChangeRefusedException} that leaves
+ * everything as it was.
  */
 public class DraftWorkflow {
 
@@ -74,7 +75,7 @@ public class DraftWorkflow {
         this.transaction = transaction;
     }
 
-    /** All concepts, those still under way first, then newest first. */
+    /** All drafts, those still under way first, then newest first. */
     public List<Draft> list(RoleAccount account) {
         requireReader(account);
         return store.all().stream()
@@ -84,13 +85,13 @@ public class DraftWorkflow {
                 .toList();
     }
 
-    /** One concept. */
+    /** One draft. */
     public Draft get(RoleAccount account, UUID id) {
         requireReader(account);
         return view.of(header(id));
     }
 
-    /** Starts a concept of a pack. It changes nothing yet. */
+    /** Starts a draft of a pack. It changes nothing yet. */
     public Draft create(RoleAccount account, String pack, String title) {
         editor(account);
         packTables.of(pack);
@@ -116,9 +117,9 @@ public class DraftWorkflow {
     }
 
     /**
-     * Tries a case under the rules as they would be with this concept; nothing is kept.
+     * Tries a case under the rules as they would be with this draft; nothing is kept.
      *
-     * @throws nl.jeugdroute.engine.InvalidRulesException when the concept has a mistake in it
+     * @throws nl.jeugdroute.engine.InvalidRulesException when the draft has a mistake in it
      */
     public <T> T under(RoleAccount account, UUID id, Function<Snapshot, T> work) {
         requireReader(account);
@@ -131,7 +132,7 @@ public class DraftWorkflow {
         return packTables.of(header(id).pack()).stream().map(RuleTable::name).toList();
     }
 
-    /** A table as it stands in the concept. */
+    /** A table as it stands in the draft. */
     public DraftTable table(RoleAccount account, UUID id, String table) {
         requireReader(account);
         DraftHeader header = header(id);
@@ -139,7 +140,7 @@ public class DraftWorkflow {
     }
 
     /**
-     * Changes cells of one table, all or none. Takes the concept back to CONCEPT. Rows are named by their
+     * Changes cells of one table, all or none. Takes the draft back to CONCEPT. Rows are named by their
      * {@link nl.jeugdroute.rules.Row#key() key}, or by their id alone where that is enough; so everywhere here.
      */
     public DraftTable change(RoleAccount account, UUID id, String table, String hash, List<CellEdit> changes) {
@@ -152,7 +153,7 @@ public class DraftWorkflow {
                 content -> TableEdits.change(content, changes));
     }
 
-    /** Adds a row that is a copy of another under a new id. Takes the concept back to CONCEPT. */
+    /** Adds a row that is a copy of another under a new id. Takes the draft back to CONCEPT. */
     public DraftTable copyRow(RoleAccount account, UUID id, String table, String hash, String row, String newId) {
         return editor.edit(
                 editor(account),
@@ -164,8 +165,8 @@ public class DraftWorkflow {
     }
 
     /**
-     * Lets a row follow itself: it stops the day before, and the same row starts on that day, ready to be changed. Takes
-     * the concept back to CONCEPT.
+     * Lets a row follow itself: it stops the day before, and the same row starts on that day, ready to be changed.
+     * Takes the draft back to CONCEPT.
      */
     public DraftTable supersede(
             RoleAccount account, UUID id, String table, String hash, String row, LocalDate effectiveFrom) {
@@ -178,7 +179,7 @@ public class DraftWorkflow {
                 content -> TableEdits.supersede(content, row, effectiveFrom));
     }
 
-    /** Removes a row. Takes the concept back to CONCEPT. */
+    /** Removes a row. Takes the draft back to CONCEPT. */
     public DraftTable removeRow(RoleAccount account, UUID id, String table, String hash, String row) {
         return editor.edit(
                 editor(account),
@@ -206,7 +207,7 @@ public class DraftWorkflow {
         return new TableUploadResult(null, ((UploadReadResult.RejectedUpload) uploadResult).findings());
     }
 
-    /** A table as it stands in the concept, as an Excel file that {@link #upload} takes back. */
+    /** A table as it stands in the draft, as an Excel file that {@link #upload} takes back. */
     public byte[] asExcel(RoleAccount account, UUID id, String table) {
         requireReader(account);
         RuleTable shape = packTables.table(header(id).pack(), table);
@@ -219,21 +220,21 @@ public class DraftWorkflow {
         });
     }
 
-    /** Drops the changes of the concept to one table. */
+    /** Drops the changes of the draft to one table. */
     public Draft restore(RoleAccount account, UUID id, String table, String hash) {
         editor.restore(editor(account), id, table, hash);
         return view.of(header(id));
     }
 
     /**
-     * Takes over what was published since and keeps the changes of the concept. Refused, naming the rows, where both
+     * Takes over what was published since and keeps the changes of the draft. Refused, naming the rows, where both
      * changed the same row.
      */
     public DraftTable refresh(RoleAccount account, UUID id, String table, String hash) {
         return editor.refresh(editor(account), id, table, hash);
     }
 
-    /** Reads, tries and compares the concept. Changes nothing; takes some seconds. */
+    /** Reads, tries and compares the draft. Changes nothing; takes some seconds. */
     public DraftCheck check(RoleAccount account, UUID id, DraftCheckRequest checkRequest) {
         requireReader(account);
         byte[] casussen = checkRequest.casussen();
@@ -243,7 +244,9 @@ public class DraftWorkflow {
         return check.checkFully(header(id), store.tables(id), checkRequest);
     }
 
-    /** Submits for approval; refused with {@link DraftChecksFailedException} when the concept does not pass its checks. */
+    /**
+     * Submits for approval; refused with {@link DraftChecksFailedException} when the draft does not pass its checks.
+     */
     public Draft submit(RoleAccount account, UUID id, String remark) {
         return view.of(besluiten.submit(editor(account), id, remark));
     }
@@ -257,22 +260,22 @@ public class DraftWorkflow {
         return view.of(besluiten.approve(editor(account), id, hash, remark));
     }
 
-    /** Returns a submitted, approved or planned concept to its authors; the remark is required. */
+    /** Returns a submitted, approved or planned draft to its authors; the remark is required. */
     public Draft sendBack(RoleAccount account, UUID id, String remark) {
         return view.of(besluiten.sendBack(editor(account), id, remark));
     }
 
-    /** Ends a concept without publishing it. */
+    /** Ends a draft without publishing it. */
     public Draft withdraw(RoleAccount account, UUID id, String remark) {
         return view.of(besluiten.withdraw(editor(account), id, remark));
     }
 
-    /** Publishes an approved concept at once, by somebody who is no author. */
+    /** Publishes an approved draft at once, by somebody who is no author. */
     public Publication publish(RoleAccount account, UUID id, String remark) {
         return publishing.publishDraft(besluiten.publishable(editor(account), id), account.name(), remark);
     }
 
-    /** Plans an approved concept to go live on a day to come, by somebody who is no author. */
+    /** Plans an approved draft to go live on a day to come, by somebody who is no author. */
     public Draft schedule(RoleAccount account, UUID id, LocalDate effectiveFrom, String remark) {
         return view.of(besluiten.schedule(editor(account), id, effectiveFrom, remark));
     }
@@ -284,8 +287,8 @@ public class DraftWorkflow {
     }
 
     /**
-     * Takes a publication back: the files it changed become byte for byte what they were. The reason is required. Refused
-     * when one of those files was changed again since.
+     * Takes a publication back: the files it changed become byte for byte what they were. The reason is required.
+     * Refused when one of those files was changed again since.
      */
     public Publication revert(RoleAccount account, UUID publication, String reason) {
         editor(account);
@@ -298,7 +301,7 @@ public class DraftWorkflow {
                 reason);
     }
 
-    /** Every step of a concept, oldest first. */
+    /** Every step of a draft, oldest first. */
     public List<HistoryEntry> history(RoleAccount account, UUID id) {
         requireReader(account);
         return log.of(header(id).id());
@@ -311,10 +314,10 @@ public class DraftWorkflow {
     }
 
     /**
-     * Publishes whatever was planned for today or earlier. What can no longer be published goes back to its authors, with
-     * the reason in the history.
+     * Publishes whatever was planned for today or earlier. What can no longer be published goes back to its authors,
+     * with the reason in the history.
      *
-     * @return how many concepts went live
+     * @return how many drafts went live
      */
     int publishScheduled() {
         return besluiten.publishScheduled();

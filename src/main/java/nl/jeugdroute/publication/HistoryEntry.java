@@ -6,15 +6,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One step, as it was taken. Nothing in the history is ever changed or removed.
+ * History entry: one step, as it was taken. Nothing in the history is ever changed or removed.
  *
- * @param draft the concept it is about, or null for an undo
+ * @param draft the draft it is about, or null for an undo
  * @param table the table it is about, or null
  * @param row id of the row, or null
  * @param column name of the column, or null
  * @param oldValue what stood there, or null
  * @param newValue what stands there since, or null
- * @param hash fingerprint after this step: of the table, of the concept, or of the pack
+ * @param hash fingerprint after this step: of the table, of the draft, or of the pack
  * @param remark what was said with it, empty when nothing was
  */
 public record HistoryEntry(

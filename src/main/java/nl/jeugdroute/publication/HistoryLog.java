@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The history. It can be added to and read; there is no way to change it. */
+/** History log: the history. It can be added to and read; there is no way to change it. */
 final class HistoryLog {
 
     private static final int MAX_REMARK_LENGTH = 2000;
@@ -31,7 +31,7 @@ final class HistoryLog {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
-    /** Where in a table something changed; all null when it is about the whole. */
+    /** History place: where in a table something changed; all null when it is about the whole. */
     record HistoryPlace(
             @Nullable String table,
             @Nullable String row,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.publication;
 
-/** What somebody did; the history holds one entry for each. */
+/** History step: what somebody did; the history holds one entry for each. */
 public enum HistoryStep {
     AANGEMAAKT("maakte het concept", true),
     CEL_GEWIJZIGD("wijzigde een cel", true),
@@ -27,7 +27,7 @@ public enum HistoryStep {
         this.makesAuthor = makesAuthor;
     }
 
-    /** What was done, to follow the name of an account. */
+    /** Label: what was done, to follow the name of an account. */
     public String label() {
         return label;
     }

@@ -6,7 +6,10 @@ import java.util.stream.Collectors;
 import nl.jeugdroute.engine.Pack;
 import nl.jeugdroute.engine.Snapshot;
 
-/** The fingerprint of a pack over all its dates; of a pack with one tijdvak it is the hash that stands in an advies. */
+/**
+ * Pack hash: the fingerprint of a pack over all its dates; of a pack with one tijdvak it is the hash that stands in an
+ * advies.
+ */
 final class PackHash {
 
     private PackHash() {}

@@ -14,7 +14,10 @@ import nl.jeugdroute.rules.RuleTable;
 import nl.jeugdroute.rules.TableContent;
 import org.jspecify.annotations.Nullable;
 
-/** Which tables of a pack may be changed, and how they stand in the rules folder now. Layers below it are sealed. */
+/**
+ * Pack tables: which tables of a pack may be changed, and how they stand in the rules folder now. Layers below it are
+ * sealed.
+ */
 final class PackTables {
 
     private final RuleLibrary library;

@@ -7,9 +7,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A moment on which the live rules changed through this application.
+ * Publication: a moment on which the live rules changed through this application.
  *
- * @param draft the concept that went live, or null for an undo
+ * @param draft the draft that went live, or null for an undo
  * @param revertOf the publication it took back, or null
  * @param hashBefore fingerprint of the pack before
  * @param hashAfter fingerprint of the pack after

@@ -8,7 +8,10 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Publishes on the planned day. The plan is in the database, so it survives a restart, also one over midnight. */
+/**
+ * Publication scheduler: publishes on the planned day. The plan is in the database, so it survives a restart, also one
+ * over midnight.
+ */
 public final class PublicationScheduler implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(PublicationScheduler.class);

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What went live, with every file it changed whole, before and after. */
+/** Publication store: what went live, with every file it changed whole, before and after. */
 final class PublicationStore {
 
     private static final String HEADER =

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Puts files live, one publication at a time. Checks come first, then database and files together: when either fails,
- * neither has changed.
+ * Publisher: puts files live, one publication at a time. Checks come first, then database and files together: when
+ * either fails, neither has changed.
  */
 final class Publisher {
 
@@ -57,7 +57,7 @@ final class Publisher {
         this.reload = reload;
     }
 
-    /** Publishes an approved or planned concept for an account that may do so. */
+    /** Publishes an approved or planned draft for an account that may do so. */
     Publication publishDraft(DraftHeader header, String account, String remark) {
         return oneAtATime(() -> {
             List<DraftTableRecord> tables = store.tables(header.id());

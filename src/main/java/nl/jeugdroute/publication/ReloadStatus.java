@@ -11,7 +11,7 @@ import nl.jeugdroute.rules.Finding;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which rules count now and whether the files in the folder are those rules.
+ * Reload status: which rules count now and whether the files in the folder are those rules.
  *
  * @param active the hash of the rule set in force today, by pack
  * @param folderHash the hash over all files these rules were read from

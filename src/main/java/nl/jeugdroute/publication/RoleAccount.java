@@ -4,9 +4,9 @@ package nl.jeugdroute.publication;
 import java.util.Set;
 
 /**
- * Who acts: a role account, never a person's name.
+ * Role account: who acts: a role account, never a person's name.
  *
- * @param rollen names of roles without prefix, such as {@code BELEID}
+ * @param roles names of roles without prefix, such as {@code BELEID}
  */
 public record RoleAccount(String name, Set<String> roles) {
 
@@ -22,7 +22,7 @@ public record RoleAccount(String name, Set<String> roles) {
         return roles.contains(BELEID);
     }
 
-    /** Whether it may look at concepts and their history. */
+    /** Whether it may look at drafts and their history. */
     public boolean mayRead() {
         return mayChange() || roles.contains(MANAGEMENT);
     }

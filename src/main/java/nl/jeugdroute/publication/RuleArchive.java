@@ -25,7 +25,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Keeps every rule set that ever counted, whole and found by its hash. Safe for use by many threads. */
+/** Rule archive: keeps every rule set that ever counted, whole and found by its hash. Safe for use by many threads. */
 public class RuleArchive {
 
     /** Compiled rules of then, kept for the next question about the same day. */
@@ -88,7 +88,8 @@ public class RuleArchive {
     /**
      * The rules that held this set at a moment, seen on the day of that moment.
      *
-     * @throws nl.jeugdroute.engine.InvalidRulesException when this version of the application cannot read those rules any more
+     * @throws nl.jeugdroute.engine.InvalidRulesException when this version of the application cannot read those rules
+     *     any more
      */
     public Optional<Snapshot> under(String setHash, Instant moment) {
         return origin(setHash, moment).flatMap(origin -> snapshot(origin, moment, setHash));
@@ -102,7 +103,7 @@ public class RuleArchive {
                         .anyMatch(ruleSet -> ruleSet.hash().equals(setHash)));
     }
 
-    /** From when a set was read from a folder. */
+    /** Origin: from when a set was read from a folder. */
     private record RuleArchiveOrigin(Instant validFrom, String folder) {}
 
     // A set that is kept only just after the first advies under it is still the one of that advies.

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.publication;
 
-/** A step that cannot be taken; the message says why in Dutch and can be shown as it is. Nothing was changed. */
+/**
+ * Rule change refused: a step that cannot be taken; the message says why in Dutch and can be shown as it is. Nothing
+ * was changed.
+ */
 public abstract sealed class RuleChangeRefusedException extends RuntimeException
         permits RuleChangeNotAllowedException,
                 StaleTableException,
@@ -15,7 +18,7 @@ public abstract sealed class RuleChangeRefusedException extends RuntimeException
         super(message);
     }
 
-    /** What to tell the user. */
+    /** Message for the user. */
     public String message() {
         return String.valueOf(getMessage());
     }

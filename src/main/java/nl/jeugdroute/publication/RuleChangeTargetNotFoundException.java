@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.publication;
 
-/** There is no such concept, table, row, column or publication. */
+/** Rule change target not found: there is no such draft, table, row, column or publication. */
 public final class RuleChangeTargetNotFoundException extends RuleChangeRefusedException {
 
     private static final long serialVersionUID = 1L;

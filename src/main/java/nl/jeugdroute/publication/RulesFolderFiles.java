@@ -35,7 +35,9 @@ final class RulesFolderFiles {
         }
     }
 
-    /** Works in a copy of the whole folder in which some files are different; a null text means there is no such file. */
+    /**
+     * Works in a copy of the whole folder in which some files are different; a null text means there is no such file.
+     */
     <T> T workInCopy(Map<String, @Nullable String> different, Function<Path, T> work) {
         try {
             Path copy = Files.createTempDirectory("jeugdroute-concept");

@@ -29,8 +29,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 
 /**
- * Watches the rules folder by its content. New content that stays the same for two looks is built and tried beside the
- * rules that count, and replaces them at one stroke; content with a mistake is refused and the last good rules stay.
+ * Rules reloader: watches the rules folder by its content. New content that stays the same for two looks is built and
+ * tried beside the rules that count, and replaces them at one stroke; content with a mistake is refused and the last
+ * good rules stay.
  */
 public final class RulesReloader implements AutoCloseable {
 
@@ -57,7 +58,7 @@ public final class RulesReloader implements AutoCloseable {
     private volatile Instant lastCheck;
     private volatile ReloadState state;
 
-    /** What counts, and what does not although it is in the folder. */
+    /** Reload state: what counts, and what does not although it is in the folder. */
     private record ReloadState(
             Snapshot snapshot, Instant since, @Nullable ReloadRefusal rejected) {}
 

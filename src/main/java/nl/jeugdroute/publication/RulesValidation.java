@@ -24,8 +24,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Reads rules and tries them on every example before anybody is advised by them. Trying also warms them up: the first
- * cases of a fresh rule set would take ten times as long.
+ * Rules validation: reads rules and tries them on every example before anybody is advised by them. Trying also warms
+ * them up: the first cases of a fresh rule set would take ten times as long.
  */
 public final class RulesValidation {
 
@@ -51,7 +51,7 @@ public final class RulesValidation {
     }
 
     /**
-     * The rules in this folder: whole, tried on every example, and proven to keep every promise.
+     * The rules in this folder: whole, tried on every example, and proven to keep every invariant.
      *
      * @throws InvalidRulesException with every finding when anything is wrong
      */
@@ -118,12 +118,12 @@ public final class RulesValidation {
                         .forEach(example -> tryOut(examples, example)));
     }
 
-    /** What the examples of all packs find wrong with these rules. */
+    /** Findings of the examples of all packs about these rules. */
     public List<Finding> tryOut(Snapshot snapshot) {
         return tryOut(snapshot, snapshot.packs());
     }
 
-    /** What the examples find wrong of all packs that are not the same as in these earlier rules, which were tried. */
+    /** Findings of the examples of all packs that are not the same as in these earlier rules, which were tried. */
     public List<Finding> tryOut(Snapshot snapshot, Snapshot earlier) {
         return tryOut(snapshot, newPacks(snapshot, earlier));
     }

@@ -4,7 +4,7 @@ package nl.jeugdroute.publication;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody else was first; nothing of theirs was overwritten. */
+/** Stale table: somebody else was first; nothing of theirs was overwritten. */
 public final class StaleTableException extends RuleChangeRefusedException {
 
     private static final long serialVersionUID = 1L;

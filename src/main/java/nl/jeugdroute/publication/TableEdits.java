@@ -12,7 +12,10 @@ import nl.jeugdroute.rules.Row;
 import nl.jeugdroute.rules.Suggestion;
 import nl.jeugdroute.rules.TableContent;
 
-/** Changes of one table. They only see to it that it stays a table; what a cell may say, the reader of the rules judges. */
+/**
+ * Table edits: changes of one table. They only see to it that it stays a table; what a cell may say, the reader of the
+ * rules judges.
+ */
 final class TableEdits {
 
     private static final int MAX_CELL_LENGTH = 4000;

@@ -14,8 +14,8 @@ import nl.jeugdroute.rules.TableContent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts a change and a newer publication together, row by row. Where both touched the same row in different ways nobody but
- * a person can choose.
+ * Table merge: puts a change and a newer publication together, row by row. Where both touched the same row in different
+ * ways nobody but a person can choose.
  */
 final class TableMerge {
 

@@ -6,9 +6,9 @@ import nl.jeugdroute.rules.Finding;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of an uploaded table.
+ * Table upload result: what became of an uploaded table.
  *
- * @param table the table in the concept now, or null when the file could not be used and nothing was changed
+ * @param table the table in the draft now, or null when the file could not be used and nothing was changed
  * @param findings why the file could not be used; empty when it was taken
  */
 public record TableUploadResult(@Nullable DraftTable table, List<Finding> findings) {

@@ -23,9 +23,9 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Remembers which packs were tried and proven. A line holds for the very files a pack is read from under this very program
- * only: with one byte changed in either there is no line, and the pack is tried again. So nothing depends on this book but
- * the time a start takes.
+ * Validation ledger: remembers which packs were tried and proven. A line holds for the very files a pack is read from
+ * under this very program only: with one byte changed in either there is no line, and the pack is tried again. So
+ * nothing depends on this book but the time a start takes.
  */
 public final class ValidationLedger {
 

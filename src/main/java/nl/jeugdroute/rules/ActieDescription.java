@@ -6,7 +6,7 @@ import nl.jeugdroute.advies.Moment;
 import nl.jeugdroute.advies.Sterkte;
 import org.jspecify.annotations.Nullable;
 
-/** What an action code means: what to do, who does it, how strong and when. */
+/** Actie description: what an action code means: what to do, who does it, how strong and when. */
 public record ActieDescription(
         Rule rule,
         String code,

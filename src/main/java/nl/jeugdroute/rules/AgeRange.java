@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.rules;
 
-/** A band of ages in whole years, both included. */
+/** Age range: a band of ages in whole years, both included. */
 public record AgeRange(int from, int until) {
 
     boolean contains(int years) {

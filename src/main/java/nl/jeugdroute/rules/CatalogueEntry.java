@@ -9,7 +9,7 @@ import nl.jeugdroute.advies.Toegang;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A provision of the catalogue.
+ * Catalogue entry: a provision of the catalogue.
  *
  * @param leeftijd the ages it is meant for, or null for all
  * @param route the route it leads to by itself, or null

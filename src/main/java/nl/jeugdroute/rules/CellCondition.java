@@ -2,7 +2,7 @@
 package nl.jeugdroute.rules;
 
 /**
- * A condition on one field of a situation.
+ * Cell condition: a condition on one fact of a situation.
  *
  * @param position the field's place in a situation
  */

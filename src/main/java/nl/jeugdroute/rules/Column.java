@@ -6,15 +6,15 @@ import nl.jeugdroute.rules.Column.ColumnRole;
 /** A column of a rule table: its name in the file and what it does. */
 public record Column(String name, ColumnRole role) {
 
-    /** What a column does. */
+    /** Role: what a column does. */
     public enum ColumnRole {
         /** id and dates. */
         KOP,
         /** A condition: the row counts only when it holds. */
         VOORWAARDE,
-        /** What the row concludes. */
+        /** Conclusion of the row. */
         CONCLUSIE,
-        /** What a promise says must always hold, or never. */
+        /** Invariant: what it says must always hold, or never. */
         BELOFTE,
         /** A property of the thing the row describes. */
         EIGENSCHAP,

@@ -26,7 +26,10 @@ import nl.jeugdroute.rules.reading.DefinitionTable;
 import nl.jeugdroute.rules.reading.FactDefinitionsBuilder;
 import nl.jeugdroute.rules.reading.InvariantReader;
 
-/** Tells for every column of a pack's tables what it is for and which values it takes: for drop-downs and forms. */
+/**
+ * Column guide: tells for every column of a pack's tables what it is for and which values it takes: for drop-downs and
+ * forms.
+ */
 public final class ColumnGuide {
 
     private static final List<String> YES_NO = List.of("JA", "NEE");
@@ -60,7 +63,7 @@ public final class ColumnGuide {
         return locator;
     }
 
-    /** What one column is for. */
+    /** Help for one column. */
     public ColumnHelp of(RuleTable table, Column column) {
         String name = column.name();
         if (DateCell.isDateColumn(name)) {

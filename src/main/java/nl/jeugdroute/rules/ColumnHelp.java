@@ -6,7 +6,7 @@ import nl.jeugdroute.rules.ColumnHelp.CellKind;
 import nl.jeugdroute.rules.ColumnHelp.ColumnHelpChoice;
 
 /**
- * What a column of a table is for and what may stand in it, for whoever fills it in.
+ * Column help: what a column of a table is for and what may stand in it, for whoever fills it in.
  *
  * @param choices the values to offer; other cells are allowed unless the kind is {@link CellKind#CODE}
  */
@@ -32,6 +32,6 @@ public record ColumnHelp(String name, String label, String hint, CellKind kind, 
         NUMBER_CONDITION
     }
 
-    /** A value to offer, with its name for people. */
+    /** Choice: a value to offer, with its name for people. */
     public record ColumnHelpChoice(String value, String label) {}
 }

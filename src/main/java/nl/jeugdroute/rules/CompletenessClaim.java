@@ -4,7 +4,7 @@ package nl.jeugdroute.rules;
 import java.util.List;
 
 /**
- * A table that vouches to be complete: whenever this holds, one of its rows fires.
+ * Completeness claim: a table that vouches to be complete: whenever this holds, one of its rows fires.
  *
  * @param layer the layer of the table
  * @param given when it must say something; empty for always

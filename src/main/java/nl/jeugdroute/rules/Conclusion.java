@@ -8,7 +8,7 @@ import nl.jeugdroute.advies.Urgentie;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One conclusion, drawn by one row from one situation.
+ * Conclusion: one conclusion, drawn by one row from one situation.
  *
  * @param voorziening code of the provision it concerns, or null when it concerns the whole case
  * @param facts the facts that made the row fire

@@ -10,16 +10,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What one cell asks of one field. */
+/** Condition: what one cell asks of one fact. */
 public sealed interface Condition {
 
-    /** Whether a value meets the condition. The value is a String, a BigDecimal, a Set of String, or null when unknown. */
+    /**
+     * Whether a value meets the condition. The value is a String, a BigDecimal, a Set of String, or null when unknown.
+     */
     boolean applies(@Nullable Object value);
 
     /** The condition in the canonical spelling of the cell grammar. */
     String text();
 
-    /** {@code *}: makes no difference. */
+    /** Always true condition: {@code *}: makes no difference. */
     record AlwaysTrueCondition() implements Condition {
         @Override
         public boolean applies(@Nullable Object value) {
@@ -32,7 +34,7 @@ public sealed interface Condition {
         }
     }
 
-    /** {@code JA|ONBEKEND}: the value is one of these. */
+    /** One of condition: {@code JA|ONBEKEND}: the value is one of these. */
     record OneOfCondition(SortedSet<String> values) implements Condition {
         @Override
         public boolean applies(@Nullable Object value) {
@@ -45,7 +47,7 @@ public sealed interface Condition {
         }
     }
 
-    /** {@code niet NEE}: the value is none of these. */
+    /** None of condition: {@code niet NEE}: the value is none of these. */
     record NoneOfCondition(SortedSet<String> values) implements Condition {
         @Override
         public boolean applies(@Nullable Object value) {
@@ -58,7 +60,7 @@ public sealed interface Condition {
         }
     }
 
-    /** {@code bevat A|B}: the set holds at least one of these. */
+    /** Contains condition: {@code bevat A|B}: the set holds at least one of these. */
     record ContainsCondition(SortedSet<String> values) implements Condition {
         @Override
         public boolean applies(@Nullable Object value) {
@@ -71,7 +73,7 @@ public sealed interface Condition {
         }
     }
 
-    /** {@code bevat niet A|B}: the set holds none of these. */
+    /** Contains none condition: {@code bevat niet A|B}: the set holds none of these. */
     record ContainsNoneCondition(SortedSet<String> values) implements Condition {
         @Override
         public boolean applies(@Nullable Object value) {
@@ -84,7 +86,7 @@ public sealed interface Condition {
         }
     }
 
-    /** {@code leeg}: the set has no element. */
+    /** Empty condition: {@code leeg}: the set has no element. */
     record EmptyCondition() implements Condition {
         @Override
         public boolean applies(@Nullable Object value) {
@@ -97,7 +99,7 @@ public sealed interface Condition {
         }
     }
 
-    /** {@code niet leeg}: the set has an element. */
+    /** Not empty condition: {@code niet leeg}: the set has an element. */
     record NotEmptyCondition() implements Condition {
         @Override
         public boolean applies(@Nullable Object value) {
@@ -110,7 +112,10 @@ public sealed interface Condition {
         }
     }
 
-    /** Numbers: {@code 12 t/m 17}, {@code >= 18}, {@code < 18|leeg}. A number that is not known meets only {@code leeg}. */
+    /**
+     * Number condition: {@code 12 t/m 17}, {@code >= 18}, {@code < 18|leeg}. A number that is not known meets only
+     * {@code leeg}.
+     */
     record NumberCondition(List<NumberRange> ranges, boolean emptyToo) implements Condition {
         public NumberCondition {
             ranges = List.copyOf(ranges);

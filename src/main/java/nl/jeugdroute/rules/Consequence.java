@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.rules;
 
-/** What a row concludes when it fires. */
+/** Consequence: what a row concludes when it fires. */
 public record Consequence(ConclusionKind kind, String value) {}

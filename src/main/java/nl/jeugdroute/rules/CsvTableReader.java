@@ -20,8 +20,8 @@ import nl.jeugdroute.rules.reading.RawRow;
 import nl.jeugdroute.rules.reading.TableContentBuilder;
 
 /**
- * Reads one CSV file into a header and rows of text. Tolerant in separator, BOM and line ends, strict in everything
- * else: UTF-8 only, not too large, and nothing that {@link TableContentBuilder} refuses.
+ * CSV table reader: reads one CSV file into a header and rows of text. Tolerant in separator, BOM and line ends, strict
+ * in everything else: UTF-8 only, not too large, and nothing that {@link TableContentBuilder} refuses.
  */
 public final class CsvTableReader {
 

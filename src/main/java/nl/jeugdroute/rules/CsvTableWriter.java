@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * The canonical file of a table: {@code ;}, UTF-8 with BOM, CRLF, rows in natural order of id and then of date, quotes
- * only where they are needed. Dutch Excel opens it right with a double click.
+ * CSV table writer: the canonical file of a table: {@code ;}, UTF-8 with BOM, CRLF, rows in natural order of id and
+ * then of date, quotes only where they are needed. Dutch Excel opens it right with a double click.
  */
 public final class CsvTableWriter {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.rules;
 
-/** What a code means in this pack, brought in by its row as soon as a conclusion names it. */
+/** Definition: what a code means in this pack, brought in by its row as soon as a conclusion names it. */
 public sealed interface Definition
         permits CatalogueEntry,
                 RouteRank,

@@ -5,7 +5,7 @@ import java.util.List;
 import nl.jeugdroute.advies.Tijdvak;
 
 /**
- * A row that explains a code.
+ * Definition row: a row that explains a code.
  *
  * @param valid the days on which it is in force
  * @param kind the kind of conclusion that names the code

@@ -4,7 +4,7 @@ package nl.jeugdroute.rules;
 import java.time.LocalDate;
 
 /**
- * Which table an Excel file was made from; it stands on its sheet <i>Herkomst</i>.
+ * Excel origin: which table an Excel file was made from; it stands on its sheet <i>Herkomst</i>.
  *
  * @param pack id of the municipality's pack, empty for a table all packs share
  * @param layer id of the layer, such as {@code landelijk}; empty for a table all packs share

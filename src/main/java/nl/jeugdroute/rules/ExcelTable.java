@@ -4,7 +4,7 @@ package nl.jeugdroute.rules;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Everything an Excel file of one table holds. */
+/** Excel table: everything an Excel file of one table holds. */
 public record ExcelTable(RuleTable table, List<ColumnHelp> columns, ExcelOrigin origin) {
 
     public ExcelTable {

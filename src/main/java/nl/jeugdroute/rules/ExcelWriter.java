@@ -23,8 +23,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * Makes an Excel file of a table: a frozen header, drop-downs, and every cell as text so that Excel never turns a date,
- * an id or a range into something else.
+ * Excel writer: makes an Excel file of a table: a frozen header, drop-downs, and every cell as text so that Excel never
+ * turns a date, an id or a range into something else.
  */
 public final class ExcelWriter {
 

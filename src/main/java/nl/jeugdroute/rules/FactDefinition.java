@@ -5,7 +5,7 @@ import java.util.List;
 import nl.jeugdroute.casus.FactKind;
 
 /**
- * A field that conditions can read.
+ * Fact definition: the name, kind and values of a fact that conditions can read.
  *
  * @param values the allowed values; empty for numbers
  * @param subject VOORZIENING for fields that exist per provision

@@ -11,7 +11,7 @@ import nl.jeugdroute.casus.CasusFact;
 import nl.jeugdroute.casus.CasusFacts;
 import org.jspecify.annotations.Nullable;
 
-/** The fields a rule set can read, each with a fixed place in a situation. */
+/** Fact definitions: the facts a rule set can read, each with a fixed place in a situation. */
 public final class FactDefinitions {
 
     public static final String NO = "NEE";
@@ -93,7 +93,7 @@ public final class FactDefinitions {
         return values;
     }
 
-    /** What is known of a case and of one provision in it, together. */
+    /** Values of the facts: what is known of a case and of one provision in it, together. */
     @Nullable
     public Object[] combine(@Nullable Object[] casus, @Nullable Object[] voorziening) {
         @Nullable Object[] combined = casus.clone();

@@ -4,7 +4,7 @@ package nl.jeugdroute.rules;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something wrong in a rule file, said so that a policy officer can mend it.
+ * Finding: something wrong in a rule file, said so that a policy officer can mend it.
  *
  * @param bestand the file, relative to the rules folder
  * @param rijnummer the line as a spreadsheet counts it (the header is 1), or 0 when the finding concerns the whole file

@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Gathers the findings of one reading, so that all of them can be told at once. Safe for use by many threads. */
+/**
+ * Findings: gathers the findings of one reading, so that all of them can be told at once. Safe for use by many threads.
+ */
 public final class Findings {
 
     /** Nobody mends more than this in one go, and a spoiled file of 20,000 rows must not fill the memory. */

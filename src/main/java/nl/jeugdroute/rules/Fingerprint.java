@@ -7,7 +7,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256 over a row of parts, in hexadecimal. The length of a part goes first, so that two parts can never read as one. */
+/**
+ * Fingerprint: SHA-256 over a row of parts, in hexadecimal. The length of a part goes first, so that two parts can
+ * never read as one.
+ */
 public final class Fingerprint {
 
     private final MessageDigest hash = sha256();

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The vocabulary of {@code begrippen.csv}: labels, questions and explanations for every field and value. */
+/** Glossary: the vocabulary of {@code begrippen.csv}: labels, questions and explanations for every field and value. */
 public final class Glossary {
 
     private final Map<String, GlossaryTerm> byId = new LinkedHashMap<>();

@@ -2,7 +2,7 @@
 package nl.jeugdroute.rules;
 
 /**
- * A word of the vocabulary: a field, a value of a field, or a term.
+ * Glossary term: a word of the vocabulary: a field, a value of a field, or a term.
  *
  * @param soort VELD, WAARDE, AFGELEID, KERN, KOLOM or BEGRIP
  * @param veld the field path, or the term itself

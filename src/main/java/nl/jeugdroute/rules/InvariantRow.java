@@ -5,13 +5,13 @@ import java.util.List;
 import nl.jeugdroute.advies.Tijdvak;
 
 /**
- * A promise about every case: when all of this holds, that always holds, and that never. It concludes nothing; rules that
- * break it may not go live.
+ * Invariant row: an invariant about every case: when all of this holds, that always holds, and that never. It concludes
+ * nothing; rules that break it may not go live.
  *
- * @param onderwerp VOORZIENING when it speaks about every provision in play
- * @param als when the promise counts; fields that make no difference are left out
- * @param altijd what must then hold, all of it
- * @param nooit what must then not hold, none of it
+ * @param subject VOORZIENING when it speaks about every provision in play
+ * @param given when the invariant counts; fields that make no difference are left out
+ * @param always what must then hold, all of it
+ * @param never what must then not hold, none of it
  */
 public record InvariantRow(
         Tijdvak valid,

@@ -4,7 +4,7 @@ package nl.jeugdroute.rules;
 import java.io.Serializable;
 import java.util.Comparator;
 
-/** Orders ids as people do: letters by letter, numbers by value, so A2 comes before A10. */
+/** Natural order: orders ids as people do: letters by letter, numbers by value, so A2 comes before A10. */
 public final class NaturalOrder implements Comparator<String>, Serializable {
 
     public static final NaturalOrder INSTANCE = new NaturalOrder();

@@ -3,5 +3,5 @@ package nl.jeugdroute.rules;
 
 import nl.jeugdroute.advies.Interventieniveau;
 
-/** The name of an intervention level and how sure it is. */
+/** Niveau description: the name of an intervention level and how sure it is. */
 public record NiveauDescription(Rule rule, Interventieniveau niveau) implements Definition {}

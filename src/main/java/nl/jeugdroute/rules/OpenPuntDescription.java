@@ -3,5 +3,5 @@ package nl.jeugdroute.rules;
 
 import nl.jeugdroute.advies.OpenPunt;
 
-/** A point the source leaves open, with its readings. */
+/** Open punt description: a point the source leaves open, with its readings. */
 public record OpenPuntDescription(Rule rule, OpenPunt openPunt) implements Definition {}

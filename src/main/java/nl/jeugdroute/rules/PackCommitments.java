@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What a pack vouches for, besides what its rows conclude. It draws no conclusion; it is proven before rules go live.
+ * Pack commitments: what a pack vouches for, besides what its rows conclude. It draws no conclusion; it is proven
+ * before rules go live.
  *
  * @param invariants what always or never holds
  * @param complete tables that have an answer to every case

@@ -4,7 +4,7 @@ package nl.jeugdroute.rules;
 import java.util.List;
 
 /**
- * All rows of a pack and its layers, of every date.
+ * Pack content: all rows of a pack and its layers, of every date.
  *
  * @param examples the example cases of the pack; a table without rows when it has none
  * @param stories the stories to practise with; a table without rows when it has none

@@ -26,7 +26,7 @@ import nl.jeugdroute.rules.reading.TableDeclaration;
 import nl.jeugdroute.rules.reading.TableReader;
 import nl.jeugdroute.rules.reading.TableSource;
 
-/** Reads all tables of a pack and its layers into typed rows. */
+/** Pack reader: reads all tables of a pack and its layers into typed rows. */
 public final class PackReader {
 
     private final RulesFolder folder;

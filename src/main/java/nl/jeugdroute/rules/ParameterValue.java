@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.rules;
 
-/** A value the pack sets. */
+/** Parameter value: a value the pack sets. */
 public record ParameterValue(Rule rule, String code, String value) implements Definition {}

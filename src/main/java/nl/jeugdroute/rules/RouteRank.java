@@ -7,10 +7,10 @@ import nl.jeugdroute.advies.Vorm;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The place of a route in the order of weight.
+ * Route rank: the place of a route in the order of weight.
  *
  * @param code as rows conclude it: {@code SAVE_WERKER(INZET)}
- * @param rank 1 is heaviest; the lowest concluded rank is the main route
+ * @param rank 1 is heaviest; the lowest concluded rank is the primary route
  * @param regie whether this route needs somebody who keeps the help together
  * @param voorlopig whether unknown safety makes this route provisional
  */

@@ -4,7 +4,7 @@ package nl.jeugdroute.rules;
 import java.util.Map;
 
 /**
- * One row of a rule table as it stands in the file.
+ * Row: one row of a rule table as it stands in the file.
  *
  * @param number the line as a spreadsheet counts it (the header is 1)
  * @param cells the text of every cell by column name, trimmed
@@ -21,8 +21,8 @@ public record Row(String id, int number, Map<String, String> cells) {
     }
 
     /**
-     * What names this row in its table: its id and the day it starts, because a row may follow itself from a later day.
-     * For instance {@code A6@2027-01-01}; the id alone where rows have no dates.
+     * Key that names this row in its table: its id and the day it starts, because a row may follow itself from a later
+     * day. For instance {@code A6@2027-01-01}; the id alone where rows have no dates.
      */
     public String key() {
         return cell("geldig_van").isEmpty() ? id : id + "@" + cell("geldig_van");

@@ -6,7 +6,7 @@ import nl.jeugdroute.advies.Bron;
 import nl.jeugdroute.advies.Grondslag;
 
 /**
- * The identity and justification of one row.
+ * Rule: the identity and justification of one row.
  *
  * @param id chosen by people and stable, such as {@code A6}
  * @param layer id of the layer the row belongs to

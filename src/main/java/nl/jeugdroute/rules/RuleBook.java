@@ -3,7 +3,7 @@ package nl.jeugdroute.rules;
 
 import java.util.Map;
 
-/** The rows of a rule set by id, for rules that are written as text and can only name them. */
+/** Rule book: the rows of a rule set by id, for rules that are written as text and can only name them. */
 public record RuleBook(Map<String, Rule> rules, Map<String, Definition> definitions) {
 
     public RuleBook {

@@ -12,8 +12,8 @@ import nl.jeugdroute.rules.Column.ColumnRole;
 import nl.jeugdroute.rules.reading.TableSource;
 
 /**
- * Every table of a rules folder as it stands in its file, with the rows of all dates. A compiled rule set holds only
- * the rows of one tijdvak; who edits, downloads or uploads a table needs all of them.
+ * Rule tables: every table of a rules folder as it stands in its file, with the rows of all dates. A compiled rule set
+ * holds only the rows of one tijdvak; who edits, downloads or uploads a table needs all of them.
  */
 public final class RuleTables {
 
@@ -73,7 +73,7 @@ public final class RuleTables {
         return packs.getOrDefault(table.file(), "");
     }
 
-    /** What every column of a table is for, in order. */
+    /** Help for every column of a table, in order. */
     public List<ColumnHelp> columns(RuleTable table) {
         ColumnGuide locator = locators.get(table.file());
         if (locator == null) {

@@ -16,7 +16,7 @@ import nl.jeugdroute.rules.reading.GlossaryReader;
 import nl.jeugdroute.rules.reading.LayerReader;
 import nl.jeugdroute.rules.reading.TableSource;
 
-/** Reads a rules folder: which layers there are, and whether every file in them has a place. */
+/** Rules folder reader: reads a rules folder: which layers there are, and whether every file in them has a place. */
 public final class RulesFolderReader {
 
     private static final String NATIONAL = "landelijk";
@@ -96,7 +96,10 @@ public final class RulesFolderReader {
         }
     }
 
-    /** What a region says in every advies holds for each of its municipalities, before what they say themselves. */
+    /**
+     * Voorbehoud of a pack: what a region says in every advies holds for each of its municipalities, before what they
+     * say themselves.
+     */
     private static List<String> voorbehoud(Layer gemeente, Map<String, Layer> layers) {
         return Stream.concat(gemeente.layers().stream().map(layers::get).filter(Objects::nonNull), Stream.of(gemeente))
                 .flatMap(layer -> layer.voorbehoud().stream())

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.rules;
 
-/** A document that rules cite: title, date, kind, public address (empty when there is none) and a remark. */
+/**
+ * Source document: a document that rules cite: title, date, kind, public address (empty when there is none) and a
+ * remark.
+ */
 public record SourceDocument(String id, String title, String date, String kind, String url, String note) {}

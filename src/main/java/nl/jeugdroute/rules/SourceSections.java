@@ -6,14 +6,14 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
-/** Reads {@code bronsecties.csv}: what became of every section of a source. No rule depends on it. */
+/** Source sections: reads {@code bronsecties.csv}: what became of every section of a source. No rule depends on it. */
 public final class SourceSections {
 
     private static final String FILE = "bronsecties.csv";
 
     private SourceSections() {}
 
-    /** What became of a section. */
+    /** Source section status: what became of a section. */
     public enum SourceSectionStatus {
         /** Rows cite it. */
         REGEL,

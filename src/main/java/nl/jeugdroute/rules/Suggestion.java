@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The nearest known word to what somebody wrote, so that a message can end with "Bedoelde u ...?". */
+/** Suggestion: the nearest known word to what somebody wrote, so that a message can end with "Bedoelde u ...?". */
 public final class Suggestion {
 
     private static final int MAX_VALUES = 30;

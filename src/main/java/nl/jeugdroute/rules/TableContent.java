@@ -3,7 +3,7 @@ package nl.jeugdroute.rules;
 
 import java.util.List;
 
-/** Header and rows of a table file; a row's id is its cell in the column {@code id}. */
+/** Table content: header and rows of a table file; a row's id is its cell in the column {@code id}. */
 public record TableContent(List<String> header, List<Row> rows) {
 
     public TableContent {

@@ -3,7 +3,7 @@ package nl.jeugdroute.rules;
 
 import java.util.Locale;
 
-/** A file somebody sent: its name, without folders and strange characters, and its bytes. */
+/** Upload: a file somebody sent: its name, without folders and strange characters, and its bytes. */
 public record Upload(String name, byte[] content) {
 
     private static final int MAX_NAME_LENGTH = 100;

@@ -4,11 +4,13 @@ package nl.jeugdroute.rules;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What became of an upload: a table that may go into a concept, or everything that is wrong with it. */
+/**
+ * Upload read result: what became of an upload: a table that may go into a draft, or everything that is wrong with it.
+ */
 public sealed interface UploadReadResult {
 
     /**
-     * A table that reads well among the other tables.
+     * Read upload: a table that reads well among the other tables.
      *
      * @param origin what the file says it was made from; null for CSV and for Excel files made elsewhere
      */
@@ -26,7 +28,7 @@ public sealed interface UploadReadResult {
         }
     }
 
-    /** Refused, with all findings ordered by row; their file is the name of the upload. */
+    /** Rejected upload: refused, with all findings ordered by row; their file is the name of the upload. */
     record RejectedUpload(List<Finding> findings) implements UploadReadResult {
 
         public RejectedUpload {

@@ -10,8 +10,8 @@ import nl.jeugdroute.rules.excel.ExcelReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The gate for uploads: takes a CSV or Excel file for one table and gives its rows, or everything that is wrong with
- * it.
+ * Upload reader: the gate for uploads: takes a CSV or Excel file for one table and gives its rows, or everything that
+ * is wrong with it.
  */
 public final class UploadReader {
 
@@ -20,7 +20,7 @@ public final class UploadReader {
     /**
      * A gate to a rules folder.
      *
-     * @param rulesPath a complete rules folder, live or of a concept; the upload is checked among its other tables
+     * @param rulesPath a complete rules folder, live or of a draft; the upload is checked among its other tables
      */
     public UploadReader(Path rulesPath) {
         this.rulesPath = rulesPath;

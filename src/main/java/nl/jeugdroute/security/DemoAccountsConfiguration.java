@@ -12,7 +12,10 @@ import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 
-/** Accounts whose password everybody knows. They exist only where nobody from outside can reach the application. */
+/**
+ * Demo accounts configuration: accounts whose password everybody knows. They exist only where nobody from outside can
+ * reach the application.
+ */
 @Configuration(proxyBeanMethods = false)
 class DemoAccountsConfiguration {
 

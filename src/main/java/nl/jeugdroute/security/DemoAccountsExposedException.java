@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.security;
 
-/** The application was asked to open the demo accounts to other machines. */
+/** Demo accounts exposed: the application was asked to open the demo accounts to other machines. */
 final class DemoAccountsExposedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

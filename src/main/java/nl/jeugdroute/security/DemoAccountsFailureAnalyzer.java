@@ -4,7 +4,10 @@ package nl.jeugdroute.security;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Says at the start why the application refuses and what to do, instead of a page of stack trace. */
+/**
+ * Demo accounts failure analyzer: says at the start why the application refuses and what to do, instead of a page of
+ * stack trace.
+ */
 final class DemoAccountsFailureAnalyzer extends AbstractFailureAnalyzer<DemoAccountsExposedException> {
 
     @Override

@@ -18,8 +18,8 @@ import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 
 /**
- * Doors with their own lock: the API by HTTP Basic without a session, the pages by a form with one. How the application
- * is doing can be asked by either.
+ * Security configuration: doors with their own lock: the API by HTTP Basic without a session, the pages by a form with
+ * one. How the application is doing can be asked by either.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {

@@ -18,9 +18,9 @@ import org.springframework.security.web.authentication.SimpleUrlAuthenticationFa
 import org.springframework.security.web.csrf.CsrfException;
 
 /**
- * What happens to a form that is sent after the session ended. The form travels on, as hidden fields, past the log-in page
- * to a page that asks whether to go on: nothing typed gets lost, nothing is kept on the server, and a form that somebody
- * else's site sent still does nothing by itself.
+ * Session loss handler: what happens to a form that is sent after the session ended. The form travels on, as hidden
+ * fields, past the log-in page to a page that asks whether to go on: nothing typed gets lost, nothing is kept on the
+ * server, and a form that somebody else's site sent still does nothing by itself.
  */
 final class SessionLossHandler
         implements AccessDeniedHandler, AuthenticationSuccessHandler, AuthenticationFailureHandler {

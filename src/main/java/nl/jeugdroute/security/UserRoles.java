@@ -4,7 +4,7 @@ package nl.jeugdroute.security;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 
-/** The role somebody works in; the pages know no names. */
+/** User roles: the role somebody works in; the pages know no names. */
 public final class UserRoles {
 
     private static final List<String> ALL = List.of("WERKER", "BELEID", "TRAINER", "BEHEER");

@@ -13,8 +13,8 @@ import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * An empty database with all tables on a real PostgreSQL, for tests that need no application. The tests of pages and of the
- * API run on H2, so that every statement is tried on both.
+ * An empty database with all tables on a real PostgreSQL, for tests that need no application. The tests of pages and of
+ * the API run on H2, so that every statement is tried on both.
  */
 public final class TestDatabase {
 

@@ -39,7 +39,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** The promises every pack must keep (INV1-INV15), over seeded random cases. */
+/** The invariants every pack must keep (INV1-INV15), over seeded random cases. */
 class InvariantsOverRandomCasussenIT {
 
     private static final int AANTAL = 100_000;
@@ -272,7 +272,7 @@ class InvariantsOverRandomCasussenIT {
         }
     }
 
-    /** INV14, INV15: one main route, and safety in front. */
+    /** INV14, INV15: one primary route, and safety in front. */
     private static void hoofdroute(SoftAssertions beloften, Advies advies) {
         beloften.assertThat(advies.nevenroutes())
                 .as("INV14")

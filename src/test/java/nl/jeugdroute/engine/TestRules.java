@@ -34,8 +34,8 @@ public final class TestRules {
     }
 
     /**
-     * A copy of the rules folder with Noordoostpolder as its only pack, that a test may spoil. What other packs there are
-     * is nothing to a test of the reader.
+     * A copy of the rules folder with Noordoostpolder as its only pack, that a test may spoil. What other packs there
+     * are is nothing to a test of the reader.
      */
     public static Path kopie(Path naar) {
         return kopie(naar, TestRules::metAlleenNoordoostpolder);

@@ -2,9 +2,9 @@
 package nl.jeugdroute.handwritten;
 
 /**
- * An action for the reason that comes first, in the order in which an advies names them. The text only asks for the
- * A rules first. The call to 112 goes before those; the rest follows the rows: by moment (now, beforehand, at the table, afterwards), then by rule. An
- * action that stands here more than once is named at its first place.
+ * An action for the reason that comes first, in the order in which an advies names them. The text only asks for the A
+ * rules first. The call to 112 goes before those; the rest follows the rows: by moment (now, beforehand, at the table,
+ * afterwards), then by rule. An action that stands here more than once is named at its first place.
  */
 enum HandwrittenActie {
     // What saves a life

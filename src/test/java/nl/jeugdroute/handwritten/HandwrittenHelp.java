@@ -23,8 +23,8 @@ import nl.jeugdroute.advies.Organisatieniveau;
 import nl.jeugdroute.advies.Toegang;
 
 /**
- * The catalogue (section 4), in the order in which an advies names help: G, P, S, T, V, each by number. Sets of help are
- * bit masks: all 57 fit in one {@code long}.
+ * The catalogue (section 4), in the order in which an advies names help: G, P, S, T, V, each by number. Sets of help
+ * are bit masks: all 57 fit in one {@code long}.
  */
 enum HandwrittenHelp {
     G1(GEDWONGEN, RECHTER, REGIONAAL, 0),

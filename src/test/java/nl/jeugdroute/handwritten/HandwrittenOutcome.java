@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an advies decides, without its texts and reasons. Lists stand in the order of the advies.
  *
- * @param routes lowest rank first, so the main route at the start; never empty
+ * @param routes lowest rank first, so the primary route at the start; never empty
  * @param interventieniveau 1 to 8, or 0 when no help has a level
  * @param acties codes
  * @param ontbrekend paths of facts

@@ -67,7 +67,7 @@ final class PublicationFixture {
         bibliotheek.replace(Snapshot.read(rules, klok));
     }
 
-    /** A concept in which one provision is organised regionally. */
+    /** A draft in which one provision is organised regionally. */
     UUID concept() {
         UUID id = concepten.create(AUTEUR, PAKKET, "Dagbehandeling regionaal").id();
         wijzig(AUTEUR, id, "voorzieningen", "S11", "organisatieniveau", "REGIONAAL");

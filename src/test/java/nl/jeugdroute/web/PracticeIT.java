@@ -228,7 +228,7 @@ class PracticeIT extends BrowserTestBase {
         assertThat(pagina.locator(".jr-kant").last()).containsText("Specialist, inzet");
         ga(AUTISME + "/naast?met=concept:onzin");
         assertThat(pagina.locator("[role=alert]")).containsText("Dit concept bestaat niet");
-        // Everything about a concept is worked out for this page.
+        // Everything about a draft is worked out for this page.
         pagina.navigate(adres("/regels/concepten/" + id + "/controle"), new Page.NavigateOptions().setTimeout(60_000));
         assertThat(pagina.locator("#verhalen")).containsText("vertelt route SPECIALIST(CONSULT)");
 

@@ -43,7 +43,7 @@ abstract class PublicationPagesTestBase extends BrowserTestBase {
         staatOp("Welke hulp past bij deze casus?");
     }
 
-    /** Starts a concept and gives its address. */
+    /** Starts a draft and gives its address. */
     String nieuwConcept(String titel) {
         ga("/regels");
         // Without script a click opens it as well.

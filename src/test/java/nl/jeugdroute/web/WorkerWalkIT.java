@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Ten cases with ten main routes, from the first question to a recorded decision. */
+/** Ten cases with ten primary routes, from the first question to a recorded decision. */
 @DisplayName("De hele gang van een werker")
 class WorkerWalkIT extends BrowserTestBase {
 

@@ -12,7 +12,10 @@ import nl.jeugdroute.engine.RuleSet;
 import nl.jeugdroute.exchange.dmn.testcase.DmnCasusFacts;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody else's engine with our own export of a rule set in it, for a case as we know it. Safe for use by many threads. */
+/**
+ * Somebody else's engine with our own export of a rule set in it, for a case as we know it. Safe for use by many
+ * threads.
+ */
 public final class ForeignEngine {
 
     private final Replayer replayer;

@@ -24,8 +24,8 @@ import org.openjdk.jmh.annotations.Threads;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Other engines with our own export in them, on one thread: the same decisions as the advies, without reasons. The facts are
- * put in their form beforehand, so that only their deciding counts.
+ * Other engines with our own export in them, on one thread: the same decisions as the advies, without reasons. The
+ * facts are put in their form beforehand, so that only their deciding counts.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)

@@ -10,7 +10,7 @@ import nl.jeugdroute.dossier.RuleDeviation;
 import nl.jeugdroute.dossier.RuleDeviation.DeviationDirection;
 import nl.jeugdroute.dossier.SafeCount;
 
-/** Gathers the decisions on what one row advised. */
+/** Deviation counter: gathers the decisions on what one row advised. */
 public final class DeviationCounter {
 
     /** Below this a share says nothing about a rule and too much about a case. */

@@ -8,14 +8,18 @@ import java.util.Map;
 import nl.jeugdroute.dossier.GroupCount;
 import nl.jeugdroute.dossier.SafeCount;
 
-/** Splits a whole into groups without telling a small group, also not through what is left when the others are taken off. */
+/**
+ * Safe distribution: splits a whole into groups without telling a small group, also not through what is left when the
+ * others are taken off.
+ */
 public final class SafeDistribution {
 
     private SafeDistribution() {}
 
     /**
      * The groups that together make up the whole, each advies in exactly one. Small groups are taken together with one
-     * another, and with the next smallest until no small count can be worked out. Nothing is split when the whole is small.
+     * another, and with the next smallest until no small count can be worked out. Nothing is split when the whole is
+     * small.
      */
     public static List<GroupCount> of(Map<String, Long> perGroup) {
         List<Map.Entry<String, Long>> groups = perGroup.entrySet().stream()

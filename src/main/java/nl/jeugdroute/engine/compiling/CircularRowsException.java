@@ -3,7 +3,7 @@ package nl.jeugdroute.engine.compiling;
 
 import java.util.List;
 
-/** Rows wait for each other, so none of them can ever have its turn. */
+/** Circular rows: rows wait for each other, so none of them can ever have its turn. */
 public final class CircularRowsException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

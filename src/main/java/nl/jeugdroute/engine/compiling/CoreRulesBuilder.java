@@ -20,9 +20,9 @@ import org.drools.model.Model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compiles the hand-written rules while the application is built, for compiling them takes two seconds of every start. What
- * comes of it carries the hash of the texts it was made from and is used for those texts only; without it everything works,
- * later.
+ * Core rules builder: compiles the hand-written rules while the application is built, for compiling them takes two
+ * seconds of every start. What comes of it carries the hash of the texts it was made from and is used for those texts
+ * only; without it everything works, later.
  */
 public final class CoreRulesBuilder {
 
@@ -67,7 +67,7 @@ public final class CoreRulesBuilder {
         write(target.resolve(CURRENT), model.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** What the build made of exactly these texts, or of the same rules in the names of today. */
+    /** Prebuilt models: what the build made of exactly these texts, or of the same rules in the names of today. */
     public static Optional<Collection<Model>> prebuilt(Map<String, String> texts) {
         String hash = hash(texts);
         try (InputStream marker = source(SAME_RULES_IN_FORMER_NAMES.contains(hash) ? CURRENT : MARKER + hash)) {

@@ -24,7 +24,10 @@ import nl.jeugdroute.rules.NumberRange;
 import nl.jeugdroute.rules.Rule;
 import nl.jeugdroute.rules.RuleSubject;
 
-/** Prints rows as plain DRL, one rule per row, for people who know Drools. The text is output only, never input. */
+/**
+ * DRL writer: prints rows as plain DRL, one rule per row, for people who know Drools. The text is output only, never
+ * input.
+ */
 public final class DrlWriter {
 
     private DrlWriter() {}

@@ -33,8 +33,8 @@ import org.drools.model.impl.ModelImpl;
 import org.drools.model.impl.RuleBuilder;
 
 /**
- * Builds one Drools rule per row, in memory. A cell is a value handed to a lambda, never text that is compiled, so no
- * cell can become code.
+ * Row compiler: builds one Drools rule per row, in memory. A cell is a value handed to a lambda, never text that is
+ * compiled, so no cell can become code.
  */
 public final class RowCompiler {
 

@@ -4,7 +4,7 @@ package nl.jeugdroute.engine.memory;
 import nl.jeugdroute.rules.ConclusionKind;
 
 /**
- * A code that a conclusion names and that a definition row must now explain.
+ * Code mention: a code that a conclusion names and that a definition row must now explain.
  *
  * @param workingMemory where the explanation is written down
  */

@@ -3,7 +3,10 @@ package nl.jeugdroute.engine.memory;
 
 import java.util.List;
 
-/** Where the evaluation of a case is: rows reason, then the fields they filled are closed, then the next phase opens. */
+/**
+ * Phase: where the evaluation of a case is. Rows reason, then the facts they filled are closed, then the next phase
+ * opens.
+ */
 public final class Phase {
 
     private final PhasePlan plan;
@@ -32,7 +35,9 @@ public final class Phase {
         return plan.closings().get(number).stream().map(Closing::new).toList();
     }
 
-    /** What the rows of this phase look at: the case, every provision in play, or both; nothing that no row reads. */
+    /**
+     * Situations the rows of this phase look at: the case, every provision in play, or both; nothing that no row reads.
+     */
     public List<Situation> situations(WorkingMemory workingMemory) {
         return workingMemory.situations(number, plan.subjects().get(number));
     }

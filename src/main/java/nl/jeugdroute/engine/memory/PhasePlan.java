@@ -6,11 +6,11 @@ import java.util.Set;
 import nl.jeugdroute.rules.RuleSubject;
 
 /**
- * Which fields are complete after which phase, and what is looked at in it. It follows from the rows: a row waits for every
- * field it reads.
+ * Phase plan: which facts are complete after which phase, and what is looked at in it. It follows from the rows: a row
+ * waits for every fact it reads.
  *
- * @param afsluitingen per phase, counted from 0, the fields that no later row can add to
- * @param onderwerpen per phase, counted from 0, the subjects of the rows that reason in it
+ * @param closings per phase, counted from 0, the fields that no later row can add to
+ * @param subjects per phase, counted from 0, the subjects of the rows that reason in it
  */
 public record PhasePlan(List<List<String>> closings, List<Set<RuleSubject>> subjects) {
 

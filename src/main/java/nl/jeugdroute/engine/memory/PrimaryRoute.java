@@ -3,5 +3,5 @@ package nl.jeugdroute.engine.memory;
 
 import nl.jeugdroute.rules.RouteRank;
 
-/** The concluded route of the lowest rank. */
+/** Primary route: the concluded route of the lowest rank. */
 public record PrimaryRoute(RouteRank position) {}

@@ -15,8 +15,8 @@ import nl.jeugdroute.rules.RuleSubject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known about a case, or about one provision in it, at the start of a phase. It never changes; conclusions of a
- * phase show only in the situations of the next, so that the order of rows can change nothing.
+ * Situation: what is known about a case, or about one provision in it, at the start of a phase. It never changes;
+ * conclusions of a phase show only in the situations of the next, so that the order of rows can change nothing.
  */
 public final class Situation {
 

@@ -3,5 +3,5 @@ package nl.jeugdroute.engine.memory;
 
 import nl.jeugdroute.advies.Herkomst;
 
-/** A provision that is in play in this case. */
+/** Voorziening choice: a provision that is in play in this case. */
 public record VoorzieningChoice(String code, Herkomst herkomst) {}

@@ -19,7 +19,7 @@ import nl.jeugdroute.rules.RuleSubject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The board on which the evaluation of one case is kept: the values known so far. Rules write to it; only the next phase
+ * Working memory: the values known so far of one case while it is evaluated. Rules write to it; only the next phase
  * reads what they wrote.
  */
 public final class WorkingMemory {
@@ -50,7 +50,7 @@ public final class WorkingMemory {
         return ruleBook;
     }
 
-    /** What the row with this id defines. */
+    /** Definition by the row with this id. */
     public Definition definition(String row) {
         return ruleBook.definitions().get(row);
     }
@@ -80,7 +80,7 @@ public final class WorkingMemory {
         return List.copyOf(conclusions);
     }
 
-    /** What the codes named so far mean, in no particular order. */
+    /** Definitions of the codes named so far, in no particular order. */
     public List<Definition> definitions() {
         return List.copyOf(definitions);
     }

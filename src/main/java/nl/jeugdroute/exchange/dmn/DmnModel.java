@@ -10,7 +10,7 @@ import nl.jeugdroute.exchange.dmn.model.DmnKnowledgeModel;
 import nl.jeugdroute.exchange.dmn.model.DmnType;
 
 /**
- * A whole model.
+ * DMN model of one rule set, whole.
  *
  * @param name a name without spaces
  * @param explanation what it is, for people

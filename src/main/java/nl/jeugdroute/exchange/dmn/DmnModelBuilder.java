@@ -14,7 +14,7 @@ import nl.jeugdroute.exchange.dmn.building.PartialDmnModel;
 import nl.jeugdroute.exchange.dmn.building.PhaseTables;
 import nl.jeugdroute.rules.Finding;
 
-/** Makes a DMN model of a rule set: the decision {@code advies} in it says what our advies says. */
+/** DMN model builder: makes a DMN model of a rule set: the decision {@code advies} in it says what our advies says. */
 public final class DmnModelBuilder {
 
     private DmnModelBuilder() {}

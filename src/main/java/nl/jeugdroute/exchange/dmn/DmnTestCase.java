@@ -9,7 +9,7 @@ import nl.jeugdroute.exchange.dmn.testcase.DmnAdviesStructure;
 import nl.jeugdroute.exchange.dmn.testcase.DmnCasusFacts;
 import org.jspecify.annotations.Nullable;
 
-/** A case with what any engine must make of it. */
+/** DMN test case: a case with what any engine must make of it. */
 public record DmnTestCase(
         String id, String title, Map<String, @Nullable Object> facts, Map<String, @Nullable Object> advies) {
 

@@ -9,7 +9,10 @@ import javax.xml.stream.XMLStreamException;
 import nl.jeugdroute.exchange.dmn.xml.IndentingXmlWriter;
 import org.jspecify.annotations.Nullable;
 
-/** Writes test cases in the form of the Technology Compatibility Kit for DMN, which other engines can run. */
+/**
+ * DMN test case writer: writes test cases in the form of the Technology Compatibility Kit for DMN, which other engines
+ * can run.
+ */
 public final class DmnTestCaseWriter {
 
     private static final String TEST_CASE = "http://www.omg.org/spec/DMN/20160719/testcase";

@@ -14,8 +14,8 @@ import nl.jeugdroute.exchange.dmn.xml.DmnLogicWriter;
 import nl.jeugdroute.exchange.dmn.xml.IndentingXmlWriter;
 
 /**
- * Writes a model as DMN 1.3, with a drawing. That version is the newest that modelers in common use open; every engine
- * reads it.
+ * DMN writer: writes a model as DMN 1.3, with a drawing. That version is the newest that modelers in common use open;
+ * every engine reads it.
  */
 public final class DmnWriter {
 

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import nl.jeugdroute.rules.Finding;
 
-/** Rows say something that DMN cannot; the message is Dutch and names each row. Nothing is exported then. */
+/**
+ * Not expressible in DMN: rows say something that DMN cannot; the message is Dutch and names each row. Nothing is
+ * exported then.
+ */
 public final class NotExpressibleInDmnException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

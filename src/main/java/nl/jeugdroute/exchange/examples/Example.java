@@ -7,7 +7,7 @@ import nl.jeugdroute.casus.Casus;
 import nl.jeugdroute.rules.Row;
 
 /**
- * A fictional case with what the rules must say about it.
+ * Example: a fictional case with what the rules must say about it.
  *
  * @param row the row of {@code voorbeelden.csv}; an empty expectation is not checked
  */

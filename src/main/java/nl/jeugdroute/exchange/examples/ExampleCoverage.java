@@ -11,7 +11,10 @@ import nl.jeugdroute.advies.Reden;
 import nl.jeugdroute.engine.RuleSet;
 import nl.jeugdroute.rules.NaturalOrder;
 
-/** Which rows of a rule set the examples touch; a row no example touches may be wrong without anybody noticing. */
+/**
+ * Example coverage: which rows of a rule set the examples touch; a row no example touches may be wrong without anybody
+ * noticing.
+ */
 public final class ExampleCoverage {
 
     private ExampleCoverage() {}

@@ -16,8 +16,8 @@ import nl.jeugdroute.advies.Voorziening;
 import nl.jeugdroute.rules.Finding;
 
 /**
- * Compares an example's expectation with the advies. Single values must be equal; lists must be among what was concluded;
- * {@code geen} means there must be none.
+ * Example expectation: compares an example's expectation with the advies. Single values must be equal; lists must be
+ * among what was concluded; {@code geen} means there must be none.
  */
 record ExampleExpectation(Example example, Advies advies) {
 

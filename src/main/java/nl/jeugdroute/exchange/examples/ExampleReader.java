@@ -17,7 +17,7 @@ import nl.jeugdroute.rules.Finding;
 import nl.jeugdroute.rules.Row;
 import nl.jeugdroute.rules.RuleTable;
 
-/** Reads the example cases of the packs and checks them against the rules. */
+/** Example reader: reads the example cases of the packs and checks them against the rules. */
 public final class ExampleReader {
 
     private final Snapshot rules;
@@ -42,7 +42,9 @@ public final class ExampleReader {
         return read(pack, withinDays(snapshot, pack));
     }
 
-    /** An example without a day of its own is about a day of its pack, also before that pack begins and after it ends. */
+    /**
+     * An example without a day of its own is about a day of its pack, also before that pack begins and after it ends.
+     */
     public static Snapshot withinDays(Snapshot snapshot, String pack) {
         Tijdvak days = snapshot.packs().stream()
                 .filter(candidate -> candidate.id().equals(pack))

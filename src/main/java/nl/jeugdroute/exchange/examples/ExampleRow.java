@@ -16,7 +16,7 @@ import nl.jeugdroute.advies.Voorziening;
 import nl.jeugdroute.casus.Casus;
 import nl.jeugdroute.engine.RuleSet;
 
-/** A case with its advies as a row of {@code voorbeelden.csv}, which expects exactly that advies. */
+/** Example row: a case with its advies as a row of {@code voorbeelden.csv}, which expects exactly that advies. */
 public final class ExampleRow {
 
     private static final String NONE = "geen";

@@ -16,7 +16,7 @@ import nl.jeugdroute.rules.Finding;
 import nl.jeugdroute.rules.NaturalOrder;
 
 /**
- * All examples of a pack, tried once.
+ * Example run: all examples of a pack, tried once.
  *
  * @param examples how many examples there are, also those that could not be read
  * @param deviations what is wrong with examples or with what the rules say about them

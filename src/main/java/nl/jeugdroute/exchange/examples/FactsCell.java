@@ -16,8 +16,9 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The facts of an example as a policy officer writes them: {@code leeftijd=8 | hulpvragen=SCHEIDING,OMGANG}.
- * {@code veiligheid=NEE} is short for "no" on the three safety questions that must always be answered.
+ * Facts cell: the facts of an example as a policy officer writes them: {@code leeftijd=8 |
+ * hulpvragen=SCHEIDING,OMGANG}. {@code veiligheid=NEE} is short for "no" on the three safety questions that must always
+ * be answered.
  */
 public final class FactsCell {
 
@@ -112,7 +113,7 @@ public final class FactsCell {
         return casus.withObjectProperty(name);
     }
 
-    /** What is neither yes nor no is left as it was written, so that the reader of cases refuses it. */
+    /** Yes or no as a boolean; what is neither is left as it was written, so that the reader of cases refuses it. */
     private static void yesNo(ObjectNode parent, String name, String value) {
         switch (value) {
             case "JA" -> parent.put(name, true);

@@ -11,7 +11,10 @@ import nl.jeugdroute.casus.CasusFact;
 import nl.jeugdroute.casus.CasusFacts;
 import org.jspecify.annotations.Nullable;
 
-/** What is known in a case and nothing else: the road back from a case to the facts somebody filled in. */
+/**
+ * Known casus facts: what is known in a case and nothing else: the road back from a case to the facts somebody filled
+ * in.
+ */
 public final class KnownCasusFacts {
 
     private static final String LEEFGEBIEDEN = "leefgebieden";

@@ -62,20 +62,23 @@ public record AdviesDto(
         List<RedenDto> redenen,
         List<String> voorbehoud) {
 
-    /** Which rules gave the advies. */
+    /** Regelset in JSON: which rules gave the advies. */
     public record RegelsetDto(String id, RuleSetStatus status, TijdvakDto tijdvak, String hash) {}
 
-    /** A period in which the same rows are in force, both days included; {@code tot} null is without end. */
+    /**
+     * Tijdvak in JSON: a period in which the same rows are in force, both days included; {@code tot} null is without
+     * end.
+     */
     public record TijdvakDto(LocalDate van, @Nullable LocalDate tot) {}
 
-    /** Another concluded route. */
+    /** Nevenroute in JSON: another concluded route. */
     public record NevenrouteDto(
             Route route, String routeNaam, @Nullable Vorm vorm, boolean voorlopig) {}
 
-    /** The heaviest level among the provisions. */
+    /** Interventieniveau in JSON: the heaviest level among the provisions. */
     public record InterventieniveauDto(int niveau, String naam, NiveauStatus status) {}
 
-    /** A provision, wished or offered. */
+    /** Voorziening in JSON: a provision, wished or offered. */
     public record VoorzieningDto(
             String code,
             String naam,
@@ -88,30 +91,30 @@ public record AdviesDto(
             @Nullable String productcategorie,
             @Nullable String voorwaarde) {}
 
-    /** Something somebody must or can do. */
+    /** Actie in JSON: something somebody must or can do. */
     public record ActieDto(String code, String tekst, String wie, Sterkte sterkte, BronDto bron) {}
 
-    /** A fact that is still missing. */
+    /** Ontbrekend in JSON: a fact that is still missing. */
     public record OntbrekendDto(String veld, String waarom) {}
 
-    /** A point the source leaves open, with every reading and its source. */
+    /** Open punt in JSON: a point the source leaves open, with every reading and its source. */
     public record OpenPuntDto(int id, String vraag, List<String> lezingen) {}
 
-    /** The state of a request for regional help. */
+    /** Regionaal verzoek in JSON: the state of a request for regional help. */
     public record RegionaalVerzoekDto(boolean compleet, List<VerzoekPart> ontbreekt, boolean magLaterAanvullen) {}
 
-    /** What the rules say about a personal budget. */
+    /** Pgbadvies in JSON: what the rules say about a personal budget. */
     public record PgbadviesDto(
             PgbMogelijk mogelijk, int maxPercentage, NetwerkBetaalbaar netwerkBetaalbaar, List<FeitDto> voorwaarden) {}
 
-    /** Why one conclusion was drawn. */
+    /** Reden in JSON: why one conclusion was drawn. */
     public record RedenDto(
             String regel, String pakket, String conclusie, String tekst, BronDto bron, List<FeitDto> feiten) {}
 
-    /** Where a rule comes from. */
+    /** Bron in JSON: where a rule comes from. */
     public record BronDto(
             String document, String paragraaf, @Nullable String url) {}
 
-    /** A fact as it stood in the case. */
+    /** Feit in JSON: a fact as it stood in the case. */
     public record FeitDto(String veld, String waarde) {}
 }

@@ -10,7 +10,7 @@ import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.factory.Mappers;
 
-/** From an advies to the contract. A field that one of the two lacks does not compile. */
+/** Advies mapper: from an advies to the contract. A field that one of the two lacks does not compile. */
 @Mapper
 public interface AdviesMapper {
 

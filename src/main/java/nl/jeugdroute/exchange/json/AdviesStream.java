@@ -14,8 +14,9 @@ import nl.jeugdroute.exchange.json.CasusOutcome.RejectedCasus;
 import nl.jeugdroute.pipeline.Pipeline;
 
 /**
- * Evaluates many cases on every core and in constant memory: exactly one answer for every case, in the same order, an advies
- * or the problem with it. All of them are evaluated under the same rules, whatever is published meanwhile.
+ * Advies stream: evaluates many cases on every core and in constant memory: exactly one answer for every case, in the
+ * same order, an advies or the problem with it. All of them are evaluated under the same rules, whatever is published
+ * meanwhile.
  */
 public final class AdviesStream {
 
@@ -26,7 +27,7 @@ public final class AdviesStream {
         this.adviser = adviser.asOfNow();
     }
 
-    /** How many cases came by, and how many of them got a problem for an answer. */
+    /** Tally: how many cases came by, and how many of them got a problem for an answer. */
     public record AdviesStreamTally(long casussen, long problems) {
 
         /** The same with those of an earlier part of the work. */
@@ -52,15 +53,18 @@ public final class AdviesStream {
         }
     }
 
-    /** Answers every line of the source that is not blank, as {@link #process(ByteLineReader, OutputStream, LongConsumer)}. */
+    /**
+     * Answers every line of the source that is not blank, as {@link #process(ByteLineReader, OutputStream,
+     * LongConsumer)}.
+     */
     public AdviesStreamTally process(InputStream source, OutputStream target, LongConsumer progress)
             throws IOException {
         return process(new ByteLineReader(source, CasusEvaluator.MAX_CASUS_SIZE), target, progress);
     }
 
     /**
-     * Answers every line that is still to be read and not blank. A sender who waits for an answer before the next line gets
-     * it.
+     * Answers every line that is still to be read and not blank. A sender who waits for an answer before the next line
+     * gets it.
      *
      * @param target is given every answer as one line in one piece
      * @param progress hears how many cases were answered so far
@@ -77,7 +81,9 @@ public final class AdviesStream {
         return counter.tally;
     }
 
-    /** Answers the cases of a JSON array with an array. Where it breaks off, the problem with that is the last answer. */
+    /**
+     * Answers the cases of a JSON array with an array. Where it breaks off, the problem with that is the last answer.
+     */
     public AdviesStreamTally processList(InputStream source, OutputStream target) throws IOException {
         AdviesStreamCounter counter = new AdviesStreamCounter();
         target.write('[');

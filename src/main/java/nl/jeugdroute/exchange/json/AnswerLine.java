@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A line that {@link AdviesStream} wrote earlier, known by its beginning.
+ * Answer line: a line that {@link AdviesStream} wrote earlier, known by its beginning.
  *
- * @param regelset the hash of the rules that gave the advies, or null when the answer is a problem
+ * @param ruleSet the hash of the rules that gave the advies, or null when the answer is a problem
  */
 public record AnswerLine(@Nullable String ruleSet) {
 
@@ -25,7 +25,7 @@ public record AnswerLine(@Nullable String ruleSet) {
     // Nothing in a text can look like this: a quotation mark in it has a stroke before it.
     private static final Pattern HASH = Pattern.compile("\"hash\":\"([0-9a-f]{64})\"");
 
-    /** What a line that begins like this answers; empty when we did not write it. */
+    /** Answer line that begins like this; empty when we did not write it. */
     public static Optional<AnswerLine> of(byte[] start) {
         String text = new String(start, StandardCharsets.UTF_8);
         if (text.startsWith(PROBLEM)) {

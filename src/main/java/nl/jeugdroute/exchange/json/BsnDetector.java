@@ -4,7 +4,7 @@ package nl.jeugdroute.exchange.json;
 import java.math.BigDecimal;
 import tools.jackson.databind.JsonNode;
 
-/** Recognises numbers that could be a burgerservicenummer, so that they are neither kept nor repeated. */
+/** BSN detector: recognises numbers that could be a burgerservicenummer, so that they are neither kept nor repeated. */
 public final class BsnDetector {
 
     private static final int DIGITS = 9;

@@ -7,7 +7,10 @@ import java.io.InputStream;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Splits a stream into lines of bytes without ever holding more than one line of the largest allowed size. */
+/**
+ * Byte line reader: splits a stream into lines of bytes without ever holding more than one line of the largest allowed
+ * size.
+ */
 public final class ByteLineReader {
 
     private static final int BUFFER = 64 * 1024;
@@ -44,8 +47,8 @@ public final class ByteLineReader {
     }
 
     /**
-     * Whether a line that is not blank can be read without waiting for the sender. Half a line is not enough, unless it is
-     * longer than what we hold at once.
+     * Whether a line that is not blank can be read without waiting for the sender. Half a line is not enough, unless it
+     * is longer than what we hold at once.
      */
     boolean isReady() throws IOException {
         while (true) {

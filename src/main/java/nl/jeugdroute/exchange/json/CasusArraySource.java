@@ -7,7 +7,7 @@ import nl.jeugdroute.pipeline.PipelineSource;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** The cases of an array, and after them what breaks it off, if anything does. */
+/** Casus array source: the cases of an array, and after them what breaks it off, if anything does. */
 final class CasusArraySource implements PipelineSource<CasusArrayElement, IOException> {
 
     /** A case that was read takes about so many bytes for each character of it. */
@@ -20,13 +20,13 @@ final class CasusArraySource implements PipelineSource<CasusArrayElement, IOExce
         this.list = list;
     }
 
-    /** Either a case or the reason why there are no more. */
+    /** Casus array element: either a case or the reason why there are no more. */
     sealed interface CasusArrayElement {
 
-        /** A case, with the length of its text. */
+        /** Casus array item: a case, with the length of its text. */
         record CasusArrayItem(JsonNode json, long characterCount) implements CasusArrayElement {}
 
-        /** From here on it is no JSON. */
+        /** Casus array break: from here on it is no JSON. */
         record CasusArrayBreak(InvoerfoutDto error) implements CasusArrayElement {}
     }
 

@@ -20,7 +20,10 @@ import nl.jeugdroute.rules.Suggestion;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Goes through one case: first what may not be in it at all, then the pack and its day, then every name and value. */
+/**
+ * Casus checker: goes through one case: first what may not be in it at all, then the pack and its day, then every name
+ * and value.
+ */
 final class CasusChecker {
 
     private static final String LEEFTIJD = "leeftijd";

@@ -27,7 +27,7 @@ import nl.jeugdroute.casus.VraagSoort;
 import nl.jeugdroute.casus.Woonplaats;
 import org.jspecify.annotations.Nullable;
 
-/** A case as it stands in JSON. Only {@code gemeente} is required; an absent or null fact gets its default. */
+/** Casus in JSON: a case. Only {@code gemeente} is required; an absent or null fact gets its default. */
 public record CasusDto(
         String gemeente,
         @Nullable LocalDate peildatum,

@@ -9,7 +9,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Gathers the errors of one case. Places that hold a BSN-like number get that one error and are never quoted. */
+/**
+ * Casus errors: gathers the errors of one case. Places that hold a BSN-like number get that one error and are never
+ * quoted.
+ */
 final class CasusErrors {
 
     private static final int MAX_QUOTE_LENGTH = 80;

@@ -10,7 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
 
-/** From the text of one case to its advies or the problem with it, for every door the same. */
+/** Casus evaluator: from the text of one case to its advies or the problem with it, for every door the same. */
 public final class CasusEvaluator {
 
     private static final Logger LOG = LoggerFactory.getLogger(CasusEvaluator.class);

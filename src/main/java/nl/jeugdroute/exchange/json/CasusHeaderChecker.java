@@ -10,7 +10,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Checks what stands at the head of a case and is no fact: the municipality, the day and the worker's reference. */
+/**
+ * Casus header checker: checks what stands at the head of a case and is no fact: the municipality, the day and the
+ * worker's reference.
+ */
 final class CasusHeaderChecker {
 
     private static final Pattern KENMERK = Pattern.compile("[A-Za-z0-9._-]{1,40}");

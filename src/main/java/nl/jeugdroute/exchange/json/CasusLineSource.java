@@ -7,7 +7,7 @@ import nl.jeugdroute.exchange.json.ByteLineReader.ByteLine;
 import nl.jeugdroute.pipeline.PipelineSource;
 import org.jspecify.annotations.Nullable;
 
-/** Cases a line each, from a sender who may be waiting for the answers to the lines before. */
+/** Casus line source: cases a line each, from a sender who may be waiting for the answers to the lines before. */
 record CasusLineSource(ByteLineReader lines, OutputStream answers) implements PipelineSource<ByteLine, IOException> {
 
     @Override

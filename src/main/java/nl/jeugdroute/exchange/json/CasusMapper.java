@@ -5,7 +5,7 @@ import nl.jeugdroute.casus.Casus;
 import org.mapstruct.Mapper;
 import org.mapstruct.factory.Mappers;
 
-/** From the contract to the facts. A field that one of the two lacks does not compile. */
+/** Casus mapper: from the contract to the facts. A field that one of the two lacks does not compile. */
 @Mapper
 interface CasusMapper {
 

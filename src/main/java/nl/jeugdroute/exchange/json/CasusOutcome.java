@@ -4,12 +4,12 @@ package nl.jeugdroute.exchange.json;
 import nl.jeugdroute.advies.Advies;
 import nl.jeugdroute.casus.Casus;
 
-/** What a given text leads to: an advies about its case, or the problem with it. */
+/** Casus outcome: what a given text leads to: an advies about its case, or the problem with it. */
 public sealed interface CasusOutcome {
 
-    /** The case was read and evaluated. */
+    /** Advised casus: the case was read and evaluated. */
     record AdvisedCasus(Casus casus, Advies advies) implements CasusOutcome {}
 
-    /** There is no advies. */
+    /** Rejected casus: there is no advies. */
     record RejectedCasus(ProbleemDto problem) implements CasusOutcome {}
 }

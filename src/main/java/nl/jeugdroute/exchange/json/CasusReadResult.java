@@ -5,13 +5,13 @@ import java.util.List;
 import nl.jeugdroute.casus.Casus;
 import nl.jeugdroute.engine.RulesInForce;
 
-/** What reading a case gives: the case, or everything that is wrong with it. */
+/** Casus read result: what reading a case gives: the case, or everything that is wrong with it. */
 public sealed interface CasusReadResult {
 
-    /** The case can be evaluated, under the rules it was checked with. */
+    /** Valid casus: the case can be evaluated, under the rules it was checked with. */
     record ValidCasus(Casus casus, RulesInForce rules) implements CasusReadResult {}
 
-    /** The case cannot be evaluated; there is at least one error. */
+    /** Invalid casus: the case cannot be evaluated; there is at least one error. */
     record InvalidCasus(List<InvoerfoutDto> errors) implements CasusReadResult {
 
         public InvalidCasus {

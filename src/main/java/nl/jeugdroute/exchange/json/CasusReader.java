@@ -5,7 +5,10 @@ import nl.jeugdroute.casus.Casus;
 import nl.jeugdroute.engine.Snapshot;
 import tools.jackson.databind.JsonNode;
 
-/** Reads a case from JSON strictly, as one snapshot of the rules knows it, and collects every error. Safe for use by many threads. */
+/**
+ * Casus reader: reads a case from JSON strictly, as one snapshot of the rules knows it, and collects every error. Safe
+ * for use by many threads.
+ */
 public final class CasusReader {
 
     private final Snapshot snapshot;

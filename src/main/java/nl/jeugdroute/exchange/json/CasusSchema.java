@@ -8,7 +8,10 @@ import nl.jeugdroute.casus.CasusFact;
 import nl.jeugdroute.casus.CasusFacts;
 import nl.jeugdroute.casus.FactKind;
 
-/** The names a case may use at each place, built from the one list of fields, so that no second list can differ. */
+/**
+ * Casus schema: the names a case may use at each place, built from the one list of fields, so that no second list can
+ * differ.
+ */
 final class CasusSchema {
 
     static final String GEMEENTE = "gemeente";
@@ -19,16 +22,16 @@ final class CasusSchema {
 
     private CasusSchema() {}
 
-    /** What may stand behind a name. */
+    /** Part: what may stand behind a name. */
     sealed interface CasusSchemaPart {}
 
-    /** A text that names the pack, the day or the worker's reference; no rule reads it. */
+    /** Header: a text that names the pack, the day or the worker's reference; no rule reads it. */
     record CasusSchemaHeader(String name) implements CasusSchemaPart {}
 
     /** A fact. */
     record CasusSchemaFact(CasusFact fact) implements CasusSchemaPart {}
 
-    /** An object with names of its own, or a list of such objects. */
+    /** Group: an object with names of its own, or a list of such objects. */
     record CasusSchemaGroup(Map<String, CasusSchemaPart> parts, boolean list) implements CasusSchemaPart {
 
         List<String> names() {

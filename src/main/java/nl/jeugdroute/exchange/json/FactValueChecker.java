@@ -11,7 +11,7 @@ import nl.jeugdroute.rules.Suggestion;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Checks the facts one by one: what we saw, what is allowed, and what was probably meant. */
+/** Fact value checker: checks the facts one by one: what we saw, what is allowed, and what was probably meant. */
 final class FactValueChecker {
 
     private static final String LEEFTIJD = "leeftijd";
@@ -28,7 +28,7 @@ final class FactValueChecker {
         return value.isMissingNode() || value.isNull();
     }
 
-    /** What kind of JSON this is, in words for a sentence. */
+    /** Kind of JSON, in words for a sentence. */
     static String kind(JsonNode value) {
         if (value.isString()) {
             return "tekst";

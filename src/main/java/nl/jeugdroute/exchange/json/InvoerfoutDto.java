@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that is wrong with a given case.
+ * Invoerfout in JSON: one thing that is wrong with a given case.
  *
  * @param pointer JSON pointer to the place, such as {@code /veiligheid/acuutGevaar}; empty for the whole
  * @param melding what we saw, what is allowed and a suggestion, in plain Dutch

@@ -8,7 +8,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** How this application reads and writes JSON: names in the order of the contract, numbers exactly as given. */
+/** JSON: how this application reads and writes JSON: names in the order of the contract, numbers exactly as given. */
 public final class Json {
 
     /** No case nests deeper than four; anything far beyond it is not a case. */

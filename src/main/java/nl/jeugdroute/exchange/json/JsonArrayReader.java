@@ -17,7 +17,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.databind.JsonNode;
 
-/** Reads a JSON array of cases one element at a time, so that its length does not matter. */
+/** JSON array reader: reads a JSON array of cases one element at a time, so that its length does not matter. */
 public final class JsonArrayReader implements AutoCloseable {
 
     private static final int BOM = 0xFEFF;

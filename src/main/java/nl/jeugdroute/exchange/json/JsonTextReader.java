@@ -16,7 +16,10 @@ import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.databind.JsonNode;
 
-/** Reads bytes as one JSON text in UTF-8. What is wrong is said in Dutch with line and column, never by quoting. */
+/**
+ * JSON text reader: reads bytes as one JSON text in UTF-8. What is wrong is said in Dutch with line and column, never
+ * by quoting.
+ */
 public final class JsonTextReader {
 
     private static final char BOM = '\uFEFF';
@@ -58,7 +61,7 @@ public final class JsonTextReader {
         }
     }
 
-    /** What Jackson found wrong, in Dutch. */
+    /** Error that Jackson found, in Dutch. */
     static UnreadableJsonException error(JsonParser reader, JacksonException error) {
         if (error instanceof StreamConstraintsException) {
             return unreadable(

@@ -4,5 +4,5 @@ package nl.jeugdroute.exchange.json;
 import nl.jeugdroute.casus.Betreft;
 import nl.jeugdroute.casus.Leefgebied;
 
-/** One area of life and whom it concerns, as it stands in JSON. */
+/** Leefgebied in JSON: one area of life and whom it concerns. */
 public record LeefgebiedDto(Leefgebied leefgebied, Betreft betreft) {}

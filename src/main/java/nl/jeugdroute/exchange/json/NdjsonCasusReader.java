@@ -14,13 +14,13 @@ import java.util.stream.StreamSupport;
 import nl.jeugdroute.casus.Casus;
 import org.jspecify.annotations.Nullable;
 
-/** Cases as NDJSON, read one by one for who wants the cases themselves and no advies yet. */
+/** NDJSON casus reader: cases as NDJSON, read one by one for who wants the cases themselves and no advies yet. */
 public final class NdjsonCasusReader {
 
     private NdjsonCasusReader() {}
 
     /**
-     * One line.
+     * Casus line: one line.
      *
      * @param number the line as an editor counts it
      * @param casus the case, or null when the line is no good case

@@ -6,7 +6,7 @@ import nl.jeugdroute.casus.Answer;
 import nl.jeugdroute.casus.Uitvoerder;
 import org.jspecify.annotations.Nullable;
 
-/** The facts about a personal budget as they stand in JSON. */
+/** Pgb in JSON: the facts about a personal budget. */
 public record PgbDto(
         @Nullable Boolean gewenst,
         @Nullable Answer bekwaam,

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why there is no advies, in the form of RFC 9457.
+ * Probleem in JSON: why there is no advies, in the form of RFC 9457.
  *
  * @param type names the kind of problem
  * @param title the kind of problem in a few words

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.exchange.json;
 
-/** A text that is not JSON, with one error in Dutch that names the place. */
+/** Unreadable JSON: a text that is not JSON, with one error in Dutch that names the place. */
 public final class UnreadableJsonException extends Exception {
 
     private static final long serialVersionUID = 1L;
@@ -13,7 +13,7 @@ public final class UnreadableJsonException extends Exception {
         this.error = error;
     }
 
-    /** What is wrong and where. */
+    /** The error: what is wrong and where. */
     public InvoerfoutDto error() {
         return error;
     }

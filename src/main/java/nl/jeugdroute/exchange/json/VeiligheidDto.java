@@ -6,7 +6,7 @@ import nl.jeugdroute.casus.CrisisSoort;
 import nl.jeugdroute.casus.MeldingVeiligThuis;
 import org.jspecify.annotations.Nullable;
 
-/** The safety facts as they stand in JSON. */
+/** Veiligheid in JSON: the safety facts. */
 public record VeiligheidDto(
         @Nullable Answer acuutGevaar,
         @Nullable CrisisSoort crisisSoort,

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.logicng.knowledgecompilation.bdds.BDD;
 
 /**
- * Puts a group of cases in words: for every fact on its own, which values occur in the group. Each of these words is true
- * of every case in the group; together they need not single it out.
+ * Change group describer: puts a group of cases in words: for every fact on its own, which values occur in the group.
+ * Each of these words is true of every case in the group; together they need not single it out.
  */
 final class ChangeGroupDescriber {
 
@@ -35,14 +35,14 @@ final class ChangeGroupDescriber {
     }
 
     /**
-     * A fact that does not have all its values in the group.
+     * Trait restriction: a fact that does not have all its values in the group.
      *
      * @param space which part of its values it still has
      */
     private record TraitRestriction(ChangeGroupTrait feature, double space) {}
 
     /**
-     * What holds in every case of the group: what does not already follow from the outcome of now first, and of that safety
+     * Traits of every case of the group: what does not already follow from the outcome of now first, and of that safety
      * first, then what says most.
      *
      * @param atMostOne whether no case of the group has two elements in a list

@@ -17,7 +17,10 @@ import nl.jeugdroute.logic.RuleModel;
 import nl.jeugdroute.logic.SpacePoint;
 import org.logicng.knowledgecompilation.bdds.BDD;
 
-/** Finds the smallest case of a group and has Drools evaluate it under both rule sets: no group without that proof. */
+/**
+ * Change group prover: finds the smallest case of a group and has Drools evaluate it under both rule sets: no group
+ * without that proof.
+ */
 final class ChangeGroupProver {
 
     private final RuleModel current;

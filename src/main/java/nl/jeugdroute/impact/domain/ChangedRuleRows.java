@@ -14,7 +14,7 @@ import nl.jeugdroute.exchange.examples.ExampleCoverage;
 import nl.jeugdroute.rules.NaturalOrder;
 import nl.jeugdroute.rules.Row;
 
-/** The rows that are not the same in both rule sets, and which of them make an advies differ. */
+/** Changed rule rows: the rows that are not the same in both rule sets, and which of them make an advies differ. */
 final class ChangedRuleRows {
 
     /** Cells that decide nothing. */

@@ -19,9 +19,9 @@ import nl.jeugdroute.logic.ValueClass;
 import org.logicng.knowledgecompilation.bdds.BDD;
 
 /**
- * The cases that are counted: those that both rule sets can answer, with at most one element in each list. Of all
- * combinations nearly every one wishes some thirty provisions at once; a share of those would say nothing about cases as
- * they come in. Within this part every combination counts, and counts once.
+ * Counted subspace: the cases that are counted: those that both rule sets can answer, with at most one element in each
+ * list. Of all combinations nearly every one wishes some thirty provisions at once; a share of those would say nothing
+ * about cases as they come in. Within this part every combination counts, and counts once.
  */
 final class CountedSubspace {
 

@@ -24,7 +24,10 @@ import nl.jeugdroute.logic.ProofTooLargeException;
 import nl.jeugdroute.logic.RuleModel;
 import nl.jeugdroute.rules.NaturalOrder;
 
-/** Works out what a change does over every combination of facts, pair of rule sets by pair, until the budget is spent. */
+/**
+ * Domain comparer: works out what a change does over every combination of facts, pair of rule sets by pair, until the
+ * budget is spent.
+ */
 public final class DomainComparer {
 
     private final Snapshot current;

@@ -10,7 +10,7 @@ import nl.jeugdroute.logic.FactSpace;
 import nl.jeugdroute.rules.CatalogueEntry;
 import nl.jeugdroute.rules.Glossary;
 
-/** Names facts and their values in the words of the vocabulary, and provisions as the catalogue does. */
+/** Fact namer: names facts and their values in the words of the vocabulary, and provisions as the catalogue does. */
 final class FactNamer {
 
     private final Glossary glossary;

@@ -8,7 +8,7 @@ import nl.jeugdroute.impact.ChangeGroup;
 import nl.jeugdroute.impact.ComparedAdviesPart;
 import org.jspecify.annotations.Nullable;
 
-/** The outcome of one part of an advies, as the logic names it. */
+/** Outcome codes: the outcome of one part of an advies, as the logic names it. */
 final class OutcomeCodes {
 
     private OutcomeCodes() {}

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.logicng.knowledgecompilation.bdds.BDD;
 
 /**
- * One outcome that takes the place of another.
+ * Outcome transition: one outcome that takes the place of another.
  *
  * @param voorziening code of the provision it is about, or null
  * @param prior all cases with this outcome now

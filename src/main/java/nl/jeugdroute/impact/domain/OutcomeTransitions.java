@@ -21,7 +21,10 @@ import nl.jeugdroute.rules.RouteRank;
 import org.jspecify.annotations.Nullable;
 import org.logicng.knowledgecompilation.bdds.BDD;
 
-/** Every outcome that takes the place of another between two models of one space, within part of it. */
+/**
+ * Outcome transitions: every outcome that takes the place of another between two models of one space, within part of
+ * it.
+ */
 final class OutcomeTransitions {
 
     private final RuleModel current;

@@ -16,7 +16,7 @@ import nl.jeugdroute.logic.Share;
 import org.jspecify.annotations.Nullable;
 import org.logicng.knowledgecompilation.bdds.BDD;
 
-/** Works out what changes between two models of one space. */
+/** Rule set comparer: works out what changes between two models of one space. */
 final class RuleSetComparer {
 
     private static final int MAX_GROUPS = 6;

@@ -11,7 +11,7 @@ import java.util.Set;
 import nl.jeugdroute.advies.Tijdvak;
 import nl.jeugdroute.impact.PackDifference;
 
-/** What a share over all combinations does not say, in sentences. */
+/** Share caveats: what a share over all combinations does not say, in sentences. */
 final class ShareCaveats {
 
     private static final DateTimeFormatter DAY =

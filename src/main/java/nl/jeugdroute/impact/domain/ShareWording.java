@@ -7,10 +7,10 @@ import java.math.RoundingMode;
 import java.util.Locale;
 import nl.jeugdroute.logic.Share;
 
-/** Says a share so that a small one still says something: 3,2 %, or one in so many. */
+/** Share wording: says a share so that a small one still says something: 3,2 %, or one in so many. */
 public final class ShareWording {
 
-    /** What happens in no counted case is not nothing. */
+    /** Wording for a share of nothing: what happens in no counted case is not nothing. */
     public static final String ONLY_WITH_MULTIPLE = "alleen bij twee of meer keuzes in één lijst";
 
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);

@@ -15,7 +15,7 @@ import nl.jeugdroute.engine.Snapshot;
 import nl.jeugdroute.impact.domain.TijdvakPairs.RuleSetPair;
 
 /**
- * Which rule sets of one pack stand opposite each other, and when.
+ * Tijdvak pairs: which rule sets of one pack stand opposite each other, and when.
  *
  * @param pairs the different pairs that are not the same
  * @param onlyCurrent days on which only the rules of now answer
@@ -23,7 +23,7 @@ import nl.jeugdroute.impact.domain.TijdvakPairs.RuleSetPair;
  */
 record TijdvakPairs(List<RuleSetPair> pairs, List<Tijdvak> onlyCurrent, List<Tijdvak> onlyProposed) {
 
-    /** Two rule sets, and the periods in which they stand opposite each other. */
+    /** Rule set pair: two rule sets, and the periods in which they stand opposite each other. */
     record RuleSetPair(RuleSet current, RuleSet proposed, List<Tijdvak> periods) {
 
         /** A day on which both are in force. */

@@ -11,7 +11,10 @@ import java.util.Set;
 import nl.jeugdroute.logic.FactSpace;
 import org.jspecify.annotations.Nullable;
 
-/** Says in plain Dutch which values of a fact are possible: by naming them, or by naming those that are not. */
+/**
+ * Value wording: says in plain Dutch which values of a fact are possible: by naming them, or by naming those that are
+ * not.
+ */
 final class ValueWording {
 
     private static final int MAX_NAMES = 4;
@@ -23,7 +26,7 @@ final class ValueWording {
         return occurring.size() <= not.size() + 1 ? enumeration(occurring, "of") : not(not);
     }
 
-    /** What it is not; in quotation marks, for a name can hold a "not" of its own. */
+    /** Negation: what it is not; in quotation marks, for a name can hold a "not" of its own. */
     static String not(List<String> names) {
         return "niet "
                 + enumeration(names.stream().map(name -> "‘" + name + "’").toList(), "of");

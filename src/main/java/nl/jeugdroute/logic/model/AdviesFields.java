@@ -12,7 +12,7 @@ import nl.jeugdroute.rules.ConclusionKind;
 import org.jspecify.annotations.Nullable;
 import org.logicng.knowledgecompilation.bdds.BDD;
 
-/** What an advies says in the end, as fields that a promise can speak about. */
+/** Advies fields: what an advies says in the end, as fields that an invariant can speak about. */
 public record AdviesFields(RuleModel model) {
 
     public Optional<FieldLogic> fact(String name, @Nullable String voorziening) {

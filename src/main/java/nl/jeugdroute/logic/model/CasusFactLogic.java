@@ -18,7 +18,10 @@ import nl.jeugdroute.logic.ValueClass;
 import org.jspecify.annotations.Nullable;
 import org.logicng.knowledgecompilation.bdds.BDD;
 
-/** The facts of a case as logic. A fact that no row reads has only its default: it can make no difference. */
+/**
+ * Casus fact logic: the facts of a case as logic. A fact that no row reads has only its default: it can make no
+ * difference.
+ */
 final class CasusFactLogic {
 
     private CasusFactLogic() {}

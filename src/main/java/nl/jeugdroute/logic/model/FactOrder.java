@@ -7,8 +7,8 @@ import nl.jeugdroute.casus.CasusFact;
 import nl.jeugdroute.casus.FactKind;
 
 /**
- * In which order the diagram asks about facts. It changes no answer, only how large the diagram becomes: choices first,
- * in the order of the form; then the long lists, whose elements mostly matter together.
+ * Fact order: in which order the diagram asks about facts. It changes no answer, only how large the diagram becomes:
+ * choices first, in the order of the form; then the long lists, whose elements mostly matter together.
  */
 final class FactOrder {
 

@@ -30,8 +30,8 @@ import nl.jeugdroute.rules.NumberRange;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lays out the space of cases for one or more rule sets: one dimension for each fact that a row reads, one class for the
- * values that no row tells apart. What is laid out together can be compared.
+ * Fact space builder: lays out the space of cases for one or more rule sets: one dimension for each fact that a row
+ * reads, one class for the values that no row tells apart. What is laid out together can be compared.
  */
 public final class FactSpaceBuilder {
 

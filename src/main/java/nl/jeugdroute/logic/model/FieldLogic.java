@@ -9,7 +9,10 @@ import nl.jeugdroute.rules.Condition;
 import org.jspecify.annotations.Nullable;
 import org.logicng.knowledgecompilation.bdds.BDD;
 
-/** Under which cases a field has which value; from there any condition on it becomes a statement about cases. */
+/**
+ * Field logic: under which cases a field has which value; from there any condition on it becomes a statement about
+ * cases.
+ */
 public sealed interface FieldLogic {
 
     /** The statement that the field meets the condition. */
@@ -20,7 +23,7 @@ public sealed interface FieldLogic {
         return satisfies(condition).negate();
     }
 
-    /** A field with one value: the values exclude each other and together cover every case. */
+    /** Value field logic: a field with one value: the values exclude each other and together cover every case. */
     record ValueFieldLogic(LogicSpace space, Map<@Nullable Object, BDD> when) implements FieldLogic {
 
         static ValueFieldLogic yesNo(LogicSpace space, BDD yes) {
@@ -54,7 +57,10 @@ public sealed interface FieldLogic {
         }
     }
 
-    /** The main route: a condition may name it with its form, {@code SAVE_WERKER(INZET)}, or in any form. */
+    /**
+     * Primary route field logic: the primary route: a condition may name it with its form, {@code SAVE_WERKER(INZET)},
+     * or in any form.
+     */
     record PrimaryRouteFieldLogic(LogicSpace space, Map<String, BDD> when) implements FieldLogic {
 
         @Override
@@ -71,7 +77,7 @@ public sealed interface FieldLogic {
         }
     }
 
-    /** A field that is a list: for each element, in which cases it is in the list. */
+    /** List field logic: a field that is a list: for each element, in which cases it is in the list. */
     record ListFieldLogic(LogicSpace space, Map<String, BDD> when) implements FieldLogic {
 
         @Override

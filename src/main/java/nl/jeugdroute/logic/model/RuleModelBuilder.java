@@ -31,9 +31,9 @@ import org.jspecify.annotations.Nullable;
 import org.logicng.knowledgecompilation.bdds.BDD;
 
 /**
- * Compiles the rows of a rule set to statements, phase by phase: a row reads only what is complete. What Drools does with
- * conclusions by hand-written rules (counting, strongest form, main route) stands here once more as logic; that the two
- * agree is tested over examples, bounds and random cases.
+ * Rule model builder: compiles the rows of a rule set to statements, phase by phase: a row reads only what is complete.
+ * What Drools does with conclusions by hand-written rules (counting, strongest form, primary route) stands here once
+ * more as logic; that the two agree is tested over examples, bounds and random cases.
  */
 public final class RuleModelBuilder {
 
@@ -139,7 +139,7 @@ public final class RuleModelBuilder {
         }
     }
 
-    /** What follows from a code being named. New conclusions can name codes in turn. */
+    /** Consequences of a code being named. New conclusions can name codes in turn. */
     private boolean explain(DefinitionRow row) {
         BDD named = named(row);
         boolean more = false;

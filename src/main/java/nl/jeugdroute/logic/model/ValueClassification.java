@@ -18,10 +18,10 @@ import nl.jeugdroute.rules.NumberRange;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the values of a fact fall apart into classes: values that meet the same conditions belong together, for no row can
- * tell them apart.
+ * Value classification: how the values of a fact fall apart into classes: values that meet the same conditions belong
+ * together, for no row can tell them apart.
  *
- * @param voorwaarden everything rows, the catalogue and promises ask of the fact
+ * @param conditions everything rows, the catalogue and invariants ask of the fact
  */
 public record ValueClassification(List<Condition> conditions) {
 

@@ -12,7 +12,7 @@ import nl.jeugdroute.rules.CatalogueEntry;
 import org.jspecify.annotations.Nullable;
 import org.logicng.knowledgecompilation.bdds.BDD;
 
-/** One provision of the catalogue: in which cases it is in play, and its fields then. */
+/** Voorziening logic: one provision of the catalogue: in which cases it is in play, and its fields then. */
 final class VoorzieningLogic {
 
     private final LogicSpace space;

@@ -11,8 +11,8 @@ import org.logicng.knowledgecompilation.bdds.BDD;
 import org.logicng.knowledgecompilation.bdds.jbuddy.BDDKernel;
 
 /**
- * The decision diagrams of LogicNG, with two things added: a limit, so that a proof ends, and a look at the nodes, so that
- * a point can be followed, counted and searched.
+ * The decision diagrams of LogicNG, with two things added: a limit, so that a proof ends, and a look at the nodes, so
+ * that a point can be followed, counted and searched.
  */
 public final class DecisionDiagram extends BDDKernel {
 
@@ -64,7 +64,9 @@ public final class DecisionDiagram extends BDDKernel {
         return new BDD(whenTrue ? BDD_TRUE : BDD_FALSE, this);
     }
 
-    /** LogicNG forgets to hold on to what it restricts or quantifies; without this its nodes are cleaned up under us. */
+    /**
+     * LogicNG forgets to hold on to what it restricts or quantifies; without this its nodes are cleaned up under us.
+     */
     public BDD hold(BDD statement) {
         addRef(statement.index(), null);
         return statement;

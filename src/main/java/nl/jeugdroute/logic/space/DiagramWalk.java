@@ -4,7 +4,7 @@ package nl.jeugdroute.logic.space;
 import nl.jeugdroute.logic.FactDimension;
 import nl.jeugdroute.logic.LogicSpace;
 
-/** One step through a diagram: all questions about one fact at once. */
+/** Diagram walk: one step through a diagram: all questions about one fact at once. */
 public final class DiagramWalk {
 
     private DiagramWalk() {}

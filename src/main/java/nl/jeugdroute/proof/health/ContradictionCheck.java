@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 import org.logicng.knowledgecompilation.bdds.BDD;
 
 /**
- * Cases about which rows say two different things, or nothing where something must be said. Either way no advies could be
- * drawn up, so rules with such a case never go live.
+ * Contradiction check: cases about which rows say two different things, or nothing where something must be said. Either
+ * way no advies could be drawn up, so rules with such a case never go live.
  */
 final class ContradictionCheck {
 

@@ -6,7 +6,7 @@ import nl.jeugdroute.logic.MinimalCasus;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something about the rows of a pack that is not right or not wise.
+ * Health finding: something about the rows of a pack that is not right or not wise.
  *
  * @param rows ids of the rows it is about; empty for a gap
  * @param layer the layer of the first row or of the table

@@ -12,8 +12,8 @@ import nl.jeugdroute.rules.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Promises that say nothing, or that cannot both be kept. A promise of the national layer may speak of what this pack does
- * not have; one of the pack itself may not.
+ * Invariant health: invariants that say nothing, or that cannot both be kept. An invariant of the national layer may
+ * speak of what this pack does not have; one of the pack itself may not.
  */
 final class InvariantHealth {
 
@@ -53,7 +53,7 @@ final class InvariantHealth {
                         .isContradiction());
     }
 
-    /** Two promises about one field that no value can keep both, in a case where both count. */
+    /** Two invariants about one field that no value can keep both, in a case where both count. */
     private void reportConflict(InvariantRow row, InvariantRow earlier, List<HealthFinding> findings) {
         if (row.subject() != earlier.subject() || !RequirementConflict.collide(row, earlier)) {
             return;

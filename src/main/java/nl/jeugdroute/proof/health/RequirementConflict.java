@@ -8,7 +8,7 @@ import nl.jeugdroute.rules.CellCondition;
 import nl.jeugdroute.rules.Condition;
 import nl.jeugdroute.rules.InvariantRow;
 
-/** Whether two promises ask of one field what no value can give both. */
+/** Requirement conflict: whether two invariants ask of one field what no value can give both. */
 final class RequirementConflict {
 
     private RequirementConflict() {}

@@ -17,7 +17,10 @@ import nl.jeugdroute.rules.RuleSubject;
 import org.jspecify.annotations.Nullable;
 import org.logicng.knowledgecompilation.bdds.BDD;
 
-/** What each row adds that no other row concludes as well. A reason is always added; here it is about the outcome. */
+/**
+ * Row contribution: what each row adds that no other row concludes as well. A reason is always added; here it is about
+ * the outcome.
+ */
 final class RowContribution {
 
     private final RuleModel model;

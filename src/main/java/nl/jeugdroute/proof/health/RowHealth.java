@@ -19,7 +19,7 @@ import nl.jeugdroute.rules.Rule;
 import org.jspecify.annotations.Nullable;
 import org.logicng.knowledgecompilation.bdds.BDD;
 
-/** Rows that fire never, for nothing, or twice over. */
+/** Row health: rows that fire never, for nothing, or twice over. */
 final class RowHealth {
 
     private final RuleModel model;

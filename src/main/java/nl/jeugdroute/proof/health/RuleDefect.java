@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.proof.health;
 
-/** What can be the matter with the rows of a pack. */
+/** Rule defect: what can be the matter with the rows of a pack. */
 public enum RuleDefect {
     /** Two rows say different things about the same: no advies can come of it. */
     CONTRADICTION("Rijen spreken elkaar tegen", true),
     /** A case about which a complete table says nothing. */
     GAP("Er ontbreekt een rij", true),
-    /** A promise that no case meets, or that fights another promise. */
+    /** An invariant that no case meets, or that fights another invariant. */
     INVARIANT("Een belofte klopt niet", true),
     /** A row that fires in no case at all. */
     UNREACHABLE("Een rij die nooit geldt", false),
@@ -24,7 +24,7 @@ public enum RuleDefect {
         this.blocking = blocking;
     }
 
-    /** What it is, in a few words. */
+    /** Name of the defect in a few words. */
     public String displayName() {
         return displayName;
     }

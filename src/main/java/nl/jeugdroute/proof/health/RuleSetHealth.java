@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.jeugdroute.logic.RuleModel;
 
-/** How well the rows of a rule set fit together. */
+/** Rule set health: how well the rows of a rule set fit together. */
 public final class RuleSetHealth {
 
     private RuleSetHealth() {}

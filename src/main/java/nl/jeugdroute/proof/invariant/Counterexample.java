@@ -12,7 +12,7 @@ import nl.jeugdroute.logic.SpacePoint;
 import nl.jeugdroute.rules.NaturalOrder;
 import org.logicng.knowledgecompilation.bdds.BDD;
 
-/** Finds the smallest case at which something holds that never should: the fewest facts filled in. */
+/** Smallest counterexample: the case with the fewest facts filled in at which something holds that never should. */
 public final class Counterexample {
 
     private final RuleModel model;
@@ -41,7 +41,7 @@ public final class Counterexample {
                 .toList();
     }
 
-    /** The main route there. */
+    /** The primary route there. */
     public String primaryRoute(SpacePoint point) {
         return ModelOutcome.valueAt(model.space(), model.outcome().primaryRoute(), point)
                 .orElse("geen");

@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
 import org.logicng.knowledgecompilation.bdds.BDD;
 
 /**
- * INV2 and the part of INV15 that speaks of pairs: a more worrying answer to one safety question never gives a lighter
- * main route and never a lower urgency. Proven over all pairs of cases that differ in that one answer.
+ * Direction invariant: INV2 and the part of INV15 that speaks of pairs: a more worrying answer to one safety question
+ * never gives a lighter primary route and never a lower urgency. Proven over all pairs of cases that differ in that one
+ * answer.
  */
 final class DirectionInvariant {
 
@@ -68,7 +69,7 @@ final class DirectionInvariant {
         return violations;
     }
 
-    /** For every rank: the cases whose main route is at least that heavy. */
+    /** For every rank: the cases whose primary route is at least that heavy. */
     private List<BDD> byRank() {
         List<BDD> atLeast = new ArrayList<>();
         BDD soFar = model.space().alwaysFalse();

@@ -11,8 +11,8 @@ import nl.jeugdroute.rules.Condition;
 import org.logicng.knowledgecompilation.bdds.BDD;
 
 /**
- * INV9: what another law covers from 18 on opens no door to the team or the table. Proven over pairs: the same case
- * without that wish keeps those routes.
+ * Exclusion invariant: INV9: what another law covers from 18 on opens no door to the team or the table. Proven over
+ * pairs: the same case without that wish keeps those routes.
  */
 final class ExclusionInvariant {
 

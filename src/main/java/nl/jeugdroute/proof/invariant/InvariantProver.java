@@ -10,19 +10,22 @@ import nl.jeugdroute.rules.InvariantRow;
 import nl.jeugdroute.rules.Rule;
 import nl.jeugdroute.rules.RuleTable;
 
-/** Proves every promise over the whole domain of a rule set, or shows the smallest case that breaks it. */
+/**
+ * Prover of invariants: every invariant proven over the whole domain of a rule set, or broken by its smallest
+ * counterexample.
+ */
 public final class InvariantProver {
 
-    /** Stands for the place of promises that hold for every pack and are no row. */
+    /** Stands for the place of invariants that hold for every pack and are no row. */
     public static final String FIXED = "landelijk/beloften.csv";
 
-    /** Promises that are no row: about pairs of cases, about words, about how the model itself is built. */
+    /** Invariants that are no row: about pairs of cases, about words, about how the model itself is built. */
     public static final List<String> FIXED_INVARIANTS =
             List.of("INV2", "INV6", "INV8", "INV9", "INV11", "INV14", "INV15");
 
     private InvariantProver() {}
 
-    /** Everything promises ask of fields, so that the space of cases tells those values apart. */
+    /** Everything invariants ask of fields, so that the space of cases tells those values apart. */
     public static List<CellCondition> questions(RuleSet ruleSet) {
         List<CellCondition> questions = new ArrayList<>();
         for (InvariantRow row : ruleSet.commitments().invariants()) {
@@ -33,7 +36,7 @@ public final class InvariantProver {
         return questions;
     }
 
-    /** The broken promises; none means every promise is proven. */
+    /** The broken invariants; none means every invariant is proven. */
     public static List<Violation> trial(RuleModel model) {
         List<Violation> violations = new ArrayList<>();
         violations.addAll(new InvariantRowCheck(model).violations());

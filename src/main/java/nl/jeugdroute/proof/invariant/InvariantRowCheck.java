@@ -14,7 +14,7 @@ import nl.jeugdroute.rules.Rule;
 import org.jspecify.annotations.Nullable;
 import org.logicng.knowledgecompilation.bdds.BDD;
 
-/** Holds the promises that stand as rows in {@code beloften.csv} against every case. */
+/** Check of invariant rows: the invariants that stand as rows in {@code beloften.csv}, held against every case. */
 final class InvariantRowCheck {
 
     private final RuleModel model;

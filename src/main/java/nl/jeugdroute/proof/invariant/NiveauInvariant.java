@@ -9,8 +9,8 @@ import nl.jeugdroute.rules.DefinitionRow;
 import nl.jeugdroute.rules.NiveauDescription;
 
 /**
- * INV8: no public source explains levels 4 to 8, and a level taken from another municipality's source is an assumption
- * here; such a level says so, or by whom it was confirmed.
+ * Niveau invariant: INV8: no public source explains levels 4 to 8, and a level taken from another municipality's source
+ * is an assumption here; such a level says so, or by whom it was confirmed.
  */
 final class NiveauInvariant {
 

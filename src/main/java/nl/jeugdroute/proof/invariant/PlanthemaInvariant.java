@@ -9,8 +9,8 @@ import nl.jeugdroute.logic.RuleModel;
 import nl.jeugdroute.rules.ConclusionKind;
 
 /**
- * INV11: risk and protective factors give themes for the plan and nothing else. A conclusion that would change with a
- * factor shows it in the facts its statement depends on.
+ * Planthema invariant: INV11: risk and protective factors give themes for the plan and nothing else. A conclusion that
+ * would change with a factor shows it in the facts its statement depends on.
  */
 final class PlanthemaInvariant {
 

@@ -8,7 +8,7 @@ import nl.jeugdroute.logic.RuleModel;
 import nl.jeugdroute.logic.SpacePoint;
 import org.logicng.knowledgecompilation.bdds.BDD;
 
-/** INV14: in every case there is exactly one main route. */
+/** Primary route invariant: INV14: in every case there is exactly one primary route. */
 final class PrimaryRouteInvariant {
 
     private static final String TEXT = "Elke casus heeft precies een hoofdroute.";

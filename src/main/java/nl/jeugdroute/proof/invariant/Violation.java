@@ -6,13 +6,13 @@ import nl.jeugdroute.logic.MinimalCasus;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A promise that is broken, with the smallest case that shows it.
+ * Violation: an invariant that is broken, with the smallest counterexample.
  *
- * @param invariant id of the promise, such as {@code INV2}
- * @param table where the promise stands, below the rules folder
+ * @param invariant id of the invariant, such as {@code INV2}
+ * @param table where the invariant stands, below the rules folder
  * @param rowNumber its row there, or 0 when it holds for every pack and stands in no table
- * @param text the promise in plain Dutch
- * @param casus the smallest counter-example, or null when no case is needed to see it
+ * @param text the invariant in plain Dutch
+ * @param casus the smallest counterexample, or null when no case is needed to see it
  * @param explanation what goes wrong in it, in plain Dutch
  * @param rows ids of the rows that fire in it
  */

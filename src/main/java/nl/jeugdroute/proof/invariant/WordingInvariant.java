@@ -8,7 +8,7 @@ import nl.jeugdroute.engine.RuleSet;
 import nl.jeugdroute.rules.Row;
 import nl.jeugdroute.rules.RuleTable;
 
-/** INV6: the product never refuses anybody, so no cell and no sentence of a pack says so. */
+/** Wording invariant: INV6: the product never refuses anybody, so no cell and no sentence of a pack says so. */
 final class WordingInvariant {
 
     private static final Pattern REFUSAL =

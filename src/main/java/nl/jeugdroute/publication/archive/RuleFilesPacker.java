@@ -13,7 +13,10 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import nl.jeugdroute.engine.RuleFiles;
 
-/** Rule files as one zip in text form, and back. What comes back was checked as if a stranger had sent it. */
+/**
+ * Rule files packer: rule files as one zip in text form, and back. What comes back was checked as if a stranger had
+ * sent it.
+ */
 public final class RuleFilesPacker {
 
     private static final int MAX_FILES = 10_000;

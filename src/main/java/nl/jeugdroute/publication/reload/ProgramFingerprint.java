@@ -12,14 +12,14 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import nl.jeugdroute.rules.Fingerprint;
 
-/** Tells one build of the program from another by what it consists of. */
+/** Program fingerprint: tells one build of the program from another by what it consists of. */
 public final class ProgramFingerprint {
 
     private ProgramFingerprint() {}
 
     /**
-     * A hash over everything on the class path and the version of Java: of a jar the checksums in its table of contents, of a
-     * folder the classes in it.
+     * A hash over everything on the class path and the version of Java: of a jar the checksums in its table of
+     * contents, of a folder the classes in it.
      */
     public static String fingerprint() throws IOException {
         Fingerprint hash = new Fingerprint().add(System.getProperty("java.vm.version", ""));

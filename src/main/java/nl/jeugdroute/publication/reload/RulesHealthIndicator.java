@@ -12,9 +12,9 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells the health page which rules count. Refused files do not make the application ill: it goes on with the last good
- * rules, and a monitor that took it out of service for that would do what the refusal prevents. So the status stays UP
- * and the findings stand in the detail {@code geweigerd}.
+ * Rules health indicator: tells the health page which rules count. Refused files do not make the application ill: it
+ * goes on with the last good rules, and a monitor that took it out of service for that would do what the refusal
+ * prevents. So the status stays UP and the findings stand in the detail {@code geweigerd}.
  */
 @Component("regels")
 final class RulesHealthIndicator implements HealthIndicator {

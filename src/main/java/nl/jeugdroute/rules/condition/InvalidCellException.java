@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.rules.condition;
 
-/** A cell that says nothing we know; the message is Dutch and names what is allowed, with a suggestion. */
+/**
+ * Invalid cell: a cell that says nothing we know; the message is Dutch and names what is allowed, with a suggestion.
+ */
 public final class InvalidCellException extends Exception {
 
     private static final long serialVersionUID = 1L;

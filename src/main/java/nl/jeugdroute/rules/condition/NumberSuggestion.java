@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What a spreadsheet or a habit made of a number, and what was probably meant; told in a message, never applied. */
+/**
+ * Number suggestion: what a spreadsheet or a habit made of a number, and what was probably meant; told in a message,
+ * never applied.
+ */
 public final class NumberSuggestion {
 
     private static final Pattern THOUSANDS_SEPARATOR = Pattern.compile("\\d{1,3}(\\.\\d{3})+");

@@ -11,7 +11,10 @@ import nl.jeugdroute.rules.reading.CellValidation;
 import nl.jeugdroute.rules.reading.DateCell;
 import org.jspecify.annotations.Nullable;
 
-/** Turns a cell of Excel into the text a person meant, and says so when Excel made something else of it. */
+/**
+ * Excel cell reader: turns a cell of Excel into the text a person meant, and says so when Excel made something else of
+ * it.
+ */
 final class ExcelCellReader {
 
     static final String STRUCK_THROUGH =

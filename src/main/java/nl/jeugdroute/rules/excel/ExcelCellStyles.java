@@ -7,10 +7,13 @@ import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 
-/** What the style of a cell says about its content: a date, a percentage, struck through, made invisible. */
+/**
+ * Excel cell styles: what the style of a cell says about its content: a date, a percentage, struck through, made
+ * invisible.
+ */
 final class ExcelCellStyles {
 
-    /** How a number in a cell is meant. */
+    /** Excel number kind: how a number in a cell is meant. */
     enum ExcelNumberKind {
         PLAIN,
         DATE,

@@ -20,7 +20,8 @@ import org.apache.poi.util.RecordFormatException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the table in an Excel file back as text. What Excel can do and a rule table cannot is a finding, never a guess.
+ * Excel reader: reads the table in an Excel file back as text. What Excel can do and a rule table cannot is a finding,
+ * never a guess.
  */
 public final class ExcelReader {
 

@@ -18,8 +18,8 @@ import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.usermodel.XSSFRelation;
 
 /**
- * An opened Excel file: its sheets, styles and texts. Sheets are read as a stream, so a large one stays small in
- * memory.
+ * Excel workbook: an opened Excel file: its sheets, styles and texts. Sheets are read as a stream, so a large one stays
+ * small in memory.
  */
 final class ExcelWorkbook implements AutoCloseable {
 

@@ -15,8 +15,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * The sheet <i>Uitleg</i>: what the table is for, every column, how to write a cell, and the lists behind the
- * drop-downs.
+ * Help sheet: the sheet <i>Uitleg</i>: what the table is for, every column, how to write a cell, and the lists behind
+ * the drop-downs.
  */
 public final class HelpSheet {
 

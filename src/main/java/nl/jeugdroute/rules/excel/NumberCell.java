@@ -8,7 +8,7 @@ import java.time.LocalTime;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.DateUtil;
 
-/** Numbers as Excel keeps them, back to the text a person typed. */
+/** Number cell: numbers as Excel keeps them, back to the text a person typed. */
 final class NumberCell {
 
     /** Excel shows no more digits than these; what follows is rounding of the machine. */

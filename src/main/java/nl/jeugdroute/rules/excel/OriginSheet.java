@@ -13,7 +13,10 @@ import nl.jeugdroute.rules.reading.RawRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** The sheet <i>Herkomst</i>: which table the file was made from. Protected, so that nobody changes it by accident. */
+/**
+ * Origin sheet: the sheet <i>Herkomst</i>: which table the file was made from. Protected, so that nobody changes it by
+ * accident.
+ */
 public final class OriginSheet {
 
     private static final int NARROW = 22 * 256;

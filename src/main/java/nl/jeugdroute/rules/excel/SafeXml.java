@@ -7,7 +7,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** Reads XML as a stream, without document types and without anything from outside the file. */
+/** Safe XML: reads XML as a stream, without document types and without anything from outside the file. */
 final class SafeXml {
 
     private static final XMLInputFactory FACTORY = XMLInputFactory.newDefaultFactory();

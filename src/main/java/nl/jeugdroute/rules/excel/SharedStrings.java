@@ -10,10 +10,13 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** The texts of an Excel file, which cells point at by number, and whether a part of one is struck through. */
+/**
+ * Shared strings: the texts of an Excel file, which cells point at by number, and whether a part of one is struck
+ * through.
+ */
 final class SharedStrings {
 
-    /** A text without its layout. */
+    /** Shared string: a text without its layout. */
     record SharedString(String text, boolean struckThrough) {}
 
     private final List<SharedString> texts;

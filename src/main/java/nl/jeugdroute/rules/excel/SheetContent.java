@@ -8,10 +8,10 @@ import nl.jeugdroute.rules.reading.RawRow;
 import nl.jeugdroute.rules.reading.TableContentBuilder;
 import org.jspecify.annotations.Nullable;
 
-/** A sheet as text, with what only Excel can do to a cell and a rule table cannot carry. */
+/** Sheet content: a sheet as text, with what only Excel can do to a cell and a rule table cannot carry. */
 record SheetContent(List<RawRow> rows, List<SheetFinding> hits) {
 
-    /** Something wrong with a row, or with one cell of it. */
+    /** Sheet finding: something wrong with a row, or with one cell of it. */
     record SheetFinding(int row, int position, @Nullable String value, String message) {
 
         static final int WHOLE_ROW = -1;

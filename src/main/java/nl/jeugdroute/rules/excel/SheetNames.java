@@ -3,7 +3,7 @@ package nl.jeugdroute.rules.excel;
 
 import java.util.regex.Pattern;
 
-/** The names and texts the writer and the reader of Excel files agree on. */
+/** Sheet names: the names and texts the writer and the reader of Excel files agree on. */
 public final class SheetNames {
 
     static final String HELP_TEXT = "Uitleg";

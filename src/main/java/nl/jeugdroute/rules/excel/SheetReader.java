@@ -12,7 +12,7 @@ import nl.jeugdroute.rules.excel.SheetContent.SheetFinding;
 import nl.jeugdroute.rules.reading.RawRow;
 import nl.jeugdroute.rules.reading.TableContentBuilder;
 
-/** Reads a sheet row by row. Empty rows are left out; the numbers of the others stay. */
+/** Sheet reader: reads a sheet row by row. Empty rows are left out; the numbers of the others stay. */
 final class SheetReader {
 
     private static final int WIDEST_ROW = 200;

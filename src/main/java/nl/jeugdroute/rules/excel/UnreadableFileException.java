@@ -3,7 +3,7 @@ package nl.jeugdroute.rules.excel;
 
 import java.util.List;
 
-/** A file that is refused before its cells count; each sentence is a reason in Dutch. */
+/** Unreadable file: a file that is refused before its cells count; each sentence is a reason in Dutch. */
 final class UnreadableFileException extends Exception {
 
     private static final long serialVersionUID = 1L;

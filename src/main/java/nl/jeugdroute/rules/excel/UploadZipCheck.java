@@ -15,8 +15,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 /**
- * Looks into the zip of an uploaded file without keeping anything of it: how large it becomes, and whether it carries
- * parts that a rule table has no use for. Only what passes here is opened.
+ * Upload zip check: looks into the zip of an uploaded file without keeping anything of it: how large it becomes, and
+ * whether it carries parts that a rule table has no use for. Only what passes here is opened.
  */
 final class UploadZipCheck {
 

@@ -13,7 +13,10 @@ import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** The few cell styles of an Excel file; all of them are text, and the header tells by colour what a column does. */
+/**
+ * Workbook styles: the few cell styles of an Excel file; all of them are text, and the header tells by colour what a
+ * column does.
+ */
 public final class WorkbookStyles {
 
     private static final String TEXT = "@";

@@ -22,12 +22,12 @@
  * if (result instanceof UploadReadResult.ReadUpload read) { read.header(), read.rows(), read.origin(), read.csv() ... }
  * }</pre>
  *
- * <p>{@code rules} is any complete rules folder: the live one, or that of a draft. The upload is checked among its other
- * tables; findings in those other tables are left to the check of the whole draft. An .xlsx that was downloaded here
- * carries a {@link nl.jeugdroute.rules.ExcelOrigin} with the hash of the table it was made from; compare {@code baseHash}
- * with {@code CsvTableWriter.hash(table now)} to see whether somebody changed the table in the meantime. A CSV has none.
- * Send at most {@code CsvTableReader.MAX_FILE_SIZE} bytes; more is refused before anything is parsed. For controls in a
- * page, {@code RuleTables.columns(table)} gives label, hint, kind and values of every column.
+ * <p>{@code rules} is any complete rules folder: the live one, or that of a draft. The upload is checked among its
+ * other tables; findings in those other tables are left to the check of the whole draft. An .xlsx that was downloaded
+ * here carries a {@link nl.jeugdroute.rules.ExcelOrigin} with the hash of the table it was made from; compare {@code
+ * baseHash} with {@code CsvTableWriter.hash(table now)} to see whether somebody changed the table in the meantime. A
+ * CSV has none. Send at most {@code CsvTableReader.MAX_FILE_SIZE} bytes; more is refused before anything is parsed. For
+ * controls in a page, {@code RuleTables.columns(table)} gives label, hint, kind and values of every column.
  */
 @NullMarked
 package nl.jeugdroute.rules.excel;

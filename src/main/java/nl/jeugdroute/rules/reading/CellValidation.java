@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Looks at the text of one cell before its meaning: what a spreadsheet spoiled, what would become a formula the next
- * time somebody opens the file, and what the eye cannot see.
+ * Cell validation: looks at the text of one cell before its meaning: what a spreadsheet spoiled, what would become a
+ * formula the next time somebody opens the file, and what the eye cannot see.
  */
 public final class CellValidation {
 
@@ -33,7 +33,7 @@ public final class CellValidation {
 
     private CellValidation() {}
 
-    /** What is wrong with the text, in Dutch; empty when nothing is. */
+    /** Error in the text, in Dutch; empty when nothing is. */
     public static Optional<String> validate(String column, String cell) {
         if (cell.isEmpty()) {
             return Optional.empty();

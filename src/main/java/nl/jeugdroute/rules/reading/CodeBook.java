@@ -21,7 +21,9 @@ import nl.jeugdroute.rules.Glossary;
 import nl.jeugdroute.rules.GlossaryTerm;
 import nl.jeugdroute.rules.RuleTable;
 
-/** Which values each kind of conclusion can have in a pack; what is not in it is a finding with a suggestion. */
+/**
+ * Code book: which values each kind of conclusion can have in a pack; what is not in it is a finding with a suggestion.
+ */
 public record CodeBook(Map<ConclusionKind, Set<String>> codes) {
 
     public static CodeBook of(List<RuleTable> tables, Glossary glossary) {

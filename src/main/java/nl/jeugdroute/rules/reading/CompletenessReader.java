@@ -15,7 +15,7 @@ import nl.jeugdroute.rules.Suggestion;
 import nl.jeugdroute.rules.condition.CellGrammar;
 import nl.jeugdroute.rules.condition.InvalidCellException;
 
-/** Reads from {@code pakket.yaml} which tables vouch to be complete, and when. */
+/** Completeness reader: reads from {@code pakket.yaml} which tables vouch to be complete, and when. */
 public record CompletenessReader(FactDefinitions facts, Findings findings) {
 
     public Optional<CompletenessClaim> read(RuleTable table, TableDeclaration declaration) {

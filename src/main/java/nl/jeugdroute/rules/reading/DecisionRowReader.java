@@ -21,7 +21,7 @@ import nl.jeugdroute.rules.Suggestion;
 import nl.jeugdroute.rules.condition.CellGrammar;
 import nl.jeugdroute.rules.condition.InvalidCellException;
 
-/** Reads a row of a decision table into conditions and conclusions. */
+/** Decision row reader: reads a row of a decision table into conditions and conclusions. */
 public final class DecisionRowReader {
 
     private final FactDefinitions facts;

@@ -41,7 +41,9 @@ import nl.jeugdroute.rules.Suggestion;
 import nl.jeugdroute.rules.condition.NumberSuggestion;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the rows that explain codes: catalogue, ranks, actions, levels, open points and the like. */
+/**
+ * Definition reader: reads the rows that explain codes: catalogue, ranks, actions, levels, open points and the like.
+ */
 public final class DefinitionReader {
 
     private static final Pattern LEEFTIJD = Pattern.compile("(\\d{1,2}) t/m (\\d{1,2})");

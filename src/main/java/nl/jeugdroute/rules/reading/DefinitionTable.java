@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import nl.jeugdroute.rules.ConclusionKind;
 import org.jspecify.annotations.Nullable;
 
-/** The tables that explain codes, with their fixed columns; every other table is a decision table. */
+/** Definition table: the tables that explain codes, with their fixed columns; every other table is a decision table. */
 public enum DefinitionTable {
     VOORZIENINGEN(
             "voorzieningen",

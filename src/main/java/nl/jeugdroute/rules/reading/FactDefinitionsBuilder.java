@@ -20,7 +20,10 @@ import nl.jeugdroute.rules.Glossary;
 import nl.jeugdroute.rules.GlossaryTerm;
 import nl.jeugdroute.rules.RuleSubject;
 
-/** Puts together the fields rows of a pack can read: facts of the case, derived facts, and what the engine infers. */
+/**
+ * Fact definitions builder: puts together the fields rows of a pack can read: facts of the case, derived facts, and
+ * what the engine infers.
+ */
 public final class FactDefinitionsBuilder {
 
     private FactDefinitionsBuilder() {}
@@ -29,7 +32,7 @@ public final class FactDefinitionsBuilder {
         return new FactDefinitions(facts(codeBook, glossary));
     }
 
-    /** What a promise can speak about: everything a row can read, and what an advies says in the end. */
+    /** Facts that an invariant can speak about: everything a row can read, and what an advies says in the end. */
     public static FactDefinitions forInvariants(CodeBook codeBook, Glossary glossary) {
         List<FactDefinition> facts = facts(codeBook, glossary);
         List<String> routes = allRoutes(codeBook);
@@ -102,7 +105,7 @@ public final class FactDefinitionsBuilder {
         return List.copyOf(routes);
     }
 
-    /** A promise of the national layer may name a route that this pack does not have: it then never occurs. */
+    /** An invariant of the national layer may name a route that this pack does not have: it then never occurs. */
     private static List<String> allRoutes(CodeBook codeBook) {
         Set<String> routes = new LinkedHashSet<>(routes(codeBook));
         routes.addAll(names(Route.values()));

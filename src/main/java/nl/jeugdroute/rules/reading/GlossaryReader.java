@@ -14,7 +14,7 @@ import nl.jeugdroute.rules.Row;
 import nl.jeugdroute.rules.SourceDocument;
 import nl.jeugdroute.rules.condition.InvalidCellException;
 
-/** Reads the two files that all packs share: the cited documents and the vocabulary. */
+/** Glossary reader: reads the two files that all packs share: the cited documents and the vocabulary. */
 public final class GlossaryReader {
 
     private static final List<String> SOURCE_COLUMNS = List.of("id", "titel", "datum", "soort", "url", "toelichting");

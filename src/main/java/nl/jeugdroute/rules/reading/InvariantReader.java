@@ -19,10 +19,13 @@ import nl.jeugdroute.rules.Suggestion;
 import nl.jeugdroute.rules.condition.CellGrammar;
 import nl.jeugdroute.rules.condition.InvalidCellException;
 
-/** Reads the promises of a layer: the same cells as in a decision table, about facts and about what an advies says. */
+/**
+ * Invariant reader: reads the invariants of a layer: the same cells as in a decision table, about facts and about what
+ * an advies says.
+ */
 public final class InvariantReader {
 
-    /** The table of this name holds promises, in any layer. */
+    /** The table of this name holds invariants, in any layer. */
     public static final String TABLE = "beloften";
 
     private final FactDefinitions facts;

@@ -25,7 +25,7 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.YAMLException;
 
-/** Reads the {@code pakket.yaml} of a layer. */
+/** Layer reader: reads the {@code pakket.yaml} of a layer. */
 public final class LayerReader {
 
     private static final Set<String> KEYS = Set.of(

@@ -8,7 +8,9 @@ import java.util.Optional;
 import nl.jeugdroute.rules.Row;
 import nl.jeugdroute.rules.RuleTable;
 
-/** The open terms a municipality fills in for codes of the layers below: local names and telephone numbers. */
+/**
+ * Local terms: the open terms a municipality fills in for codes of the layers below: local names and telephone numbers.
+ */
 public record LocalTerms(Map<String, Row> rows) {
 
     public static LocalTerms of(List<RuleTable> tables) {

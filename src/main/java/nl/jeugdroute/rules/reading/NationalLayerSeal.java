@@ -19,8 +19,8 @@ import nl.jeugdroute.rules.Row;
 import nl.jeugdroute.rules.RuleTable;
 
 /**
- * Keeps the national layer sealed: no row of a layer above it may quietly take the edge off safety. Adding is free;
- * what national rows alone conclude, and the numbers people call in an emergency, are not.
+ * National layer seal: keeps the national layer sealed: no row of a layer above it may quietly take the edge off
+ * safety. Adding is free; what national rows alone conclude, and the numbers people call in an emergency, are not.
  */
 public final class NationalLayerSeal {
 
@@ -105,7 +105,9 @@ public final class NationalLayerSeal {
                         row -> findings.aboutCell(table, row, "id", "Deze term staat er twee keer. Verwijder er een."));
     }
 
-    /** What the national layer leaves open must be filled in: removing the row is no way around the number. */
+    /**
+     * Open terms: what the national layer leaves open must be filled in: removing the row is no way around the number.
+     */
     private void checkOpenTerms(Layer pack, List<RuleTable> tables) {
         LocalTerms terms = LocalTerms.of(tables);
         tables.stream()

@@ -10,8 +10,8 @@ import nl.jeugdroute.rules.Row;
 import nl.jeugdroute.rules.RuleTable;
 
 /**
- * Checks the order of weight. Ranks up to 5 belong to the national layer: no municipality may put a route beside or
- * above safety. And every route has a rank of its own, or there would be no single main route.
+ * Rank check: checks the order of weight. Ranks up to 5 belong to the national layer: no municipality may put a route
+ * beside or above safety. And every route has a rank of its own, or there would be no single primary route.
  */
 public final class RankCheck {
 

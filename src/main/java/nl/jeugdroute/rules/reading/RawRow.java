@@ -4,7 +4,7 @@ package nl.jeugdroute.rules.reading;
 import java.util.List;
 
 /**
- * A row of a file before anybody knows what its cells mean.
+ * Raw row: a row of a file before anybody knows what its cells mean.
  *
  * @param number the line as a spreadsheet counts it (the header is 1)
  */

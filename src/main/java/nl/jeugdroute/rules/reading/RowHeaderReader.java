@@ -18,7 +18,7 @@ import nl.jeugdroute.rules.SourceDocument;
 import nl.jeugdroute.rules.Suggestion;
 import nl.jeugdroute.rules.condition.InvalidCellException;
 
-/** Reads the cells every row has: dates, sources and what it rests on. */
+/** Row header reader: reads the cells every row has: dates, sources and what it rests on. */
 public final class RowHeaderReader {
 
     private final Map<String, SourceDocument> documents;

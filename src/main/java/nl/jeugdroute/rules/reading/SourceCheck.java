@@ -15,8 +15,9 @@ import nl.jeugdroute.rules.SourceDocument;
 import nl.jeugdroute.rules.condition.InvalidCellException;
 
 /**
- * Checks that no row of a municipality is in force before the policy it cites was written. It looks only at documents
- * the layer calls its own: a law or another municipality's plan may well be younger than the practice it describes.
+ * Source check: checks that no row of a municipality is in force before the policy it cites was written. It looks only
+ * at documents the layer calls its own: a law or another municipality's plan may well be younger than the practice it
+ * describes.
  */
 public final class SourceCheck {
 

@@ -13,8 +13,8 @@ import nl.jeugdroute.rules.Row;
 import nl.jeugdroute.rules.TableContent;
 
 /**
- * Makes a table of raw rows, whatever kind of file they come from: the header, no blank rows inside, every row as wide
- * as the header, every cell looked at. CSV and Excel files pass through here alike.
+ * Table content builder: makes a table of raw rows, whatever kind of file they come from: the header, no blank rows
+ * inside, every row as wide as the header, every cell looked at. CSV and Excel files pass through here alike.
  */
 public final class TableContentBuilder {
 

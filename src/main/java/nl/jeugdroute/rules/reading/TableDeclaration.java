@@ -6,10 +6,11 @@ import nl.jeugdroute.rules.RuleSubject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a layer announces one of its tables in {@code pakket.yaml}.
+ * Table declaration: how a layer announces one of its tables in {@code pakket.yaml}.
  *
  * @param subject what the rows of a decision table speak about
- * @param completeWhen when one of its rows must fire, as cells by field; empty for always, null when it vouches for nothing
+ * @param completeWhen when one of its rows must fire, as cells by field; empty for always, null when it vouches for
+ *     nothing
  * @param whenExpired whether its rows still answer when a pack has expired
  */
 public record TableDeclaration(

@@ -18,7 +18,9 @@ import nl.jeugdroute.rules.RuleTable;
 import nl.jeugdroute.rules.Suggestion;
 import nl.jeugdroute.rules.TableContent;
 
-/** Reads a table file of a layer and gives every column its role. Unknown or missing columns are findings. */
+/**
+ * Table reader: reads a table file of a layer and gives every column its role. Unknown or missing columns are findings.
+ */
 public final class TableReader {
 
     private static final List<String> EXAMPLE_COLUMNS = List.of(

@@ -11,8 +11,8 @@ import nl.jeugdroute.rules.Findings;
 import nl.jeugdroute.rules.TableContent;
 
 /**
- * Where table files come from: the rules folder, with some files replaced by what somebody wants to put there. So an
- * upload is read among the other tables before it touches the disk.
+ * Table source: where table files come from: the rules folder, with some files replaced by what somebody wants to put
+ * there. So an upload is read among the other tables before it touches the disk.
  */
 public final class TableSource {
 

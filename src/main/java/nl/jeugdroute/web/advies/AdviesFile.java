@@ -11,7 +11,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
-/** An advies to keep: the JSON of the API as a file. */
+/** Advies file: an advies to keep: the JSON of the API as a file. */
 public final class AdviesFile {
 
     private AdviesFile() {}

@@ -21,9 +21,9 @@ import nl.jeugdroute.web.wording.StatusBarView;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything the page of an advies shows, in words.
+ * Advies page: everything the page of an advies shows, in words.
  *
- * @param titel the main route as a sentence
+ * @param titel the primary route as a sentence
  * @param crisis whether the page takes its crisis shape
  * @param belstappen who to call now, in order; only filled in the crisis shape
  * @param crisisSoortVragen whether asking the kind of crisis can still add a call
@@ -52,7 +52,7 @@ public record AdviesPage(
         @Nullable AdviesPageRecording vastlegging,
         List<Map.Entry<String, String>> antwoorden) {
 
-    /** Somebody to call: what to do, and the number. */
+    /** Call step: somebody to call: what to do, and the number. */
     public record AdviesPageCallStep(
             String nummer, String doe, String uitleg, AdviesPagePhone telefoon, boolean eerst) {}
 
@@ -65,7 +65,9 @@ public record AdviesPage(
         }
     }
 
-    /** One of the four facts under the title; {@code begrip} is the entry of the vocabulary that explains it. */
+    /**
+     * Key fact: one of the four facts under the title; {@code begrip} is the entry of the vocabulary that explains it.
+     */
     public record AdviesPageKeyFact(
             String naam,
             String begrip,
@@ -74,7 +76,7 @@ public record AdviesPage(
             @Nullable LabelView label,
             @Nullable LinkView koppeling) {}
 
-    /** A route that goes along with the main one. */
+    /** Nevenroute: a route that goes along with the main one. */
     public record AdviesPageNevenroute(
             AdviesPageTerm naam,
             String vorm,
@@ -82,10 +84,10 @@ public record AdviesPage(
             @Nullable LabelView label,
             @Nullable AdviesPagePhone telefoon) {}
 
-    /** A word with the entry of the vocabulary that explains it. */
+    /** Term: a word with the entry of the vocabulary that explains it. */
     public record AdviesPageTerm(String woord, String begrip) {}
 
-    /** A provision. */
+    /** Voorziening: a provision. */
     public record AdviesPageVoorziening(
             String code,
             String naam,
@@ -99,7 +101,7 @@ public record AdviesPage(
             String productcategorie,
             AdviesPageTerm herkomst) {}
 
-    /** Actions for one moment. */
+    /** Actie group: actions for one moment. */
     public record AdviesPageActieGroup(String moment, List<AdviesPageActie> acties) {}
 
     /** An action to tick off. */
@@ -111,26 +113,26 @@ public record AdviesPage(
             LinkView bron,
             @Nullable AdviesPagePhone telefoon) {}
 
-    /** A missing fact, why it matters, and where it is asked. */
+    /** Ontbrekend: a missing fact, why it matters, and where it is asked. */
     public record AdviesPageOntbrekend(String naam, String waarom, String anker) {}
 
-    /** A point the source leaves open. */
+    /** Open punt: a point the source leaves open. */
     public record AdviesPageOpenPunt(int id, String vraag, List<AdviesPageReading> lezingen, String beslisser) {}
 
-    /** One way to read it. */
+    /** Reading: one way to read it. */
     public record AdviesPageReading(String letter, String tekst, String bron) {}
 
-    /** The request for regional help. */
+    /** Regionaal verzoek: the request for regional help. */
     public record AdviesPageRegionaalVerzoek(
             boolean complete, String samenvatting, List<String> ontbreekt, boolean magLaterAanvullen) {}
 
-    /** The personal budget. */
+    /** Pgb: the personal budget. */
     public record AdviesPagePgb(String samenvatting, List<String> regels, List<AdviesPageNamedValue> voorwaarden) {}
 
     /** A name with a value. */
     public record AdviesPageNamedValue(String naam, String waarde) {}
 
-    /** Why: one row of the rules with the answers that made it count. */
+    /** Reden: why: one row of the rules with the answers that made it count. */
     public record AdviesPageReden(
             String regel,
             String laag,
@@ -140,10 +142,10 @@ public record AdviesPage(
             String paragraaf,
             @Nullable String rij) {}
 
-    /** Reasons that explain the same part of the advies. */
+    /** Reden group: reasons that explain the same part of the advies. */
     public record AdviesPageRedenGroup(String naam, List<AdviesPageReden> redenen) {}
 
-    /** Which rules gave the advies and when. */
+    /** Provenance: which rules gave the advies and when. */
     public record AdviesPageProvenance(String regelset, String tijdvak, String hash, String berekend) {}
 
     /** The moment the advies was recorded. */

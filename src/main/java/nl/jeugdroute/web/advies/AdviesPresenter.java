@@ -29,7 +29,10 @@ import nl.jeugdroute.web.wording.StatusBarView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Puts an advies in words and in order, for the page that has just been asked for and for a recorded one. */
+/**
+ * Advies presenter: puts an advies in words and in order, for the page that has just been asked for and for a recorded
+ * one.
+ */
 @Component
 public class AdviesPresenter {
 
@@ -68,7 +71,7 @@ public class AdviesPresenter {
         return new RouteMapDrawer(routes, acties, wording, new PackRouteNames(library, wording, advies)).teken();
     }
 
-    /** What the pack of an advies calls its routes, also those the advies does not conclude. */
+    /** Names of routes in the pack of an advies, also those the advies does not conclude. */
     public Function<Route, String> routeNames(Advies advies) {
         PackRouteNames names = new PackRouteNames(library, wording, advies);
         return route -> Stream.concat(Stream.of(advies.hoofdroute()), advies.nevenroutes().stream())

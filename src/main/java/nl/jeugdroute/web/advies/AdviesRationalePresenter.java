@@ -36,7 +36,10 @@ import nl.jeugdroute.web.wording.PageWording;
 import nl.jeugdroute.web.wording.RowLocator;
 import org.jspecify.annotations.Nullable;
 
-/** What stands behind an advies, in words: actions, gaps, open points, request, budget and reasons. */
+/**
+ * Advies rationale presenter: what stands behind an advies, in words: actions, gaps, open points, request, budget and
+ * reasons.
+ */
 final class AdviesRationalePresenter {
 
     private static final String ROUTE = "De route en de urgentie";

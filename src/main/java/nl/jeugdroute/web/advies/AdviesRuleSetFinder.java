@@ -9,7 +9,7 @@ import nl.jeugdroute.engine.RuleLibrary;
 import nl.jeugdroute.engine.RuleSet;
 import nl.jeugdroute.engine.UnknownPackException;
 
-/** Finds the rules of an advies, for what explains it or looks ahead from it. */
+/** Advies rule set finder: finds the rules of an advies, for what explains it or looks ahead from it. */
 final class AdviesRuleSetFinder {
 
     private AdviesRuleSetFinder() {}

@@ -10,7 +10,9 @@ import nl.jeugdroute.advies.Advies;
 import nl.jeugdroute.advies.Bron;
 import nl.jeugdroute.advies.Reden;
 
-/** Short names for the documents an advies rests on; the full title stands once, with the reason. */
+/**
+ * Advies source names: short names for the documents an advies rests on; the full title stands once, with the reason.
+ */
 final class AdviesSourceNames {
 
     private static final Pattern YEARS = Pattern.compile(" \\d{4}-\\d{4}$");

@@ -15,8 +15,8 @@ import nl.jeugdroute.web.advies.AdviesPage.AdviesPagePhone;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who to call in a crisis. First the number for danger to life; the others carry letters and have no order among them,
- * because the sources give two orders.
+ * Crisis call plan: who to call in a crisis. First the number for danger to life; the others carry letters and have no
+ * order among them, because the sources give two orders.
  */
 final class CrisisCallPlan {
 

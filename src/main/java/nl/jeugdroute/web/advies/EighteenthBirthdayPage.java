@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What changes on the eighteenth birthday, in words.
+ * Eighteenth birthday page: what changes on the eighteenth birthday, in words.
  *
  * @param wanneer how long it still takes, as a sentence
  * @param verandert what is otherwise from then on when all other facts stay the same; empty when nothing is

@@ -28,8 +28,8 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Looks ahead to the eighteenth birthday: the same rules, the same facts, another age. The months until then are no fact
- * of a case; they are asked on the page only, and only when something changes.
+ * Eighteenth birthday preview: looks ahead to the eighteenth birthday: the same rules, the same facts, another age. The
+ * months until then are no fact of a case; they are asked on the page only, and only when something changes.
  */
 @Component
 public class EighteenthBirthdayPreview {
@@ -112,7 +112,10 @@ public class EighteenthBirthdayPreview {
                 + ".";
     }
 
-    /** What somebody has to prepare for: another route, another law for a provision, a fact that then decides. */
+    /**
+     * Difference that somebody has to prepare for: another route, another law for a provision, a fact that then
+     * decides.
+     */
     private List<String> difference(Advies current, Advies upcoming) {
         List<String> sentences = new ArrayList<>();
         RouteAdvies primary = upcoming.hoofdroute();

@@ -6,10 +6,10 @@ import nl.jeugdroute.web.advies.ExplanationPage.ExplanationPageWhatIf;
 import nl.jeugdroute.web.advies.ExplanationPage.ExplanationPageWhyNot;
 
 /**
- * Why other routes were not the answer, and what one other fact would change; in words.
+ * Explanation page: why other routes were not the answer, and what one other fact would change; in words.
  *
  * @param routes by route, the nearest lighter one first
- * @param routewissels single facts with which the main route would be another
+ * @param routewissels single facts with which the primary route would be another
  * @param details single facts with which only something else would be another
  */
 public record ExplanationPage(
@@ -42,6 +42,6 @@ public record ExplanationPage(
     /** A fact as it is and as it would have to be. */
     public record ExplanationPageFact(String veld, String nu, String zou) {}
 
-    /** One other fact and what comes of it. */
+    /** What if: one other fact and what comes of it. */
     public record ExplanationPageWhatIf(ExplanationPageFact feit, String route, String verandert) {}
 }

@@ -30,7 +30,9 @@ import nl.jeugdroute.web.wording.PageWording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Puts "waarom niet" and "wat als" in the words of the form. It explains and never recommends. */
+/**
+ * Explanation presenter: puts "waarom niet" and "wat als" in the words of the form. It explains and never recommends.
+ */
 @Component
 public class ExplanationPresenter {
 
@@ -45,8 +47,8 @@ public class ExplanationPresenter {
     }
 
     /**
-     * The explanation of an advies, as long as the rules it was drawn up with still count; in a crisis there is nothing to
-     * weigh.
+     * The explanation of an advies, as long as the rules it was drawn up with still count; in a crisis there is nothing
+     * to weigh.
      */
     public @Nullable ExplanationPage pageFor(Casus casus, Advies advies) {
         if (advies.hoofdroute().route() == Route.CRISIS) {

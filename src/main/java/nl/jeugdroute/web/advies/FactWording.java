@@ -8,10 +8,10 @@ import java.util.stream.Collectors;
 import nl.jeugdroute.engine.RuleSet;
 import nl.jeugdroute.web.wording.PageWording;
 
-/** Facts and the conditions that ask for them in words; help goes by the name it has in one rule set. */
+/** Fact wording: facts and the conditions that ask for them in words; help goes by the name it has in one rule set. */
 public final class FactWording {
 
-    /** What a condition or a change can begin with, and how that is said. The longer one comes first. */
+    /** Prefixes that a condition or a change can begin with, and how that is said. The longer one comes first. */
     private static final List<Map.Entry<String, String>> PREFIXES = List.of(
             Map.entry("bevat niet ", "zonder "),
             Map.entry("bevat ", ""),

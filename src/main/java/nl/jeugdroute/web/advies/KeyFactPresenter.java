@@ -16,7 +16,7 @@ import nl.jeugdroute.web.wording.LabelView;
 import nl.jeugdroute.web.wording.LinkView;
 import nl.jeugdroute.web.wording.PageWording;
 
-/** The four facts under the title of an advies: how soon, how heavy, which decision, how sure. */
+/** Key fact presenter: the four facts under the title of an advies: how soon, how heavy, which decision, how sure. */
 final class KeyFactPresenter {
 
     private final PageWording wording;

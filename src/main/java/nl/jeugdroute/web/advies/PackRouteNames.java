@@ -15,7 +15,7 @@ import nl.jeugdroute.rules.ActieDescription;
 import nl.jeugdroute.rules.RouteRank;
 import nl.jeugdroute.web.wording.PageWording;
 
-/** What the pack calls its routes, also those an advies does not conclude. */
+/** Pack route names: what the pack calls its routes, also those an advies does not conclude. */
 final class PackRouteNames {
 
     private final Map<Route, String> names = new EnumMap<>(Route.class);

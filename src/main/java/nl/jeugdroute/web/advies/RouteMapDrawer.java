@@ -21,8 +21,8 @@ import nl.jeugdroute.web.wording.PageWording;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Draws the route map of an advies. Every route has a fixed place, so that a reader learns the map once; routes that a pack
- * does not have leave their place empty.
+ * Route map drawer: draws the route map of an advies. Every route has a fixed place, so that a reader learns the map
+ * once; routes that a pack does not have leave their place empty.
  */
 final class RouteMapDrawer {
 

@@ -5,7 +5,8 @@ import java.util.List;
 import nl.jeugdroute.advies.Route;
 
 /**
- * Where a route stands on its lane of the map. The places never change, so that a reader learns the map once.
+ * Route map position: where a route stands on its lane of the map. The places never change, so that a reader learns the
+ * map once.
  *
  * @param x from the left, in the units of the drawing
  */

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param titel what the map shows, in one sentence
  * @param hoogte height of the drawing; the width is always the same
  * @param crisis whether the safety lane is lit as "eerst dit"
- * @param vlag the flag at the main station, or null when no station of the map is the main route
+ * @param vlag the flag at the main station, or null when no station of the map is the primary route
  */
 public record RouteMapView(
         String titel,
@@ -33,8 +33,8 @@ public record RouteMapView(
     }
 
     /**
-     * The same map with every station marked that this case calls at here and not on the other map, the other way round, or
-     * otherwise. A place that the other rules do not have counts as not called at.
+     * The same map with every station marked that this case calls at here and not on the other map, the other way
+     * round, or otherwise. A place that the other rules do not have counts as not called at.
      */
     public RouteMapView beside(RouteMapView other) {
         Map<String, RouteMapStation> there = new HashMap<>();
@@ -67,7 +67,7 @@ public record RouteMapView(
         return track.naam() + station.x();
     }
 
-    /** How a station stands in this case. */
+    /** Station state: how a station stands in this case. */
     public enum RouteMapStationState {
         ADVIES,
         MEE,
@@ -81,7 +81,7 @@ public record RouteMapView(
     }
 
     /**
-     * A lane with its stations.
+     * Track: a lane with its stations.
      *
      * @param boven top of the tinted area, or -1 for the lane without one
      */
@@ -121,7 +121,7 @@ public record RouteMapView(
             return stand == RouteMapStationState.ADVIES || stand == RouteMapStationState.MEE;
         }
 
-        /** What a reader would do here: the same for all stations that are not called at. */
+        /** Meaning of a station: what a reader would do here: the same for all stations that are not called at. */
         private String meaning() {
             return counts() ? woord : "";
         }
@@ -135,7 +135,7 @@ public record RouteMapView(
     /** A line of text and where it stands. */
     public record RouteMapTextLine(String tekst, int y) {}
 
-    /** A piece of line; {@code soort} is advies, mee or niet. */
+    /** Segment: a piece of line; {@code soort} is advies, mee or niet. */
     public record RouteMapSegment(String soort, String pad) {}
 
     /** The flag with a word above the main station. */

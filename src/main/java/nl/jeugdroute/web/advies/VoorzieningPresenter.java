@@ -11,7 +11,7 @@ import nl.jeugdroute.web.advies.AdviesPage.AdviesPageVoorziening;
 import nl.jeugdroute.web.wording.LabelView;
 import nl.jeugdroute.web.wording.PageWording;
 
-/** The provisions of an advies in words. */
+/** Voorziening presenter: the provisions of an advies in words. */
 final class VoorzieningPresenter {
 
     private final PageWording wording;

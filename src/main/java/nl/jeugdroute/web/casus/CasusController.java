@@ -38,7 +38,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** From choosing a pack, by way of the questions, to an advies. Nothing is kept until somebody records it. */
+/**
+ * Casus controller: from choosing a pack, by way of the questions, to an advies. Nothing is kept until somebody records
+ * it.
+ */
 @Controller
 class CasusController {
 

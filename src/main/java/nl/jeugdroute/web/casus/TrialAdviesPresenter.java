@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** Fills the page of an advies that is not recorded; everything it was made from travels along in the page. */
+/**
+ * Trial advies presenter: fills the page of an advies that is not recorded; everything it was made from travels along
+ * in the page.
+ */
 @Component
 class TrialAdviesPresenter {
 

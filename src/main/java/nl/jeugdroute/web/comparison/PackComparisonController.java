@@ -19,7 +19,10 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Lays packs side by side. The choice stands in the address, so that a comparison can be shared. */
+/**
+ * Pack comparison controller: lays packs side by side. The choice stands in the address, so that a comparison can be
+ * shared.
+ */
 @Controller
 class PackComparisonController {
 

@@ -14,7 +14,7 @@ import nl.jeugdroute.web.wording.LinkView;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Packs side by side as people read them.
+ * Pack comparison page: packs side by side as people read them.
  *
  * @param documenten the sources that the page cites by their code
  */
@@ -24,19 +24,19 @@ public record PackComparisonPage(
         List<PackComparisonPageTrial> proeven,
         List<PackComparisonPageDocument> documenten) {
 
-    /** A source: its code, and its title with its address. */
+    /** Document: a source: its code, and its title with its address. */
     public record PackComparisonPageDocument(String code, LinkView titel) {}
 
-    /** A pack that can be chosen; {@code waarde} is how it stands in the address. */
+    /** Choice: a pack that can be chosen; {@code waarde} is how it stands in the address. */
     public record PackComparisonPageChoice(
             String waarde, String naam, LabelView label, String years, boolean gekozen) {}
 
-    /** A pack that was chosen. */
+    /** Column: a pack that was chosen. */
     public record PackComparisonPageColumn(
             String pakket, String naam, LabelView label, String geldig, PackFigures cijfers) {}
 
     /**
-     * A subject.
+     * Block: a subject.
      *
      * @param gelijk what all packs say
      * @param open whether that is little enough to show at once
@@ -56,7 +56,7 @@ public record PackComparisonPage(
     }
 
     /**
-     * What one pack says about a subject.
+     * Cell: what one pack says about a subject.
      *
      * @param zelfde what another pack says too
      * @param leeg why there is nothing, or null
@@ -67,11 +67,11 @@ public record PackComparisonPage(
             List<PackComparisonPageSharedRows> zelfde,
             @Nullable String leeg) {}
 
-    /** Rows that say the same as those of the pack called {@code als}. */
+    /** Shared rows: rows that say the same as those of the pack called {@code als}. */
     public record PackComparisonPageSharedRows(String als, List<PackComparisonPageRow> rijen) {}
 
     /**
-     * One thing a row says.
+     * Statement: one thing a row says.
      *
      * @param soort the look: route, niveau, aanbod or regel
      * @param rijen the rows that say it
@@ -98,7 +98,7 @@ public record PackComparisonPage(
             List<String> bronnen,
             @Nullable LabelView label) {}
 
-    /** A fictional case under every pack; {@code anders} when the main routes differ. */
+    /** Trial: a fictional case under every pack; {@code anders} when the primary routes differ. */
     public record PackComparisonPageTrial(
             String titel,
             String verhaal,
@@ -106,7 +106,7 @@ public record PackComparisonPage(
             boolean anders,
             List<PackComparisonPageOutcome> uitkomsten) {}
 
-    /** What one pack advises. */
+    /** Outcome: what one pack advises. */
     public record PackComparisonPageOutcome(
             PackComparisonPageColumn kolom,
             String route,

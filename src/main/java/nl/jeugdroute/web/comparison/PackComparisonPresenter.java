@@ -32,7 +32,7 @@ import nl.jeugdroute.web.wording.SourceLinks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Makes packs side by side readable: every row points at its table and at its source. */
+/** Pack comparison presenter: makes packs side by side readable: every row points at its table and at its source. */
 @Component
 class PackComparisonPresenter {
 
@@ -54,7 +54,7 @@ class PackComparisonPresenter {
         return new PackComparisonPagePresenter(sideBySide).page();
     }
 
-    /** One page, with the columns and the addresses of its rows at hand. */
+    /** Page presenter: one page, with the columns and the addresses of its rows at hand. */
     private final class PackComparisonPagePresenter {
 
         private final PackComparison sideBySide;

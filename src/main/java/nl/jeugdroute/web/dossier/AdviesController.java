@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** A recorded advies again as it was, and a new one from the same answers when the rules changed. */
+/** Advies controller: a recorded advies again as it was, and a new one from the same answers when the rules changed. */
 @Controller
 class AdviesController {
 

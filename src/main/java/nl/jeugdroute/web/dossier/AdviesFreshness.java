@@ -13,7 +13,10 @@ import nl.jeugdroute.publication.AdviesRecalculator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Tells whether the rules of a recorded advies still count, and what they say now. It never changes what was recorded. */
+/**
+ * Advies freshness: tells whether the rules of a recorded advies still count, and what they say now. It never changes
+ * what was recorded.
+ */
 @Component
 public class AdviesFreshness {
 
@@ -32,7 +35,7 @@ public class AdviesFreshness {
                 .collect(Collectors.toSet());
     }
 
-    /** What the rules say now: "gelijk", "anders" or "geen advies". */
+    /** Outcome of the rules of now: "gelijk", "anders" or "geen advies". */
     public String currentOutcome(DossierItem item) {
         return word(item.advies(), recalculator.current(item.casus(), item.advies()));
     }

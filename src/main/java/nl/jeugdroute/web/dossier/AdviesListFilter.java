@@ -21,7 +21,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** What the address of the list asks for, as it was typed. What is wrong in it counts as not asked, and is told. */
+/**
+ * Advies list filter: what the address of the list asks for, as it was typed. What is wrong in it counts as not asked,
+ * and is told.
+ */
 public record AdviesListFilter(
         String route,
         String urgentie,

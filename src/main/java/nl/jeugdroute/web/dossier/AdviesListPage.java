@@ -8,7 +8,7 @@ import nl.jeugdroute.web.layout.SelectOptionView;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The list of recorded adviezen.
+ * Advies list page: the list of recorded adviezen.
  *
  * @param aantal how many there are, in words
  * @param leeg whether nothing was ever recorded
@@ -33,7 +33,7 @@ public record AdviesListPage(
     }
 
     /**
-     * One advies.
+     * Entry: one advies.
      *
      * @param stempel what to say about its rules; empty when they still count
      * @param besluit what was decided; empty when nothing was

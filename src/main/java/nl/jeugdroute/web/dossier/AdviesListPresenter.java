@@ -24,7 +24,7 @@ import nl.jeugdroute.web.wording.PageWording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Reads a page of the list and puts it in words. */
+/** Advies list presenter: reads a page of the list and puts it in words. */
 @Component
 public class AdviesListPresenter {
 

@@ -8,7 +8,7 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The list of recorded adviezen. */
+/** Adviezen controller: the list of recorded adviezen. */
 @Controller
 class AdviezenController {
 

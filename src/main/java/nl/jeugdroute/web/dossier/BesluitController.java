@@ -21,7 +21,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Recording what somebody decided on an advies. What was typed comes back with every answer but yes. */
+/**
+ * Besluit controller: recording what somebody decided on an advies. What was typed comes back with every answer but
+ * yes.
+ */
 @Controller
 class BesluitController {
 

@@ -8,7 +8,7 @@ import nl.jeugdroute.web.layout.SelectOptionView;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The box in which somebody decides.
+ * Besluit page: the box in which somebody decides.
  *
  * @param mag whether the one who looks may decide
  * @param onmogelijk why nobody can decide, empty when it is possible

@@ -2,7 +2,7 @@
 package nl.jeugdroute.web.dossier;
 
 /**
- * One version of a decision in words.
+ * Besluit page version: one version of a decision in words.
  *
  * @param wie role and discipline, empty when not told
  * @param reden empty when there was none

@@ -24,7 +24,7 @@ import nl.jeugdroute.web.wording.PageWording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Puts a decision, and the form for one, in words. */
+/** Besluit presenter: puts a decision, and the form for one, in words. */
 @Component
 class BesluitPresenter {
 
@@ -45,7 +45,7 @@ class BesluitPresenter {
         this.wording = wording;
     }
 
-    /** Who looks at the page. */
+    /** Viewer: who looks at the page. */
     record BesluitViewer(String account, boolean mayDecide) {}
 
     BesluitPage page(

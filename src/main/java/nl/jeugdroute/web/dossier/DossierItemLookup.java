@@ -6,7 +6,7 @@ import nl.jeugdroute.dossier.Dossier;
 import nl.jeugdroute.dossier.DossierItem;
 import nl.jeugdroute.web.layout.PageNotFoundException;
 
-/** From the address of a page to the recorded advies it is about. */
+/** Dossier item lookup: from the address of a page to the recorded advies it is about. */
 final class DossierItemLookup {
 
     private DossierItemLookup() {}

@@ -21,7 +21,7 @@ import nl.jeugdroute.web.questions.FormAnswers;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** Fills the page of a recorded advies, as it is or with a form that could not be taken. */
+/** Dossier page presenter: fills the page of a recorded advies, as it is or with a form that could not be taken. */
 @Component
 public class DossierPagePresenter {
 

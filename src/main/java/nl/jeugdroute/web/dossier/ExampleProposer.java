@@ -18,7 +18,10 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** Offers the case of an advies to the policy officer as an example. The reference of the worker stays behind. */
+/**
+ * Example proposer: offers the case of an advies to the policy officer as an example. The reference of the worker stays
+ * behind.
+ */
 @Component
 public class ExampleProposer {
 

@@ -15,7 +15,7 @@ import nl.jeugdroute.engine.UnknownPackException;
 import nl.jeugdroute.publication.RuleArchive;
 import org.springframework.stereotype.Component;
 
-/** The order of weight an advies was made with, also when its rules no longer count. */
+/** Ranking finder: the order of weight an advies was made with, also when its rules no longer count. */
 @Component
 class RankingFinder {
 

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Keeping an advies, offering its case as an example, and opening a case that somebody shared. */
+/** Share controller: keeping an advies, offering its case as an example, and opening a case that somebody shared. */
 @Controller
 class ShareController {
 

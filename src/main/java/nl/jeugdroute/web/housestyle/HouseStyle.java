@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * What a municipality sets of the look. The lighter and darker tones follow from its one colour, so that they keep their
- * distance; red, the colour of caution and the focus stay as they are, since they carry meaning.
+ * House style: what a municipality sets of the look. The lighter and darker tones follow from its one colour, so that
+ * they keep their distance; red, the colour of caution and the focus stay as they are, since they carry meaning.
  *
  * @param naam name beside the mark, may be empty
  * @param kleur {@code #rrggbb}, dark enough for white text on it; empty for the colour of the theme

@@ -5,7 +5,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ResponseBody;
 
-/** The colour of the municipality as a stylesheet: the content policy allows no style inside a page. */
+/**
+ * House style controller: the colour of the municipality as a stylesheet: the content policy allows no style inside a
+ * page.
+ */
 @Controller
 class HouseStyleController {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.web.housestyle;
 
-/** The colour of a municipality cannot be used; the message says why, in Dutch. */
+/** Invalid house style: the colour of a municipality cannot be used; the message says why, in Dutch. */
 public final class InvalidHouseStyleException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -24,7 +24,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The questions one by one. Every step is a form of its own that carries all answers; nothing is kept on the server. */
+/**
+ * Intake controller: the questions one by one. Every step is a form of its own that carries all answers; nothing is
+ * kept on the server.
+ */
 @Controller
 @RequestMapping("/casus/intake")
 class IntakeController {

@@ -6,11 +6,11 @@ import java.util.stream.Stream;
 import nl.jeugdroute.web.intake.IntakeOpenIssues.IntakeOpenIssue;
 
 /**
- * What is still open in a case, in the words of the form.
+ * Intake open issues: what is still open in a case, in the words of the form.
  *
- * @param isSettled whether the main route is the same over everything that is still open
- * @param possible codes of the main routes that are still possible, without their form
- * @param forRoute the questions that can change the main route, most deciding first
+ * @param isSettled whether the primary route is the same over everything that is still open
+ * @param possible codes of the primary routes that are still possible, without their form
+ * @param forRoute the questions that can change the primary route, most deciding first
  * @param onlyDetails the questions that can change something else only
  * @param vast sentences about what can no longer change
  */
@@ -29,7 +29,7 @@ record IntakeOpenIssues(
     }
 
     /**
-     * An open question.
+     * Intake open issue: an open question.
      *
      * @param waarom why it is asked, in sentences; never which answer leads where
      */

@@ -8,7 +8,7 @@ import nl.jeugdroute.web.intake.IntakePage.IntakePageStep;
 import nl.jeugdroute.web.questions.QuestionView;
 
 /**
- * One step of the questions.
+ * Intake page: one step of the questions.
  *
  * @param stap veiligheid, the field that is asked, or klaar
  * @param vragen the questions shown now
@@ -41,7 +41,7 @@ record IntakePage(
     /** A step of three: {@code stand} is klaar, nu or straks. */
     record IntakePageStep(int nummer, String naam, String stand) {}
 
-    /** Answers that belong together. */
+    /** Answer group: answers that belong together. */
     record IntakePageAnswerGroup(String titel, List<IntakePageAnswer> antwoorden) {}
 
     /** An answer that can be changed. */

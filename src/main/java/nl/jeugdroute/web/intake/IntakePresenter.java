@@ -20,7 +20,10 @@ import nl.jeugdroute.web.wording.PageWording;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** Decides which question comes next and puts the step in words. What still matters comes from the proof. */
+/**
+ * Intake presenter: decides which question comes next and puts the step in words. What still matters comes from the
+ * proof.
+ */
 @Component
 class IntakePresenter {
 
@@ -60,7 +63,7 @@ class IntakePresenter {
                 || progress.antwoorden().single("veiligheid.meldingVeiligThuis").equals("CRISIS");
     }
 
-    /** What the step that was sent means for each question on it. */
+    /** Progress after a step: what the step that was sent means for each question on it. */
     IntakeProgress afterStep(IntakeProgress progress, String step, boolean skip) {
         IntakeProgress after = progress;
         List<String> posed = step.equals(IntakePage.VEILIGHEID)

@@ -8,11 +8,11 @@ import java.util.Set;
 import nl.jeugdroute.web.questions.FormAnswers;
 
 /**
- * How far somebody is with the questions. It lives in the page only: every step brings it along.
+ * Intake progress: how far somebody is with the questions. It lives in the page only: every step brings it along.
  *
  * @param antwoorden what was filled in
- * @param overgeslagen questions that were passed over; they are not asked again, and stay open
- * @param geen lists to which the answer was "none of these"
+ * @param skipped questions that were passed over; they are not asked again, and stay open
+ * @param none lists to which the answer was "none of these"
  */
 record IntakeProgress(FormAnswers antwoorden, Set<String> skipped, Set<String> none) {
 

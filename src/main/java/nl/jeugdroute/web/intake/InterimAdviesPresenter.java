@@ -28,7 +28,7 @@ import nl.jeugdroute.web.wording.LabelView;
 import nl.jeugdroute.web.wording.PageWording;
 import org.springframework.stereotype.Component;
 
-/** Puts the advies so far in words. "Staat vast" is said only where the proof says so. */
+/** Interim advies presenter: puts the advies so far in words. "Staat vast" is said only where the proof says so. */
 @Component
 class InterimAdviesPresenter {
 

@@ -6,13 +6,13 @@ import nl.jeugdroute.web.intake.InterimAdviesView.InterimAdviesStation;
 import nl.jeugdroute.web.wording.LabelView;
 
 /**
- * The advies so far, for the panel beside the questions.
+ * Interim advies view: the advies so far, for the panel beside the questions.
  *
- * @param route the main route in the words of the pack
+ * @param route the primary route in the words of the pack
  * @param label STAAT_VAST only when it is proven over everything that is still open
  * @param haltes the routes one may think of, from light to heavy, each with where it stands now
  * @param vast what can no longer change
- * @param hangtAf the questions that can still change the main route, most deciding first
+ * @param hangtAf the questions that can still change the primary route, most deciding first
  */
 record InterimAdviesView(
         String route, LabelView label, List<InterimAdviesStation> haltes, List<String> vast, List<String> hangtAf) {
@@ -23,6 +23,6 @@ record InterimAdviesView(
         hangtAf = List.copyOf(hangtAf);
     }
 
-    /** A route: {@code stand} is nu, mee, mogelijk or niet. */
+    /** Station: a route: {@code stand} is nu, mee, mogelijk or niet. */
     record InterimAdviesStation(String naam, String stand, String woord) {}
 }

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Says what still works while the database is away; adviezen are made without it. */
+/** Database outage handler: says what still works while the database is away; adviezen are made without it. */
 @ControllerAdvice(basePackages = "nl.jeugdroute.web")
 class DatabaseOutageHandler {
 

@@ -11,7 +11,7 @@ import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** What the frame round every page needs: who is working here and in which part of the site. */
+/** Page frame: what the frame round every page needs: who is working here and in which part of the site. */
 @ControllerAdvice(basePackages = "nl.jeugdroute.web", assignableTypes = ErrorController.class)
 public class PageFrame {
 
@@ -53,7 +53,7 @@ public class PageFrame {
         return request.isUserInRole("TRAINER");
     }
 
-    /** What the municipality set of the look. */
+    /** House style: what the municipality set of the look. */
     @ModelAttribute("huisstijl")
     HouseStyle houseStyle() {
         return houseStyle;

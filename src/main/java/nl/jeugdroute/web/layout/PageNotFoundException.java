@@ -4,7 +4,7 @@ package nl.jeugdroute.web.layout;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
-/** There is nothing at this address. */
+/** Page not found: there is nothing at this address. */
 @ResponseStatus(HttpStatus.NOT_FOUND)
 public class PageNotFoundException extends RuntimeException {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.web.layout;
 
-/** Something to choose from a list. */
+/** Select option view: something to choose from a list. */
 public record SelectOptionView(String code, String naam) {}

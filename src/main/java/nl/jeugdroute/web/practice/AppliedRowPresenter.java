@@ -25,7 +25,7 @@ import nl.jeugdroute.web.wording.PageWording;
 import nl.jeugdroute.web.wording.RowLocator;
 import org.springframework.stereotype.Component;
 
-/** Puts rows that applied in words: what they asked, what the case says, what they concluded. */
+/** Applied row presenter: puts rows that applied in words: what they asked, what the case says, what they concluded. */
 @Component
 class AppliedRowPresenter {
 
@@ -54,7 +54,7 @@ class AppliedRowPresenter {
         return steps.stream().map(step -> view(step, hint, locator)).toList();
     }
 
-    /** What the codes in an advies mean. */
+    /** Advies code meanings: what the codes in an advies mean. */
     private record AdviesCodeMeanings(
             Function<Route, String> routes,
             Map<String, String> acties,

@@ -8,7 +8,7 @@ import nl.jeugdroute.web.wording.LinkView;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One row of the rules that applied, as people know it from the tables.
+ * Applied row view: one row of the rules that applied, as people know it from the tables.
  *
  * @param laag the layer it belongs to, in words
  * @param tabel heading of its table

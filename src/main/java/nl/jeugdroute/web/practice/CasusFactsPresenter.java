@@ -14,7 +14,10 @@ import nl.jeugdroute.web.practice.StoryView.StoryViewFact;
 import nl.jeugdroute.web.wording.PageWording;
 import org.springframework.stereotype.Component;
 
-/** The facts of a case in the words of the form. What every case needs and nobody knows is shown as not known. */
+/**
+ * Casus facts presenter: the facts of a case in the words of the form. What every case needs and nobody knows is shown
+ * as not known.
+ */
 @Component
 class CasusFactsPresenter {
 

@@ -22,8 +22,8 @@ import nl.jeugdroute.web.wording.PageWording;
 import org.springframework.stereotype.Component;
 
 /**
- * Lays two adviezen side by side in words. The comparison of the policy officer speaks of codes and cells; this one speaks
- * to a room, and names only what somebody would do otherwise.
+ * Comparison side presenter: lays two adviezen side by side in words. The comparison of the policy officer speaks of
+ * codes and cells; this one speaks to a room, and names only what somebody would do otherwise.
  */
 @Component
 class ComparisonSidePresenter {
@@ -41,7 +41,7 @@ class ComparisonSidePresenter {
     /**
      * One side.
      *
-     * @param status of the rules it was read under; a concept is one, whatever the standing of its pack
+     * @param status of the rules it was read under; a draft is one, whatever the standing of its pack
      */
     ComparisonSideView side(String name, RuleSetStatus status, Advies advies, List<String> remarks) {
         return new ComparisonSideView(
@@ -53,7 +53,7 @@ class ComparisonSidePresenter {
                 remarks);
     }
 
-    /** What of the story these rules could not take, in the names its own rules have for it. */
+    /** Remarks: what of the story these rules could not take, in the names its own rules have for it. */
     List<String> opmerkingen(AlternativeReading reading, RuleSet own) {
         FactWording facts = FactWording.of(wording, own);
         return reading.unknown().stream()

@@ -8,14 +8,14 @@ import nl.jeugdroute.web.advies.RouteMapView.RouteMapTrack;
 import nl.jeugdroute.web.wording.LabelView;
 
 /**
- * One side of a comparison.
+ * Comparison side view: one side of a comparison.
  *
  * @param naam whose rules, or which facts
  */
 record ComparisonSideView(
         String naam, LabelView label, String route, String instructie, RouteMapView kaart, List<String> opmerkingen) {
 
-    /** What differs between two sides, in words. */
+    /** Difference: what differs between two sides, in words. */
     record ComparisonSideDifference(String waarover, String links, String rechts) {}
 
     /** The same side with its map held against that of the other. */

@@ -7,7 +7,10 @@ import java.util.stream.Collectors;
 import nl.jeugdroute.web.layout.PageErrorView;
 import org.springframework.ui.Model;
 
-/** Puts what is wrong with a form in the model: the list for the top of the page, and the message for each field. */
+/**
+ * Form error presenter: puts what is wrong with a form in the model: the list for the top of the page, and the message
+ * for each field.
+ */
 final class FormErrorPresenter {
 
     private FormErrorPresenter() {}

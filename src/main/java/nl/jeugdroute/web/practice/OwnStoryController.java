@@ -29,8 +29,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * Stories that a trainer makes. The facts come from the questions of a case or from a story that is there; the trainer adds
- * the words. They are kept apart from the rules until the policy officer takes one over as an example.
+ * Own story controller: stories that a trainer makes. The facts come from the questions of a case or from a story that
+ * is there; the trainer adds the words. They are kept apart from the rules until the policy officer takes one over as
+ * an example.
  */
 @Controller
 @RequestMapping("/oefenen/eigen")
@@ -64,7 +65,7 @@ class OwnStoryController {
         this.facts = facts;
     }
 
-    /** What the trainer typed. */
+    /** Input: what the trainer typed. */
     record OwnStoryInput(String titel, String thema, String moeilijkheid, String verhaal, String leerpunt) {
 
         static final OwnStoryInput EMPTY = new OwnStoryInput("", "", "", "", "");

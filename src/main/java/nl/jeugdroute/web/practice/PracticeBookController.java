@@ -21,7 +21,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The library of stories, and rows of them to do alone or with a group. */
+/** Practice book controller: the library of stories, and rows of them to do alone or with a group. */
 @Controller
 class PracticeBookController {
 
@@ -38,7 +38,7 @@ class PracticeBookController {
     }
 
     /**
-     * A story in the list.
+     * Page entry: a story in the list.
      *
      * @param begin its first sentence
      * @param stand how it went; empty when it was not done

@@ -16,7 +16,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** How far the trainee came, per theme; kept only for who chooses a nickname, and thrown away on request. */
+/**
+ * Practice progress controller: how far the trainee came, per theme; kept only for who chooses a nickname, and thrown
+ * away on request.
+ */
 @Controller
 @RequestMapping("/oefenen/voortgang")
 class PracticeProgressController {

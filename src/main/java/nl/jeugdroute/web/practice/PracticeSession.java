@@ -12,7 +12,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
-/** How far the trainee in this browser came. It goes when the session goes, unless the trainee chose a nickname. */
+/**
+ * Practice session: how far the trainee in this browser came. It goes when the session goes, unless the trainee chose a
+ * nickname.
+ */
 @Component
 class PracticeSession {
 

@@ -12,7 +12,7 @@ import nl.jeugdroute.web.practice.PredictionChoicesView.PredictionRouteOption;
 import nl.jeugdroute.web.wording.PageWording;
 import org.springframework.stereotype.Component;
 
-/** Puts the choices of an exercise in words. */
+/** Prediction choices presenter: puts the choices of an exercise in words. */
 @Component
 class PredictionChoicesPresenter {
 

@@ -7,7 +7,7 @@ import nl.jeugdroute.web.practice.PredictionChoicesView.PredictionRouteOption;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a trainee can choose, in words.
+ * Prediction choices view: what a trainee can choose, in words.
  *
  * @param niveaus every level, that there is none among them
  */
@@ -17,10 +17,10 @@ record PredictionChoicesView(
         List<PredictionChoiceOption> beschikkingen,
         List<PredictionChoiceOption> acties) {
 
-    /** A route under its letter. */
+    /** Prediction route option: a route under its letter. */
     record PredictionRouteOption(String letter, String code, String naam, String uitleg) {}
 
-    /** Something to choose from a list. */
+    /** Prediction choice option: something to choose from a list. */
     record PredictionChoiceOption(String code, String naam) {}
 
     /** The name that goes with a code; null in gives null out. */

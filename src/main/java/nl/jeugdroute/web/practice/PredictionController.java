@@ -27,7 +27,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** A story, the prediction of a trainee, and the answer. The answer shows only after a prediction. */
+/**
+ * Prediction controller: a story, the prediction of a trainee, and the answer. The answer shows only after a
+ * prediction.
+ */
 @Controller
 @RequestMapping("/oefenen/{pakket}/{verhaal}")
 class PredictionController {
@@ -101,7 +104,7 @@ class PredictionController {
         return "redirect:/oefenen/{pakket}/{verhaal}/onthulling";
     }
 
-    /** What the list does not have was not chosen. */
+    /** Choice among known options: what the list does not have was not chosen. */
     private static @Nullable String onlyIfKnown(List<PredictionChoiceOption> choices, String code) {
         return choices.stream().anyMatch(choice -> choice.code().equals(code)) ? code : null;
     }

@@ -15,7 +15,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** A row of stories for a room: on the projector, one step at a time, and on paper. Where one is stands in the address. */
+/**
+ * Presentation controller: a row of stories for a room: on the projector, one step at a time, and on paper. Where one
+ * is stands in the address.
+ */
 @Controller
 @RequestMapping("/oefenen")
 class PresentationController {
@@ -35,7 +38,7 @@ class PresentationController {
         this.reveal = reveal;
     }
 
-    /** What is on the screen, and how the addresses of the next and the former screen come about. */
+    /** State: what is on the screen, and how the addresses of the next and the former screen come about. */
     private record PresentationState(
             String pakket,
             PracticeSeries reeks,
@@ -72,7 +75,7 @@ class PresentationController {
         }
     }
 
-    /** A route on the screen, with the address that chooses it and how many hands went up. */
+    /** Route option: a route on the screen, with the address that chooses it and how many hands went up. */
     record PresentationRouteOption(
             PredictionRouteOption route, String adres, boolean gekozen, int handen, int breedte) {}
 
@@ -165,7 +168,7 @@ class PresentationController {
                 : state.with(state.nummer() - 1, true, "").adres();
     }
 
-    /** A story on paper; the answer is null on the sheet without answers. */
+    /** Handout view: a story on paper; the answer is null on the sheet without answers. */
     record HandoutView(
             StoryView blad,
             PredictionChoicesView keuzes,

@@ -27,7 +27,7 @@ import nl.jeugdroute.web.wording.PageWording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Shows the answer: the route, the row that decided, and why not what the trainee expected. */
+/** Reveal presenter: shows the answer: the route, the row that decided, and why not what the trainee expected. */
 @Component
 class RevealPresenter {
 

@@ -7,12 +7,12 @@ import nl.jeugdroute.web.practice.RevealView.RevealViewWhyNot;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answer to a story.
+ * Reveal view: the answer to a story.
  *
  * @param letter the letter of the right route
  * @param vorm the form of the route in words, empty without one
  * @param gekozen what was predicted, or null when nobody predicted
- * @param beslist the rows that concluded the main route
+ * @param beslist the rows that concluded the primary route
  */
 record RevealView(
         String letter,
@@ -27,10 +27,10 @@ record RevealView(
     /** A prediction held against the answer. */
     record RevealViewPrediction(String letter, String route, boolean goed, List<RevealViewPart> delen) {}
 
-    /** One question beside the route; {@code gekozen} is empty when it was left open. */
+    /** Part: one question beside the route; {@code gekozen} is empty when it was left open. */
     record RevealViewPart(String vraag, String gekozen, String antwoord, boolean goed) {}
 
-    /** Why the predicted route is not the answer. */
+    /** Why not: why the predicted route is not the answer. */
     record RevealViewWhyNot(String naam, String tekst, List<RevealViewNearRow> rijen) {}
 
     /** A row that came near, with what it asks and what the case says. */

@@ -8,7 +8,10 @@ import nl.jeugdroute.practice.StoryBook;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** Takes a story from the library for the page that asks for it, and puts what every page shows in the model. */
+/**
+ * Story loader: takes a story from the library for the page that asks for it, and puts what every page shows in the
+ * model.
+ */
 @Component
 class StoryLoader {
 

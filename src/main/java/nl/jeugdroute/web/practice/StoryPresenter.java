@@ -9,7 +9,7 @@ import nl.jeugdroute.practice.PracticeSeries;
 import nl.jeugdroute.web.wording.StatusBarView;
 import org.springframework.stereotype.Component;
 
-/** Lays out a story with its facts. */
+/** Story presenter: lays out a story with its facts. */
 @Component
 class StoryPresenter {
 

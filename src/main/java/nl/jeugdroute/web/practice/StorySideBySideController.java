@@ -31,11 +31,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** One story under two readings of the rules: two packs, two days, or the live rules and a concept. The story stays while the rules switch. */
+/**
+ * Story side by side controller: one story under two readings of the rules: two packs, two days, or the live rules and
+ * a draft. The story stays while the rules switch.
+ */
 @Controller
 class StorySideBySideController {
 
-    /** How the choice of a concept begins; what follows is its id. */
+    /** How the choice of a draft begins; what follows is its id. */
     private static final String DRAFT = "concept:";
 
     private final StoryLoader cabinet;
@@ -94,7 +97,7 @@ class StorySideBySideController {
                 .orElse(pack);
     }
 
-    /** Reads the story under the rules somebody chose. */
+    /** Story rules reader: reads the story under the rules somebody chose. */
     private interface StoryRulesReader {
         AlternativeReading read();
     }
@@ -112,7 +115,7 @@ class StorySideBySideController {
                         exercise.casus().casus(), exercise.casus().pack(), day(day), rules, clock));
     }
 
-    /** Who may look at concepts can lay one beside the live rules. */
+    /** Who may look at drafts can lay one beside the live rules. */
     private static RoleAccount account(HttpServletRequest request) {
         return new RoleAccount(
                 String.valueOf(request.getRemoteUser()),

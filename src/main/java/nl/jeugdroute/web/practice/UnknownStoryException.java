@@ -4,7 +4,7 @@ package nl.jeugdroute.web.practice;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
-/** There is no such story, or not any more. */
+/** Unknown story: there is no such story, or not any more. */
 @ResponseStatus(HttpStatus.NOT_FOUND)
 class UnknownStoryException extends RuntimeException {
 

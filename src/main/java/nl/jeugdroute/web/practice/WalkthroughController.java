@@ -13,7 +13,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** An advies coming about, one row at a time. Every step has an address of its own, so back is back. */
+/**
+ * Walkthrough controller: an advies coming about, one row at a time. Every step has an address of its own, so back is
+ * back.
+ */
 @Controller
 class WalkthroughController {
 

@@ -29,7 +29,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** One fact of a story otherwise: what switches. The address names the fact and never what was answered. */
+/**
+ * What if controller: one fact of a story otherwise: what switches. The address names the fact and never what was
+ * answered.
+ */
 @Controller
 @RequestMapping("/oefenen/{pakket}/{verhaal}/watals")
 class WhatIfController {

@@ -20,7 +20,7 @@ import nl.jeugdroute.web.publication.ImpactPage.ImpactPageSide;
 import nl.jeugdroute.web.wording.PageWording;
 import org.springframework.stereotype.Component;
 
-/** Cases that get another advies, before and after. */
+/** Case difference presenter: cases that get another advies, before and after. */
 @Component
 class CaseDifferencePresenter {
 

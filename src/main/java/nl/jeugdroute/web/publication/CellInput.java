@@ -14,9 +14,9 @@ import java.util.stream.Stream;
 import nl.jeugdroute.web.publication.ColumnInput.ColumnInputKind;
 
 /**
- * The text of a cell taken apart for a form, and put together again from it.
+ * Cell input: the text of a cell taken apart for a form, and put together again from it.
  *
- * @param hoe the chosen manner; {@link #OTHER} when the text fits none and stands as it is in {@code tekst}
+ * @param mode the chosen manner; {@link #OTHER} when the text fits none and stands as it is in {@code tekst}
  * @param waarden the chosen values
  * @param van first number of a range, or the only one
  * @param ofLeeg whether "not filled in" counts too
@@ -177,7 +177,10 @@ record CellInput(String mode, Set<String> waarden, String van, String tot, boole
         return new CellInput(OTHER, Set.of(), "", "", false, cell);
     }
 
-    /** In the order of the list, so that ticking the same boxes gives the same text; unknown values keep their place at the end. */
+    /**
+     * In the order of the list, so that ticking the same boxes gives the same text; unknown values keep their place at
+     * the end.
+     */
     private String chosen(ColumnInput choice, String between) {
         return Stream.concat(
                         choice.waarden().stream().filter(waarden::contains),

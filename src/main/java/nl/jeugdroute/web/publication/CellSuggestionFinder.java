@@ -6,7 +6,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.jeugdroute.rules.Finding;
 
-/** Finds in a message the text that was probably meant, so that one press can put it in the cell. */
+/**
+ * Cell suggestion finder: finds in a message the text that was probably meant, so that one press can put it in the
+ * cell.
+ */
 final class CellSuggestionFinder {
 
     private static final Pattern INTENDED = Pattern.compile("Bedoelde u \"([^\"]+)\"\\?");

@@ -10,14 +10,14 @@ import nl.jeugdroute.rules.ColumnHelp.ColumnHelpChoice;
 import nl.jeugdroute.web.publication.ColumnInput.ColumnInputKind;
 
 /**
- * How the cells of a column are filled in on a page.
+ * Column input: how the cells of a column are filled in on a page.
  *
  * @param keuzes the values to choose from, in the order people expect
  * @param leegMag whether a cell may be empty
  */
 record ColumnInput(ColumnInputKind vorm, List<ColumnHelpChoice> keuzes, boolean leegMag) {
 
-    /** The field of a form that fits a column. */
+    /** Kind: the field of a form that fits a column. */
     enum ColumnInputKind {
         /** The id of a row: fixed once it is there. */
         VAST,

@@ -22,7 +22,7 @@ import nl.jeugdroute.web.wording.DutchDateFormat;
 import nl.jeugdroute.web.wording.PageWording;
 import org.springframework.stereotype.Component;
 
-/** Makes what changes over every combination of facts readable. */
+/** Domain difference presenter: makes what changes over every combination of facts readable. */
 @Component
 class DomainDifferencePresenter {
 

@@ -6,7 +6,7 @@ import nl.jeugdroute.web.publication.DomainDifferenceView.DomainDifferenceViewPe
 import nl.jeugdroute.web.publication.ImpactPage.ImpactPageSide;
 
 /**
- * What a change does over every combination of facts.
+ * Domain difference view: what a change does over every combination of facts.
  *
  * @param lichter whether something becomes lighter in any case
  * @param vakken one for each two rule sets that were held against each other
@@ -22,14 +22,14 @@ record DomainDifferenceView(boolean lichter, List<DomainDifferenceViewPeriod> va
     record DomainDifferenceViewPeriod(String periode, String zin, List<DomainDifferenceViewTable> tabellen) {}
 
     /**
-     * A part of the advies that changes.
+     * Table: a part of the advies that changes.
      *
      * @param meer how many groups the page leaves out
      */
     record DomainDifferenceViewTable(String titel, String zin, List<DomainDifferenceViewGroup> regels, int meer) {}
 
     /**
-     * Cases that make the same move.
+     * Group: cases that make the same move.
      *
      * @param onderwerp the provision it is about, or empty
      * @param richting in words; {@code lichter} asks for attention
@@ -52,10 +52,10 @@ record DomainDifferenceView(boolean lichter, List<DomainDifferenceViewPeriod> va
             List<DomainDifferenceViewTrait> voorwaarden,
             DomainDifferenceViewExample voorbeeld) {}
 
-    /** A fact with what it is in all cases of the group. */
+    /** Trait: a fact with what it is in all cases of the group. */
     record DomainDifferenceViewTrait(String naam, String waarden) {}
 
-    /** The smallest case of a group, as Drools evaluates it. */
+    /** Example: the smallest case of a group, as Drools evaluates it. */
     record DomainDifferenceViewExample(
             List<String> feiten, ImpactPageSide nu, ImpactPageSide straks, List<String> rijen) {}
 }

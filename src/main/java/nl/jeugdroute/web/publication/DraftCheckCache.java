@@ -14,8 +14,8 @@ import nl.jeugdroute.publication.RoleAccount;
 import org.springframework.stereotype.Component;
 
 /**
- * Remembers the last checks, because a check takes seconds and every page of a concept shows what it found. A check counts
- * only for exactly that concept on exactly those live rules.
+ * Draft check cache: remembers the last checks, because a check takes seconds and every page of a draft shows what it
+ * found. A check counts only for exactly that draft on exactly those live rules.
  */
 @Component
 class DraftCheckCache {
@@ -40,12 +40,12 @@ class DraftCheckCache {
 
     private record DraftCheckCacheKey(UUID concept, String hash, String live) {}
 
-    /** The check of this concept as it is now, made when there is none yet. */
+    /** The check of this draft as it is now, made when there is none yet. */
     DraftCheck van(RoleAccount account, Draft draft) {
         return known(draft).orElseGet(() -> recheck(account, draft));
     }
 
-    /** The check of this concept as it is now, if it was made. */
+    /** The check of this draft as it is now, if it was made. */
     Optional<DraftCheck> known(Draft draft) {
         synchronized (saved) {
             return Optional.ofNullable(saved.get(key(draft)));

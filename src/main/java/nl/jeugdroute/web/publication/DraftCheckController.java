@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
-/** What a concept would do: findings, examples, coverage and the cases that change. */
+/** Draft check controller: what a draft would do: findings, examples, coverage and the cases that change. */
 @Controller
 @RequestMapping("/regels/concepten/{id}/controle")
 class DraftCheckController {

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Starting a concept and its first page. */
+/** Draft controller: starting a draft and its first page. */
 @Controller
 class DraftController {
 
@@ -64,7 +64,7 @@ class DraftController {
         return "beheer/concept";
     }
 
-    /** Who returned the concept and why, as long as it waits for its authors. */
+    /** Who returned the draft and why, as long as it waits for its authors. */
     private HistoryPresenter.@Nullable HistoryPageEntry returned(Draft draft, List<HistoryEntry> steps) {
         if (draft.status() != DraftStatus.TERUGGESTUURD) {
             return null;

@@ -19,7 +19,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The decisions about a concept: submit, approve, return, publish, withdraw. Who may take which is decided elsewhere. */
+/**
+ * Draft decision controller: the decisions about a draft: submit, approve, return, publish, withdraw. Who may take
+ * which is decided elsewhere.
+ */
 @Controller
 @RequestMapping("/regels/concepten/{id}")
 class DraftDecisionController {
@@ -116,7 +119,7 @@ class DraftDecisionController {
                 (account, draft) -> drafts.schedule(account, draft, effectiveFrom, remark.strip()));
     }
 
-    /** A step of an account on a concept. */
+    /** A step of an account on a draft. */
     private interface DraftDecisionStep {
         void take(RoleAccount account, UUID draft);
     }

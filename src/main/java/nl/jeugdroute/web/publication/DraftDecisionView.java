@@ -13,7 +13,7 @@ import nl.jeugdroute.web.wording.DutchDateFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What this account can decide about a concept now, and why not where it cannot.
+ * Draft decision view: what this account can decide about a draft now, and why not where it cannot.
  *
  * @param uitleg one or two sentences
  * @param morgen the first day a publication can be planned for

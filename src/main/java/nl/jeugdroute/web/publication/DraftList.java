@@ -7,7 +7,7 @@ import nl.jeugdroute.publication.DraftWorkflow;
 import nl.jeugdroute.publication.RoleAccount;
 import org.springframework.stereotype.Component;
 
-/** The concepts somebody may see, for the page with all rules. */
+/** Draft list: the drafts somebody may see, for the page with all rules. */
 @Component
 public class DraftList {
 
@@ -17,7 +17,7 @@ public class DraftList {
         this.drafts = drafts;
     }
 
-    /** Whether the one who asks may see concepts. */
+    /** Whether the one who asks may see drafts. */
     public boolean mayRead(HttpServletRequest request) {
         return RequestAccount.of(request).mayRead();
     }
@@ -27,7 +27,7 @@ public class DraftList {
         return RequestAccount.of(request).mayChange();
     }
 
-    /** The concepts, those under way first; none for who may not see them. */
+    /** The drafts, those under way first; none for who may not see them. */
     public List<DraftListEntry> listFor(HttpServletRequest request) {
         RoleAccount account = RequestAccount.of(request);
         return account.mayRead()

@@ -10,7 +10,7 @@ import nl.jeugdroute.web.wording.DutchDateFormat;
 import nl.jeugdroute.web.wording.LabelView;
 
 /**
- * A concept in a list.
+ * Draft list entry: a draft in a list.
  *
  * @param wacht whose turn it is
  */

@@ -7,7 +7,7 @@ import nl.jeugdroute.web.publication.DraftPage.DraftPageTableEntry;
 import nl.jeugdroute.web.wording.StatusBarView;
 
 /**
- * The page of a concept.
+ * The page of a draft.
  *
  * @param mag whether this account may change it
  * @param landelijk tables that are locked, with the reason on the page
@@ -23,7 +23,7 @@ record DraftPage(
         DraftDecisionView besluit,
         String hash) {
 
-    /** A table that can be changed. */
+    /** Table entry: a table that can be changed. */
     record DraftPageTableEntry(
             String naam, String titel, String uitleg, int rijen, int gewijzigd, int fouten, boolean verouderd) {}
 

@@ -22,7 +22,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Puts together what the pages of a concept share: the steps, the summary and the tables. */
+/** Draft presenter: puts together what the pages of a draft share: the steps, the summary and the tables. */
 @Component
 class DraftPresenter {
 
@@ -38,7 +38,7 @@ class DraftPresenter {
         this.clock = clock;
     }
 
-    /** The page of a concept. */
+    /** The page of a draft. */
     DraftPage page(RoleAccount account, Draft draft, @Nullable DraftCheck check) {
         List<DraftTable> tables = drafts.tables(account, draft.id()).stream()
                 .map(name -> drafts.table(account, draft.id(), name))
@@ -59,7 +59,7 @@ class DraftPresenter {
                 draft.hash());
     }
 
-    /** The bar under the head of every page of a concept. */
+    /** The bar under the head of every page of a draft. */
     StatusBarView balk(Draft draft) {
         String tail = draft.status().done() ? "" : " De regels zelf veranderen nog niet.";
         return new StatusBarView(

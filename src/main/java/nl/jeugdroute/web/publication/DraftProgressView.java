@@ -6,7 +6,7 @@ import java.util.List;
 import nl.jeugdroute.publication.DraftStatus;
 import nl.jeugdroute.web.publication.DraftProgressView.DraftProgressStep;
 
-/** The five steps of a concept and where it stands. */
+/** Draft progress view: the five steps of a draft and where it stands. */
 record DraftProgressView(List<DraftProgressStep> stappen) {
 
     private static final List<String> NAMES =
@@ -16,7 +16,7 @@ record DraftProgressView(List<DraftProgressStep> stappen) {
     record DraftProgressStep(String naam, String stand, String woord) {}
 
     /**
-     * The steps of a concept.
+     * The steps of a draft.
      *
      * @param changed whether there is a change at all
      * @param good whether it passed its checks

@@ -10,16 +10,16 @@ import nl.jeugdroute.web.publication.DraftProofView.DraftProofCard;
 import nl.jeugdroute.web.wording.PageWording;
 
 /**
- * What the proof says about a concept, in words.
+ * Draft proof view: what the proof says about a draft, in words.
  *
- * @param beloften how many promises were put to the proof; 0 when the tables could not be read
- * @param onveilig what keeps the concept from going live
+ * @param beloften how many invariants were put to the proof; 0 when the tables could not be read
+ * @param onveilig what keeps the draft from going live
  * @param waarschuwingen what may go live with a reason
  */
 record DraftProofView(int beloften, List<DraftProofCard> onveilig, List<DraftProofCard> waarschuwingen) {
 
     /**
-     * One thing the proof found.
+     * Card: one thing the proof found.
      *
      * @param feiten the smallest case that shows it, in words
      * @param leeg whether that case is the one without any fact

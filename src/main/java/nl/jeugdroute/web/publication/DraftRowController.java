@@ -28,7 +28,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Changing one row of a table in a concept. The id of a row travels as a parameter: a wrong one can hold anything. */
+/**
+ * Draft row controller: changing one row of a table in a draft. The id of a row travels as a parameter: a wrong one can
+ * hold anything.
+ */
 @Controller
 @RequestMapping("/regels/concepten/{id}/tabellen/{tabel}")
 class DraftRowController {

@@ -16,11 +16,12 @@ import nl.jeugdroute.web.publication.DraftTablePage.DraftTablePageMessage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The bar above a concept: what is wrong, what changed and what no example shows, each pointing to its place.
+ * Draft summary view: the bar above a draft: what is wrong, what changed and what no example shows, each pointing to
+ * its place.
  *
- * @param gecontroleerd whether the check below was made of exactly this concept
+ * @param gecontroleerd whether the check below was made of exactly this draft
  * @param voorbeeldfouten examples that expect something else
- * @param onveilig how many promises break, or rows contradict each other
+ * @param onveilig how many invariants break, or rows contradict each other
  * @param verhalen stories to practise with that would need other words
  * @param ongedekt ids of rows no example touches
  */
@@ -40,7 +41,7 @@ record DraftSummaryView(
         return ongedekt.isEmpty() ? "elke rij heeft een voorbeeld" : ongedekt.size() + " nog zonder voorbeeld";
     }
 
-    /** A place with a link. */
+    /** Location: a place with a link. */
     record DraftSummaryLocation(String tekst, String adres, String melding) {}
 
     static DraftSummaryView of(

@@ -6,7 +6,7 @@ import nl.jeugdroute.rules.Column;
 import nl.jeugdroute.rules.Finding;
 import org.jspecify.annotations.Nullable;
 
-/** The places of rows, cells and messages on a page. */
+/** Draft table anchors: the places of rows, cells and messages on a page. */
 final class DraftTableAnchors {
 
     private DraftTableAnchors() {}
@@ -45,7 +45,7 @@ final class DraftTableAnchors {
         return "Rij " + finding.rij() + (column == null ? "" : ", kolom " + column);
     }
 
-    /** What may stand in an id of a page; a wrong row id can hold anything. */
+    /** Bare text: what may stand in an id of a page; a wrong row id can hold anything. */
     private static String bare(String id) {
         return id.replaceAll("[^\\p{L}\\p{N}._()=-]", "_");
     }

@@ -9,7 +9,10 @@ import nl.jeugdroute.rules.ColumnHelp;
 import nl.jeugdroute.rules.RuleTable;
 import org.springframework.stereotype.Component;
 
-/** What every column of a table in a concept is for. A code that is new in that table can be chosen at once. */
+/**
+ * Draft table columns: what every column of a table in a draft is for. A code that is new in that table can be chosen
+ * at once.
+ */
 @Component
 class DraftTableColumns {
 
@@ -29,7 +32,7 @@ class DraftTableColumns {
         return own.columns().stream().map(column -> locator.of(own, column)).toList();
     }
 
-    /** The table of a concept as a table of the pack. */
+    /** The table of a draft as a table of the pack. */
     static RuleTable asTable(String pack, DraftTable table) {
         return new RuleTable(
                 pack, table.table(), table.title(), table.hint(), table.file(), table.columns(), table.rows());

@@ -34,7 +34,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** A table in a concept: reading it, taking it out as a file and putting it back. */
+/** Draft table controller: a table in a draft: reading it, taking it out as a file and putting it back. */
 @Controller
 @RequestMapping("/regels/concepten/{id}/tabellen/{tabel}")
 class DraftTableController {

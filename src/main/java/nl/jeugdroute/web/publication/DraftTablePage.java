@@ -12,7 +12,7 @@ import nl.jeugdroute.web.wording.LinkView;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table in a concept as people read it, with what changed and what is wrong.
+ * A table in a draft as people read it, with what changed and what is wrong.
  *
  * @param breedte how many columns the page shows
  * @param losse findings about the whole table
@@ -78,7 +78,7 @@ record DraftTablePage(
             boolean fout) {}
 
     /**
-     * What is wrong: where, what we saw and what is allowed.
+     * Message: what is wrong: where, what we saw and what is allowed.
      *
      * @param plaats in words: "Rij P17, kolom Leeftijd"
      * @param anker the cell, the row, or empty

@@ -32,7 +32,10 @@ import nl.jeugdroute.web.wording.SourceLinks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Makes a table of a concept readable: words for codes, old beside new, every message under its row. */
+/**
+ * Draft table presenter: makes a table of a draft readable: words for codes, old beside new, every message under its
+ * row.
+ */
 @Component
 class DraftTablePresenter {
 

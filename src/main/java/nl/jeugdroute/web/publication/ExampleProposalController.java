@@ -35,7 +35,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The examples workers offer: to read, to keep as a row, to take over into a concept, or to leave. */
+/**
+ * Example proposal controller: the examples workers offer: to read, to keep as a row, to take over into a draft, or to
+ * leave.
+ */
 @Controller
 @RequestMapping("/regels/voorstellen")
 class ExampleProposalController {
@@ -55,7 +58,7 @@ class ExampleProposalController {
         this.wording = wording;
     }
 
-    /** An offer with the concepts that can take it. */
+    /** Page entry: an offer with the drafts that can take it. */
     record ExampleProposalPageEntry(
             ExampleProposal voorstel, String moment, String rol, String route, List<Draft> concepten) {}
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.web.publication;
 
-/** Names under which one page hands a message to the next. */
+/** Flash attribute names: names under which one page hands a message to the next. */
 final class FlashAttributeNames {
 
     /** Something was done. */

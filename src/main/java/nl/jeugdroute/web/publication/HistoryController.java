@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** What happened to the rules of a pack, and the way back. */
+/** History controller: what happened to the rules of a pack, and the way back. */
 @Controller
 @RequestMapping("/regels/{pakket}/historie")
 class HistoryController {

@@ -8,14 +8,14 @@ import nl.jeugdroute.web.wording.DutchDateFormat;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The steps that were taken, in words: who, when, what, why. */
+/** History presenter: the steps that were taken, in words: who, when, what, why. */
 @Component
 class HistoryPresenter {
 
     /**
-     * A step.
+     * Page entry: a step.
      *
-     * @param plek the cell or row, empty when it is about the whole concept
+     * @param plek the cell or row, empty when it is about the whole draft
      */
     record HistoryPageEntry(
             String wanneer,

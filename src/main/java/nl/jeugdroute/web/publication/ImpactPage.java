@@ -9,7 +9,7 @@ import nl.jeugdroute.web.publication.ImpactPage.ImpactPageMatrixRow;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a change does to cases.
+ * Impact page: what a change does to cases.
  *
  * @param wijzigingen what changed, in short lines
  * @param cijfers the numbers to begin with
@@ -32,7 +32,7 @@ record ImpactPage(
     /** A changed cell or row. */
     record ImpactPageChange(String rij, String kolom, String nu, String straks, String aard) {}
 
-    /** A number with what it means. */
+    /** Figure: a number with what it means. */
     record ImpactPageFigure(String getal, String betekenis, String toelichting) {}
 
     /** A row of the matrix. */
@@ -47,10 +47,10 @@ record ImpactPage(
         }
     }
 
-    /** Cases that make the same move. */
+    /** Group: cases that make the same move. */
     record ImpactPageGroup(String anker, String titel, List<ImpactPageCaseDifference> verschillen) {}
 
-    /** One case before and after. */
+    /** Case difference: one case before and after. */
     record ImpactPageCaseDifference(
             String naam,
             String titel,
@@ -61,12 +61,12 @@ record ImpactPage(
             List<ImpactPageFieldDifference> velden,
             List<String> rijen) {}
 
-    /** One side. */
+    /** Side: one side. */
     record ImpactPageSide(String route, String instructie, String urgentie) {}
 
     /** A part that differs, cut into pieces. */
     record ImpactPageFieldDifference(String naam, List<ImpactPageFragment> nu, List<ImpactPageFragment> straks) {}
 
-    /** A piece of text; {@code anders} when the other side does not have it. */
+    /** Fragment: a piece of text; {@code anders} when the other side does not have it. */
     record ImpactPageFragment(String tekst, boolean anders) {}
 }

@@ -20,7 +20,7 @@ import nl.jeugdroute.web.publication.ImpactPage.ImpactPageGroup;
 import nl.jeugdroute.web.table.ColumnWording;
 import org.springframework.stereotype.Component;
 
-/** Makes a comparison readable: numbers, a matrix of routes, and cases before and after. */
+/** Impact presenter: makes a comparison readable: numbers, a matrix of routes, and cases before and after. */
 @Component
 class ImpactPresenter {
 

@@ -19,7 +19,9 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** A whole pack seen from aside: over time, on paper, and from its sources. Everybody may read these. */
+/**
+ * Pack controller: a whole pack seen from aside: over time, on paper, and from its sources. Everybody may read these.
+ */
 @Controller
 class PackController {
 

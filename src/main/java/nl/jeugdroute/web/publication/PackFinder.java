@@ -8,7 +8,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Finds the pack an address names; an unknown one is a page that does not exist. */
+/** Pack finder: finds the pack an address names; an unknown one is a page that does not exist. */
 @Component
 class PackFinder {
 

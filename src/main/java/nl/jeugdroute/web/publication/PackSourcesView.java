@@ -22,7 +22,8 @@ import nl.jeugdroute.web.publication.PackSourcesView.PackSourcesStaleRow;
 import nl.jeugdroute.web.wording.DutchDateFormat;
 
 /**
- * Where the rules come from: per document its sections, the rows that cite them, and what was left out on purpose.
+ * Pack sources view: where the rules come from: per document its sections, the rows that cite them, and what was left
+ * out on purpose.
  *
  * @param oud rows that nobody checked for over a year
  */
@@ -52,13 +53,13 @@ record PackSourcesView(List<PackSourcesDocument> documenten, List<PackSourcesSta
     record PackSourcesSection(
             String paragraaf, String titel, String status, String toelichting, List<PackSourcesCitation> rijen) {}
 
-    /** A row that cites a section. */
+    /** Citation: a row that cites a section. */
     record PackSourcesCitation(String id, String adres) {}
 
     /** A row nobody checked for long. */
     record PackSourcesStaleRow(String id, String tabel, String adres, String sinds) {}
 
-    /** Gives the title and address of a document by its code. */
+    /** Document factory: gives the title and address of a document by its code. */
     interface PackSourcesDocumentFactory {
         PackSourcesDocument van(String code, List<PackSourcesSection> sections);
     }

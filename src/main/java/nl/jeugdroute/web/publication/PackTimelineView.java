@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 record PackTimelineView(List<PackTimelinePeriod> vakken) {
 
     /**
-     * A tijdvak.
+     * Period: a tijdvak.
      *
      * @param nu whether its rules are the ones that count today
      */
@@ -33,7 +33,7 @@ record PackTimelineView(List<PackTimelinePeriod> vakken) {
             List<PackTimelineRowLink> stopt,
             List<PackTimelineRowLink> anders) {}
 
-    /** A row with the page where it can be read. */
+    /** Row link: a row with the page where it can be read. */
     record PackTimelineRowLink(String id, String tabel, String adres) {}
 
     /** The tijdvakken of a pack, first to last. */

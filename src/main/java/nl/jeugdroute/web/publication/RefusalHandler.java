@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.ModelAndView;
 
-/** A step that was refused becomes a page that says why, with the status that fits. */
+/** Refusal handler: a step that was refused becomes a page that says why, with the status that fits. */
 @ControllerAdvice(basePackageClasses = RefusalHandler.class)
 class RefusalHandler {
 

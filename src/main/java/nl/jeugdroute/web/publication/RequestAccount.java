@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.jeugdroute.publication.RoleAccount;
 
-/** Who is behind a request: a role account, never a person. */
+/** Request account: who is behind a request: a role account, never a person. */
 final class RequestAccount {
 
     private RequestAccount() {}

@@ -9,7 +9,7 @@ import nl.jeugdroute.advies.Route;
 import nl.jeugdroute.web.wording.PageWording;
 import org.springframework.stereotype.Component;
 
-/** Routes in plain Dutch, from the codes that rows write: {@code SAVE_WERKER(INZET)}. */
+/** Route wording: routes in plain Dutch, from the codes that rows write: {@code SAVE_WERKER(INZET)}. */
 @Component
 class RouteWording {
 

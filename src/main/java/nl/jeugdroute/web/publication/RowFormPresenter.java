@@ -27,7 +27,7 @@ import nl.jeugdroute.web.wording.PageWording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Makes the form of a row, with for each column the field that fits it, and reads it back. */
+/** Row form presenter: makes the form of a row, with for each column the field that fits it, and reads it back. */
 @Component
 class RowFormPresenter {
 
@@ -41,7 +41,7 @@ class RowFormPresenter {
         this.names = names;
     }
 
-    /** What was typed before, so that nothing is lost when somebody else was first. */
+    /** Typed input: what was typed before, so that nothing is lost when somebody else was first. */
     record RowFormTypedInput(Map<String, CellInput> perColumn) {}
 
     RowFormView form(
@@ -85,7 +85,7 @@ class RowFormPresenter {
         return changes;
     }
 
-    /** What the form holds, by column. */
+    /** Typed input: what the form holds, by column. */
     RowFormTypedInput getypt(DraftTable table, Function<String, List<String>> form) {
         Map<String, CellInput> perColumn = new LinkedHashMap<>();
         for (int position = 0; position < table.columns().size(); position++) {

@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 record RowFormView(String tabel, String titel, String rij, String hash, List<RowFormGroup> groepen) {
 
-    /** Cells that belong together. */
+    /** Group: cells that belong together. */
     record RowFormGroup(String titel, String uitleg, List<RowFormCell> vakken) {}
 
     /**
-     * One cell.
+     * Cell: one cell.
      *
      * @param veld beginning of the form names of this cell
      * @param vorm how it is filled in, in lower case, for the page
@@ -52,9 +52,9 @@ record RowFormView(String tabel, String titel, String rij, String hash, List<Row
         }
     }
 
-    /** A manner of a condition. */
+    /** Condition mode: a manner of a condition. */
     record RowFormConditionMode(String code, String naam, boolean gekozen) {}
 
-    /** A value to choose. */
+    /** Option: a value to choose. */
     record RowFormOption(String id, String waarde, String naam, String code, boolean gekozen) {}
 }

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** Which rules answer at this moment, since when, and which files were refused. */
+/** Rule status controller: which rules answer at this moment, since when, and which files were refused. */
 @Controller
 class RuleStatusController {
 
@@ -26,7 +26,7 @@ class RuleStatusController {
         this.reloader = reloader;
     }
 
-    /** Files in the folder that do not count, and why. */
+    /** Page rejection: files in the folder that do not count, and why. */
     record RuleStatusPageRejection(String sinds, List<String> redenen) {}
 
     /** A pack with the rules it answers with. */

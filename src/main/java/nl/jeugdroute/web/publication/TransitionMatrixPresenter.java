@@ -11,7 +11,10 @@ import nl.jeugdroute.impact.RouteTransitionCount;
 import nl.jeugdroute.web.publication.ImpactPage.ImpactPageMatrixCell;
 import nl.jeugdroute.web.publication.ImpactPage.ImpactPageMatrixRow;
 
-/** Lays out the matrix from route to route: which routes stand along its sides, and what stands where. */
+/**
+ * Transition matrix presenter: lays out the matrix from route to route: which routes stand along its sides, and what
+ * stands where.
+ */
 record TransitionMatrixPresenter(List<RouteTransitionCount> transitions, List<String> axes, RouteWording routes) {
 
     private static final String REMAINING = "Overige routes";

@@ -12,7 +12,7 @@ import nl.jeugdroute.rules.Row;
 import nl.jeugdroute.rules.RuleTable;
 import nl.jeugdroute.web.wording.PageWording;
 
-/** The catalogue of a pack as choices, lightest access first. */
+/** Catalogue options: the catalogue of a pack as choices, lightest access first. */
 final class CatalogueOptions {
 
     private static final String FACT_NAME = "gewensteVoorzieningen";

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import nl.jeugdroute.casus.Factor;
 
-/** How NOP bijlage 2 groups its factors. Only for reading: no rule looks at the groups. */
+/** Factor group: how NOP bijlage 2 groups its factors. Only for reading: no rule looks at the groups. */
 record FactorGroup(String titel, Set<Factor> factoren) {
 
     static final List<FactorGroup> ALL = List.of(

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import nl.jeugdroute.exchange.json.InvoerfoutDto;
 
-/** Something wrong in the form: the field it belongs to and what to do about it. */
+/** Form error: something wrong in the form: the field it belongs to and what to do about it. */
 public record FormError(String veld, String melding) {
 
     /** The error of the contract, brought to the field of the form: {@code /hulpvragen/0} is about the hulpvragen. */

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * How the form is laid out: which questions stand in which block. Each fact of a casus has exactly one place.
+ * Form layout: how the form is laid out: which questions stand in which block. Each fact of a casus has exactly one
+ * place.
  *
  * @param velden the paths of the facts, in order
  * @param onderdelen smaller blocks inside this one

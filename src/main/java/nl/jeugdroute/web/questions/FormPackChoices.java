@@ -10,7 +10,10 @@ import nl.jeugdroute.engine.RuleSet;
 import nl.jeugdroute.web.wording.StatusBarView;
 import org.springframework.stereotype.Component;
 
-/** The municipalities whose rules can be used for a case, and what a change of municipality does to the answers. */
+/**
+ * Form pack choices: the municipalities whose rules can be used for a case, and what a change of municipality does to
+ * the answers.
+ */
 @Component
 public class FormPackChoices {
 
@@ -20,7 +23,7 @@ public class FormPackChoices {
         this.library = library;
     }
 
-    /** A pack to choose from. */
+    /** Form pack choice: a pack to choose from. */
     public record FormPackChoice(Pack pakket, StatusBarView balk) {}
 
     /** All packs, those of today first: nobody should pick rules of the past by taking the first. */

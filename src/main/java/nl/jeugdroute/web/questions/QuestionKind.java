@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.web.questions;
 
-/** How a question is answered. */
+/** Question kind: how a question is answered. */
 public enum QuestionKind {
     /** One answer. */
     KEUZE,

@@ -3,7 +3,7 @@ package nl.jeugdroute.web.questions;
 
 import java.util.List;
 
-/** Answers that belong together; the title is empty when there is only one group. */
+/** Question option group view: answers that belong together; the title is empty when there is only one group. */
 public record QuestionOptionGroupView(String titel, List<QuestionOptionView> opties) {
 
     public QuestionOptionGroupView {

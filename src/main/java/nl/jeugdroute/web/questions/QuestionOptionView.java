@@ -2,7 +2,7 @@
 package nl.jeugdroute.web.questions;
 
 /**
- * One answer somebody can choose.
+ * Question option view: one answer somebody can choose.
  *
  * @param code shown small behind the label, empty when it says nothing
  * @param weetNiet whether this is the way to say "weet ik niet"

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One question of the form.
+ * Question view: one question of the form.
  *
  * @param veld path of the fact, also the name of the form field
  * @param id anchor on the page

@@ -16,7 +16,10 @@ import nl.jeugdroute.engine.RuleSet;
 import nl.jeugdroute.web.wording.PageWording;
 import org.jspecify.annotations.Nullable;
 
-/** Makes one question: its words from the vocabulary, its answers from the fact or the catalogue of the pack. */
+/**
+ * Question view builder: makes one question: its words from the vocabulary, its answers from the fact or the catalogue
+ * of the pack.
+ */
 final class QuestionViewBuilder {
 
     private static final int LONG_LIST = 10;

@@ -11,7 +11,7 @@ import nl.jeugdroute.exchange.json.InvoerfoutDto;
 import nl.jeugdroute.web.wording.PageWording;
 import org.springframework.stereotype.Component;
 
-/** Lays out the questions for a pack, with the answers so far and what is wrong with them. */
+/** Questionnaire: lays out the questions for a pack, with the answers so far and what is wrong with them. */
 @Component
 public class Questionnaire {
 

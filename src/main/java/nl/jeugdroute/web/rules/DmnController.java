@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The rules of a pack as a DMN model, to take along. */
+/** DMN controller: the rules of a pack as a DMN model, to take along. */
 @Controller
 public class DmnController {
 

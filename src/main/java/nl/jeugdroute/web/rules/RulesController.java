@@ -35,7 +35,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The rules as people read them: packs, tables, rows, and the words used in them. */
+/** Rules controller: the rules as people read them: packs, tables, rows, and the words used in them. */
 @Controller
 class RulesController {
 
@@ -116,7 +116,7 @@ class RulesController {
         return "tabel";
     }
 
-    /** A word of the glossary; for a value the field it belongs to. */
+    /** Glossary entry view: a word of the glossary; for a value the field it belongs to. */
     record GlossaryEntryView(GlossaryTerm begrip, List<LinkView> bronnen, List<GlossaryTerm> waarden) {}
 
     @GetMapping("/regels/begrippen")

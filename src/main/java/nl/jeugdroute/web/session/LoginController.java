@@ -9,7 +9,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The log-in page. Where the demo accounts are on, each role is one click away. */
+/** Login controller: the log-in page. Where the demo accounts are on, each role is one click away. */
 @Controller
 class LoginController {
 

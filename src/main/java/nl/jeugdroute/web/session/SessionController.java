@@ -17,7 +17,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** A form that was sent after the session ended: it comes along past the log-in page, and is sent again only when asked. */
+/**
+ * Session controller: a form that was sent after the session ended: it comes along past the log-in page, and is sent
+ * again only when asked.
+ */
 @Controller
 class SessionController {
 

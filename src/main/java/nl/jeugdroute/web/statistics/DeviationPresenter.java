@@ -17,7 +17,7 @@ import nl.jeugdroute.web.wording.RowLocator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Puts deviations in words, with the way to the row they are about. */
+/** Deviation presenter: puts deviations in words, with the way to the row they are about. */
 @Component
 class DeviationPresenter {
 
@@ -33,7 +33,7 @@ class DeviationPresenter {
         return deviations.stream().map(this::line).toList();
     }
 
-    /** A row as it stands in the rules of now. */
+    /** Deviated row place: a row as it stands in the rules of now. */
     private record DeviatedRowPlace(@Nullable String adres, String tekst) {}
 
     private OverviewPageDeviation line(RuleDeviation deviation) {
@@ -73,7 +73,7 @@ class DeviationPresenter {
                 .findFirst();
     }
 
-    /** What the row says; a provision it is about differs by case. */
+    /** Text of the row: what it says; a provision it is about differs by case. */
     private static String text(Row row) {
         String reden = row.cell("reden").replace("{voorziening}", "Deze hulp");
         return reden.isEmpty() ? row.cell("naam") : reden;

@@ -10,7 +10,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** What the recorded adviezen have in common, for everybody who works here. */
+/** Overview controller: what the recorded adviezen have in common, for everybody who works here. */
 @Controller
 class OverviewController {
 

@@ -10,7 +10,7 @@ import nl.jeugdroute.web.statistics.OverviewPage.OverviewPageBlock;
 import nl.jeugdroute.web.statistics.OverviewPage.OverviewPageDeviation;
 import org.springframework.stereotype.Component;
 
-/** The same numbers as on the pages of all months, as a file that opens right in a Dutch Excel. */
+/** Overview file: the same numbers as on the pages of all months, as a file that opens right in a Dutch Excel. */
 @Component
 public class OverviewFile {
 

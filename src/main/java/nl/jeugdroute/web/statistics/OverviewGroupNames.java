@@ -8,7 +8,7 @@ import nl.jeugdroute.rules.Row;
 import nl.jeugdroute.web.wording.PageWording;
 import org.springframework.stereotype.Component;
 
-/** What people call the groups that are counted. */
+/** Overview group names: what people call the groups that are counted. */
 @Component
 class OverviewGroupNames {
 

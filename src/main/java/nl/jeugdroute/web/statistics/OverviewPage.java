@@ -30,7 +30,7 @@ public record OverviewPage(
     }
 
     /**
-     * One table with its bars.
+     * Block: one table with its bars.
      *
      * @param id its place on the page
      * @param begrip id of the word in the vocabulary that explains it, empty for none

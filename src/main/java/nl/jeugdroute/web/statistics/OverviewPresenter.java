@@ -17,7 +17,7 @@ import nl.jeugdroute.web.statistics.OverviewPage.OverviewPageBlock;
 import nl.jeugdroute.web.wording.DutchDateFormat;
 import org.springframework.stereotype.Component;
 
-/** Puts the counts in words and gives each its bar. */
+/** Overview presenter: puts the counts in words and gives each its bar. */
 @Component
 public class OverviewPresenter {
 

@@ -9,9 +9,9 @@ import nl.jeugdroute.rules.Column.ColumnRole;
 import nl.jeugdroute.rules.Row;
 
 /**
- * Which columns stand side by side and which below the row, so that what a row says fits the screen.
+ * Column layout: which columns stand side by side and which below the row, so that what a row says fits the screen.
  *
- * @param naast short cells: conditions, conclusions, properties
+ * @param beside short cells: conditions, conclusions, properties
  * @param onder reasons and other sentences
  */
 public record ColumnLayout(List<Column> beside, List<Column> onder) {

@@ -10,7 +10,7 @@ import nl.jeugdroute.web.table.RuleTablePage.RuleTablePageCellPart;
 import nl.jeugdroute.web.wording.PageWording;
 import org.springframework.stereotype.Component;
 
-/** Columns and cells of a rule table in plain words. */
+/** Column wording: columns and cells of a rule table in plain words. */
 @Component
 public class ColumnWording {
 

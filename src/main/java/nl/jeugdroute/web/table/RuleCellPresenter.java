@@ -13,7 +13,10 @@ import nl.jeugdroute.web.table.RuleTablePage.RuleTablePageCellPart;
 import nl.jeugdroute.web.wording.DutchDateFormat;
 import nl.jeugdroute.web.wording.PageWording;
 
-/** Puts the text of a cell in plain words. The cell itself stays what it is; an unknown form is shown as it stands. */
+/**
+ * Rule cell presenter: puts the text of a cell in plain words. The cell itself stays what it is; an unknown form is
+ * shown as it stands.
+ */
 public final class RuleCellPresenter {
 
     /** Conclusions whose value is the name of a fact. */

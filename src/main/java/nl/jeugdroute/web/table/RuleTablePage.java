@@ -10,7 +10,7 @@ import nl.jeugdroute.web.wording.LinkView;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One rule table as people read it.
+ * Rule table page: one rule table as people read it.
  *
  * @param kolommen the columns between the id and the source, in groups: als, dan, and what the row describes
  */
@@ -42,7 +42,7 @@ public record RuleTablePage(
             String geldig,
             String gecontroleerd) {}
 
-    /** A sentence that stands under the row, with its name. */
+    /** Text: a sentence that stands under the row, with its name. */
     public record RuleTablePageText(String naam, String tekst) {}
 
     /**
@@ -52,6 +52,6 @@ public record RuleTablePage(
      */
     public record RuleTablePageCell(String kolom, String groep, String soort, List<RuleTablePageCellPart> delen) {}
 
-    /** A piece of a cell: the word, with its code when that says something else. */
+    /** Cell part: a piece of a cell: the word, with its code when that says something else. */
     public record RuleTablePageCellPart(String woord, String code) {}
 }

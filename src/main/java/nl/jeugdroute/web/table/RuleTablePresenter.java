@@ -21,7 +21,10 @@ import nl.jeugdroute.web.wording.RowLocator;
 import nl.jeugdroute.web.wording.SourceLinks;
 import org.springframework.stereotype.Component;
 
-/** Makes a rule table readable: words for codes, conditions apart from conclusions, every row with its source. */
+/**
+ * Rule table presenter: makes a rule table readable: words for codes, conditions apart from conclusions, every row with
+ * its source.
+ */
 @Component
 public class RuleTablePresenter {
 

@@ -10,7 +10,7 @@ import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import nl.jeugdroute.advies.Tijdvak;
 
-/** Dates and times as people in the Netherlands write them. */
+/** Dutch date format: dates and times as people in the Netherlands write them. */
 public final class DutchDateFormat {
 
     private static final Locale DUTCH = Locale.forLanguageTag("nl-NL");

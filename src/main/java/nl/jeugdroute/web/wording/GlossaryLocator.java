@@ -6,7 +6,7 @@ import nl.jeugdroute.rules.GlossaryTerm;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Finds what the vocabulary says about a word on a page, and where the glossary says it. */
+/** Glossary locator: finds what the vocabulary says about a word on a page, and where the glossary says it. */
 @Component
 public class GlossaryLocator {
 
@@ -18,7 +18,7 @@ public class GlossaryLocator {
         this.library = library;
     }
 
-    /** An explanation with its place in the glossary. */
+    /** Glossary note: an explanation with its place in the glossary. */
     public record GlossaryNote(String tekst, String adres) {}
 
     /** The explanation of an entry of the vocabulary, or null when it has none. */

@@ -6,7 +6,7 @@ import nl.jeugdroute.advies.RuleSetStatus;
 import nl.jeugdroute.advies.Sterkte;
 
 /**
- * A word with a sign and its own border.
+ * Label view: a word with a sign and its own border.
  *
  * @param soort the look: aanname, voorlopig, moet, kan, or the standing of a pack
  * @param icoon id of the sign, empty for none

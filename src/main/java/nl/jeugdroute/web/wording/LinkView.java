@@ -3,5 +3,5 @@ package nl.jeugdroute.web.wording;
 
 import org.jspecify.annotations.Nullable;
 
-/** A text that may point somewhere; {@code adres} is null where there is nothing to open. */
+/** Link view: a text that may point somewhere; {@code adres} is null where there is nothing to open. */
 public record LinkView(String tekst, @Nullable String adres) {}

@@ -13,7 +13,10 @@ import nl.jeugdroute.rules.Layer;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Plain Dutch for fields and values: from the vocabulary, else from the page texts, else the code made readable. */
+/**
+ * Page wording: plain Dutch for fields and values: from the vocabulary, else from the page texts, else the code made
+ * readable.
+ */
 @Component
 public class PageWording {
 
@@ -98,7 +101,7 @@ public class PageWording {
         return library.layer(id).map(Layer::name).orElseGet(() -> readable(id));
     }
 
-    /** What a layer says of itself, empty when it is no longer there. */
+    /** Note of a layer about itself, empty when it is no longer there. */
     public String layerNote(String id) {
         return library.layer(id).map(Layer::note).orElse("");
     }

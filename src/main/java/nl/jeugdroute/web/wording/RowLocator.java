@@ -12,7 +12,7 @@ import nl.jeugdroute.rules.Row;
 import nl.jeugdroute.rules.RuleTable;
 import org.jspecify.annotations.Nullable;
 
-/** Points from the id of a row to the place on the page where that row can be read. */
+/** Row locator: points from the id of a row to the place on the page where that row can be read. */
 public final class RowLocator {
 
     private final Map<String, String> addresses = new HashMap<>();

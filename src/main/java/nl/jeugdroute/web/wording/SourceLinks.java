@@ -7,7 +7,9 @@ import nl.jeugdroute.engine.RuleLibrary;
 import nl.jeugdroute.rules.SourceDocument;
 import org.springframework.stereotype.Component;
 
-/** The documents behind the rows: {@code NOP § 5.4.10} becomes the section with the name of its document. */
+/**
+ * Source links: the documents behind the rows: {@code NOP § 5.4.10} becomes the section with the name of its document.
+ */
 @Component
 public class SourceLinks {
 

@@ -5,7 +5,7 @@ import nl.jeugdroute.advies.RuleSetStatus;
 import nl.jeugdroute.advies.Tijdvak;
 import nl.jeugdroute.engine.Pack;
 
-/** The bar under the head of a page that says which rules are used and what they are worth today. */
+/** Status bar view: the bar under the head of a page that says which rules are used and what they are worth today. */
 public record StatusBarView(LabelView label, String tekst) {
 
     /** The bar of a safety page: the national layer stands above every pack. */

@@ -31,8 +31,8 @@ import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The engine of jDMN, which shares nothing with Drools. It translates the model to Java; interpreted it takes seconds for
- * one case.
+ * The engine of jDMN, which shares nothing with Drools. It translates the model to Java; interpreted it takes seconds
+ * for one case.
  */
 final class JdmnEngine implements CompiledProgram {
 

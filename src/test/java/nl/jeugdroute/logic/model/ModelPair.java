@@ -9,7 +9,7 @@ import nl.jeugdroute.logic.ProofBound;
 import nl.jeugdroute.logic.RuleModel;
 import nl.jeugdroute.rules.CellCondition;
 
-/** Two rule sets in one space that tells apart what promises ask as well, so that one model serves both questions. */
+/** Two rule sets in one space that tells apart what invariants ask as well, so that one model serves both questions. */
 public record ModelPair(RuleModel nu, RuleModel straks) {
 
     public static ModelPair van(RuleSet nu, RuleSet straks, Collection<CellCondition> verder, ProofBound grens) {

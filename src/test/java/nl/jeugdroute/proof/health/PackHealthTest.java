@@ -135,7 +135,7 @@ class PackHealthTest {
         assertThat(punt.casus().cell()).contains("leeftijd=0").contains("veiligheid.acuutGevaar=NEE");
     }
 
-    /** A promise of the municipality: from these ages on, this urgency. */
+    /** An invariant of the municipality: from these ages on, this urgency. */
     private void eigenBelofte(String cellen) {
         TestRules.vervang(
                 map.resolve(NOP + "pakket.yaml"),

@@ -31,7 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A proof is worth something only when it can fail: every promise has a change of rules that breaks it. */
+/** A proof is worth something only when it can fail: every invariant has a change of rules that breaks it. */
 @DisplayName("Elke belofte kan breken")
 class BrokenInvariantTest {
 

@@ -11,14 +11,14 @@ import nl.jeugdroute.logic.RuleModel;
 import nl.jeugdroute.rules.ConclusionKind;
 import org.logicng.knowledgecompilation.bdds.BDD;
 
-/** Asks one promise after the other and stops at the first that breaks; for tests that judge many rule sets. */
+/** Asks one invariant after the other and stops at the first that breaks; for tests that judge many rule sets. */
 public final class InvariantGuard {
 
     private InvariantGuard() {}
 
     /**
-     * The first promise that breaks, given that none does in the rules before the change. What a promise speaks of is not
-     * proven once more when it holds in the very same cases as before.
+     * The first invariant that breaks, given that none does in the rules before the change. What an invariant speaks of
+     * is not proven once more when it holds in the very same cases as before.
      *
      * @param nu the rules before the change
      * @param straks the changed rules, laid out in the same space

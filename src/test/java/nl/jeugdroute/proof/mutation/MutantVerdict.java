@@ -6,7 +6,7 @@ import nl.jeugdroute.proof.mutation.MutantVerdict.MutantFate;
 /**
  * What became of a mutant.
  *
- * @param waardoor the finding, example or promise that noticed it; for a survivor the smallest case that would
+ * @param waardoor the finding, example or invariant that noticed it; for a survivor the smallest case that would
  * @param bijna for a survivor: an example whose advies changes without its expectations noticing; may be empty
  */
 record MutantVerdict(Mutant mutant, MutantFate uitslag, String waardoor, String bijna) {

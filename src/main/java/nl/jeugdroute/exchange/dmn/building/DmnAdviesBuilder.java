@@ -18,7 +18,7 @@ import nl.jeugdroute.exchange.dmn.model.DmnType;
 import nl.jeugdroute.rules.ConclusionKind;
 import nl.jeugdroute.rules.ParameterValue;
 
-/** Puts what rows concluded together to an advies, in one decision with that name. */
+/** DMN advies builder: puts what rows concluded together to an advies, in one decision with that name. */
 public record DmnAdviesBuilder(RuleSet ruleSet, PhaseTables parts, DmnFacts facts, PartialDmnModel state) {
 
     /** Name of the decision that holds everything. */

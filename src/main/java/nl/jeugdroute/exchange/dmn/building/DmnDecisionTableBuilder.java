@@ -25,7 +25,9 @@ import nl.jeugdroute.rules.ConclusionKind;
 import nl.jeugdroute.rules.DecisionRow;
 import nl.jeugdroute.rules.Rule;
 
-/** Makes a decision of each table and phase: one row of the table for each row of the rules. */
+/**
+ * DMN decision table builder: makes a decision of each table and phase: one row of the table for each row of the rules.
+ */
 public final class DmnDecisionTableBuilder {
 
     private final DmnFacts facts;

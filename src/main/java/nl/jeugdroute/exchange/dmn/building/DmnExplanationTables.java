@@ -25,7 +25,10 @@ import nl.jeugdroute.rules.NiveauDescription;
 import nl.jeugdroute.rules.OntbrekendDescription;
 import nl.jeugdroute.rules.OpenPuntDescription;
 
-/** The tables that explain codes: a code that is concluded gives its row, in the order of the advies. */
+/**
+ * DMN explanation tables: the tables that explain codes: a code that is concluded gives its row, in the order of the
+ * advies.
+ */
 record DmnExplanationTables(RuleSet ruleSet, PhaseTables parts, PartialDmnModel state) {
 
     static final String ACTIES = "acties_uitleg";
@@ -119,7 +122,7 @@ record DmnExplanationTables(RuleSet ruleSet, PhaseTables parts, PartialDmnModel 
         return name;
     }
 
-    /** What the heaviest level is called, if the pack says so. */
+    /** Name of the heaviest level, if the pack says so. */
     void niveaus(String niveau) {
         List<DmnComponent> output = new ArrayList<>(List.of(new DmnComponent("niveau", DmnType.NUMBER)));
         output.addAll(texts("naam", "status"));

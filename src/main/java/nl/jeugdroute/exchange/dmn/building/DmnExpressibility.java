@@ -18,7 +18,7 @@ import nl.jeugdroute.rules.RuleSubject;
 import nl.jeugdroute.rules.RuleTable;
 import org.jspecify.annotations.Nullable;
 
-/** Looks for rows that say what the model cannot, before anything is made of them. */
+/** DMN expressibility: looks for rows that say what the model cannot, before anything is made of them. */
 public record DmnExpressibility(RuleSet ruleSet) {
 
     /** Codes whose explanation may bring open points along. */

@@ -20,8 +20,8 @@ import nl.jeugdroute.rules.FactDefinition;
 import nl.jeugdroute.rules.RuleSubject;
 
 /**
- * The fields that conditions read: facts of the case become input, everything that follows from rows becomes a decision.
- * A field that nobody reads does not come into the model.
+ * DMN facts: the fields that conditions read: facts of the case become input, everything that follows from rows becomes
+ * a decision. A field that nobody reads does not come into the model.
  */
 public final class DmnFacts {
 
@@ -48,7 +48,7 @@ public final class DmnFacts {
         this.state = state;
     }
 
-    /** How a column reads a field. */
+    /** DMN fact reading: how a column reads a field. */
     record DmnFactReading(String feel, String type, SortedSet<String> reads) {
 
         DmnFactReading(String feel, String type, String reads) {

@@ -16,7 +16,10 @@ import nl.jeugdroute.exchange.dmn.model.DmnDecisionTable.DmnTableRow;
 import nl.jeugdroute.exchange.dmn.model.DmnType;
 import nl.jeugdroute.rules.RouteRank;
 
-/** What follows from the routes that rows conclude: their strongest form, their rank, and who must keep them together. */
+/**
+ * DMN route tables: what follows from the routes that rows conclude: their strongest form, their rank, and who must
+ * keep them together.
+ */
 final class DmnRouteTables {
 
     /** The routes of the advies, heaviest first, with one empty one at the end. */

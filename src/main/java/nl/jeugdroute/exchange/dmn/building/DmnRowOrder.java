@@ -20,7 +20,10 @@ import nl.jeugdroute.rules.DecisionRow;
 import nl.jeugdroute.rules.NaturalOrder;
 import nl.jeugdroute.rules.Rule;
 
-/** Conclusions in the order of the rows that drew them. The order of rows is known beforehand, so it is that of a table. */
+/**
+ * DMN row order: conclusions in the order of the rows that drew them. The order of rows is known beforehand, so it is
+ * that of a table.
+ */
 record DmnRowOrder(RuleSet ruleSet, PhaseTables parts, PartialDmnModel state) {
 
     /** The ids of all rows that hold. */

@@ -23,13 +23,16 @@ import nl.jeugdroute.rules.DefinitionRow;
 import nl.jeugdroute.rules.NaturalOrder;
 import org.jspecify.annotations.Nullable;
 
-/** The catalogue as a table: which provisions are in play, because they are wished or a row proposes them. */
+/**
+ * DMN voorziening table: the catalogue as a table: which provisions are in play, because they are wished or a row
+ * proposes them.
+ */
 record DmnVoorzieningTable(RuleSet ruleSet, PhaseTables parts, DmnFacts facts, PartialDmnModel state) {
 
     static final String TYPE = "tVoorziening";
     private static final String MENTIONED = "genoemde_voorzieningen";
 
-    /** What rows can read of a provision, apart from facts that rows concluded. */
+    /** Properties of a provision that rows can read, apart from facts that rows concluded. */
     static final Set<String> PROPERTIES =
             Set.of("code", "toegang", "beschikking", "route", "herkomst", "aard", "pastLeeftijd");
 

@@ -121,7 +121,7 @@ public final class Feel {
                 .collect(Collectors.joining(" and "));
     }
 
-    /** What a cell asks, as the test in a column of its field. */
+    /** Condition of a cell as the test in a column of its field. */
     static String test(Condition condition) {
         if (condition instanceof Condition.OneOfCondition v) {
             return texts(v.values());

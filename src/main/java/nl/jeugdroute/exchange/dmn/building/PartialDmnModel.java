@@ -15,7 +15,7 @@ import nl.jeugdroute.exchange.dmn.model.DmnLogic;
 import nl.jeugdroute.exchange.dmn.model.DmnType;
 import nl.jeugdroute.rules.ConclusionKind;
 
-/** The model so far. Everything has one name; what is asked for twice is made once. */
+/** Partial DMN model: the model so far. Everything has one name; what is asked for twice is made once. */
 public final class PartialDmnModel {
 
     /** A list of texts. */

@@ -13,7 +13,7 @@ import nl.jeugdroute.rules.DecisionRow;
 import nl.jeugdroute.rules.RuleSubject;
 import nl.jeugdroute.rules.RuleTable;
 
-/** The rows of one table that reason in the same phase. Together they are one decision. */
+/** Phase table: the rows of one table that reason in the same phase. Together they are one decision. */
 public record PhaseTable(RuleTable table, int phase, List<DecisionRow> rows) {
 
     public PhaseTable {
@@ -45,7 +45,7 @@ public record PhaseTable(RuleTable table, int phase, List<DecisionRow> rows) {
                 .toList();
     }
 
-    /** What the table gives: the row, the provision if it is about one, and what was concluded. */
+    /** Output of the table: the row, the provision if it is about one, and what was concluded. */
     List<DmnComponent> output() {
         List<DmnComponent> output = new ArrayList<>();
         output.add(new DmnComponent("rij", DmnType.TEXT));

@@ -13,7 +13,9 @@ import nl.jeugdroute.rules.ConclusionKind;
 import nl.jeugdroute.rules.DecisionRow;
 import nl.jeugdroute.rules.RuleTable;
 
-/** All decision tables of a rule set, cut up by phase, and the expressions that gather what they conclude. */
+/**
+ * Phase tables: all decision tables of a rule set, cut up by phase, and the expressions that gather what they conclude.
+ */
 public record PhaseTables(List<PhaseTable> all) {
 
     /** An expression with what it reads. */
@@ -59,7 +61,7 @@ public record PhaseTables(List<PhaseTable> all) {
                 (part, column) -> part.name() + "[" + column + " = " + Feel.text(fact) + "].voorziening");
     }
 
-    /** What was concluded of a kind about one provision. */
+    /** Conclusions of a kind about one provision. */
     GatheringExpression forVoorziening(String code, ConclusionKind kind) {
         return collect(
                 with(kind).filter(PhaseTable::perVoorziening).toList(),

@@ -6,7 +6,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * A decision.
+ * DMN decision: a named value and how it comes about.
  *
  * @param reads names of the facts and decisions it reads
  * @param consults names of the tables it asks for each provision

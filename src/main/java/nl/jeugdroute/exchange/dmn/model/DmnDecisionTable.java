@@ -6,7 +6,7 @@ import nl.jeugdroute.exchange.dmn.model.DmnDecisionTable.DmnHitPolicy;
 import nl.jeugdroute.exchange.dmn.model.DmnDecisionTable.DmnInputColumn;
 import nl.jeugdroute.exchange.dmn.model.DmnDecisionTable.DmnTableRow;
 
-/** A decision table. Cells are FEEL. */
+/** DMN decision table, with FEEL in its cells. */
 public record DmnDecisionTable(
         DmnHitPolicy hitPolicy, List<DmnInputColumn> input, List<DmnComponent> output, List<DmnTableRow> rows)
         implements DmnLogic {
@@ -17,7 +17,7 @@ public record DmnDecisionTable(
         rows = List.copyOf(rows);
     }
 
-    /** What happens with all the rows that hold. */
+    /** DMN hit policy: what happens with all the rows that hold. */
     public enum DmnHitPolicy {
         /** All of them count and their order means nothing. */
         ALL,
@@ -35,7 +35,7 @@ public record DmnDecisionTable(
      *
      * @param id the row or rows of the rules it comes from
      * @param reden why, in plain Dutch
-     * @param bron where it comes from
+     * @param source where it comes from
      */
     public record DmnTableRow(List<String> conditions, List<String> outcomes, String id, String reden, String source) {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.exchange.dmn.model;
 
-/** A decision in one FEEL expression. */
+/** DMN expression: a decision in one FEEL expression. */
 public record DmnExpression(String feel) implements DmnLogic {}

@@ -3,7 +3,7 @@ package nl.jeugdroute.exchange.dmn.model;
 
 import java.util.List;
 
-/** A table that is asked once for each provision (in DMN: a business knowledge model). */
+/** DMN knowledge model: a table that is asked once for each provision (in DMN: a business knowledge model). */
 public record DmnKnowledgeModel(
         String name, String title, String type, List<DmnComponent> data, DmnDecisionTable table) {
 

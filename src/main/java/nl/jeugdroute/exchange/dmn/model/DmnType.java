@@ -5,11 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A type of the model: a simple type with its allowed values, a list of another type, or a structure.
+ * DMN type: a type of the model: a simple type with its allowed values, a list of another type, or a structure.
  *
- * @param basis the type it narrows or is a list of; null for a structure
- * @param waarden the allowed values as FEEL; empty when all are
- * @param onderdelen the parts of a structure; empty for other types
+ * @param base the type it narrows or is a list of; null for a structure
+ * @param values the allowed values as FEEL; empty when all are
+ * @param components the parts of a structure; empty for other types
  */
 public record DmnType(
         String name, @Nullable String base, boolean list, List<String> values, List<DmnComponent> components) {

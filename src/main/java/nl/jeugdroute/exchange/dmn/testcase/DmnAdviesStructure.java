@@ -23,8 +23,9 @@ import nl.jeugdroute.rules.Consequence;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An advies as the decision {@code advies} of the model gives it: texts, numbers, yes or no, lists and structures. The
- * facts, reasons and references of an advies are not in it; those stand beside the rows of the model.
+ * DMN advies structure: an advies as the decision {@code advies} of the model gives it: texts, numbers, yes or no,
+ * lists and structures. The facts, reasons and references of an advies are not in it; those stand beside the rows of
+ * the model.
  */
 public final class DmnAdviesStructure {
 

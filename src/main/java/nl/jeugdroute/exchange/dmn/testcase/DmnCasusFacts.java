@@ -11,7 +11,7 @@ import nl.jeugdroute.exchange.dmn.DmnModel;
 import nl.jeugdroute.exchange.dmn.model.DmnInput;
 import org.jspecify.annotations.Nullable;
 
-/** The plain facts of a case under the names of the model. */
+/** DMN casus facts: the plain facts of a case under the names of the model. */
 public final class DmnCasusFacts {
 
     private static final Map<String, CasusFact> FACTS = CasusFacts.perPath();

@@ -14,10 +14,10 @@ import nl.jeugdroute.exchange.dmn.DmnModel;
 import nl.jeugdroute.exchange.dmn.model.DmnDecision;
 
 /**
- * Where everything stands: facts in the first column, and each decision one column after the last thing it reads, so that
- * one reads the phases from left to right and the advies stands at the end. Lines run between the columns, and those that
- * skip a column above all boxes, so that no line goes through a name; they fall together only where they leave or reach the
- * same box.
+ * DMN diagram layout: where everything stands: facts in the first column, and each decision one column after the last
+ * thing it reads, so that one reads the phases from left to right and the advies stands at the end. Lines run between
+ * the columns, and those that skip a column above all boxes, so that no line goes through a name; they fall together
+ * only where they leave or reach the same box.
  */
 final class DmnDiagramLayout {
 
@@ -33,7 +33,7 @@ final class DmnDiagramLayout {
     /** A point of the drawing, in pixels from its upper left corner. */
     record DmnDiagramPoint(int x, int y) {}
 
-    /** Somebody who reads something that stands more than one column before. */
+    /** DMN diagram connection: somebody who reads something that stands more than one column before. */
     private record DmnDiagramConnection(String from, int column) {}
 
     private final Map<String, Integer> column = new LinkedHashMap<>();

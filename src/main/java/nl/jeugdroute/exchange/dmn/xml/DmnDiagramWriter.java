@@ -7,7 +7,9 @@ import nl.jeugdroute.exchange.dmn.DmnModel;
 import nl.jeugdroute.exchange.dmn.model.DmnDecision;
 import nl.jeugdroute.exchange.dmn.xml.DmnDiagramLayout.DmnDiagramPoint;
 
-/** Draws the model: a box for each fact, table and decision, and a line from each to what reads it. */
+/**
+ * DMN diagram writer: draws the model: a box for each fact, table and decision, and a line from each to what reads it.
+ */
 public final class DmnDiagramWriter {
 
     private final DmnModel model;

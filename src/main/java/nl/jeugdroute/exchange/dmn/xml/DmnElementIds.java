@@ -5,7 +5,10 @@ import java.util.HashMap;
 import java.util.Map;
 import nl.jeugdroute.exchange.dmn.DmnModel;
 
-/** The ids by which the parts of a model refer to each other. They follow from names, so the same rules give the same text. */
+/**
+ * DMN element ids: the ids by which the parts of a model refer to each other. They follow from names, so the same rules
+ * give the same text.
+ */
 public final class DmnElementIds {
 
     private final Map<String, String> elements = new HashMap<>();

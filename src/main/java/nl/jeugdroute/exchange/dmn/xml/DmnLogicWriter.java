@@ -12,7 +12,7 @@ import nl.jeugdroute.exchange.dmn.model.DmnExpression;
 import nl.jeugdroute.exchange.dmn.model.DmnLogic;
 import org.jspecify.annotations.Nullable;
 
-/** Writes how a decision comes to its value. */
+/** DMN logic writer: writes how a decision comes to its value. */
 public record DmnLogicWriter(IndentingXmlWriter pen, DmnElementIds ids) {
 
     private static final List<String> ANNOTATIONS = List.of("rij", "reden", "bron");

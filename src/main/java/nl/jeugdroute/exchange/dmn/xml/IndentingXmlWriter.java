@@ -8,7 +8,10 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.jspecify.annotations.Nullable;
 
-/** Writes XML with indents. All text goes through the writer of the JDK, so nothing in a cell can become a tag. */
+/**
+ * Indenting XML writer: writes XML with indents. All text goes through the writer of the JDK, so nothing in a cell can
+ * become a tag.
+ */
 public final class IndentingXmlWriter {
 
     private final XMLStreamWriter writer;
