@@ -106,7 +106,7 @@ final class OpenApiSchemas {
                     .fact(path)
                     .ifPresent(term -> schema.getProperties()
                             .get(part.getName())
-                            .description(term.label() + ". " + term.uitleg()));
+                            .description(term.label() + ". " + term.hint()));
             if (!isNullable(schema, part)) {
                 required.add(part.getName());
             }

@@ -98,10 +98,10 @@ class RuleSetApiController {
     private static RegelsetkopDto header(Pack pack, Snapshot snapshot) {
         return new RegelsetkopDto(
                 pack.id(),
-                pack.naam(),
-                pack.toelichting(),
+                pack.name(),
+                pack.note(),
                 pack.status(),
-                period(pack.geldigheid()),
+                period(pack.validity()),
                 pack.tijdvakken().stream()
                         .map(tijdvak -> new RegeltijdvakDto(
                                 tijdvak.van(),
@@ -110,7 +110,7 @@ class RuleSetApiController {
                                         .reference()
                                         .hash()))
                         .toList(),
-                pack.lagen());
+                pack.layers());
     }
 
     private static PeriodeDto period(Tijdvak tijdvak) {

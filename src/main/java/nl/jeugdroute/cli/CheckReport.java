@@ -81,9 +81,9 @@ record CheckReport(List<Finding> bevindingen, List<Finding> waarschuwingen, List
             findings.addAll(stories.findings());
             packs.add(new PackCheckReport(
                     pack.id(),
-                    pack.naam(),
+                    pack.name(),
                     pack.status().name(),
-                    pack.geldigheid(),
+                    pack.validity(),
                     pack.tijdvakken().stream()
                             .map(tijdvak -> ruleSet(snapshot.ruleSetFor(pack.id(), tijdvak.van()), tijdvak))
                             .toList(),

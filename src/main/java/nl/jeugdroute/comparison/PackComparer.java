@@ -81,11 +81,11 @@ public final class PackComparer {
     private PackComparisonSide side(ChosenPack chosen) {
         return new PackComparisonSide(
                 chosen.id(),
-                chosen.pack().naam(),
+                chosen.pack().name(),
                 chosen.pack().status(),
                 snapshot.peildatum(chosen.id(), chosen.choice().day()),
-                chosen.pack().geldigheid(),
-                chosen.pack().lagen(),
+                chosen.pack().validity(),
+                chosen.pack().layers(),
                 figures(chosen.rules()));
     }
 

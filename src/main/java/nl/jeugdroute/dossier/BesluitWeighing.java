@@ -119,7 +119,7 @@ public final class BesluitWeighing {
         return String.join(
                 ", ",
                 glossary.all().stream()
-                        .filter(term -> term.veld().equals(word) && term.soort().equals("WAARDE"))
+                        .filter(term -> term.fact().equals(word) && term.kind().equals("WAARDE"))
                         .map(term -> term.label().toLowerCase(Locale.ROOT))
                         .toList());
     }

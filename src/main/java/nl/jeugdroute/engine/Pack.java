@@ -9,15 +9,15 @@ import nl.jeugdroute.advies.Tijdvak;
  * A municipality's rule pack as people know it.
  *
  * @param status the standing of the pack today: CONCEPT, GELDEND, HISTORISCH or VERLOPEN
- * @param geldigheid first and last day of the pack
+ * @param validity first and last day of the pack
  * @param tijdvakken the periods in which the same rows are in force, in order
- * @param lagen ids of the layers, national first
+ * @param layers ids of the layers, national first
  */
 public record Pack(
         String id,
-        String naam,
-        String toelichting,
+        String name,
+        String note,
         RuleSetStatus status,
-        Tijdvak geldigheid,
+        Tijdvak validity,
         List<Tijdvak> tijdvakken,
-        List<String> lagen) {}
+        List<String> layers) {}

@@ -115,7 +115,7 @@ public final class Snapshot {
      * @throws UnknownPackException when there is no such pack
      */
     public String fingerprint(String gemeente) {
-        return files.hash(gemeente, ruleSets(gemeente).pack(today()).lagen());
+        return files.hash(gemeente, ruleSets(gemeente).pack(today()).layers());
     }
 
     /** The files all this was read from. */

@@ -34,7 +34,7 @@ public record TraineeProgress(@Nullable String bijnaam, List<StoryResult> result
             implements Serializable {}
 
     /** The score within one theme. */
-    public record PracticeThemeScore(PracticeTheme thema, int gedaan, int goed) {}
+    public record PracticeThemeScore(PracticeTheme theme, int completed, int correct) {}
 
     /** With one more prediction. */
     public TraineeProgress with(PracticeCasus casus, Prediction prediction, PredictionResult result) {
@@ -87,7 +87,7 @@ public record TraineeProgress(@Nullable String bijnaam, List<StoryResult> result
                             .filter(result -> result.eerste().route())
                             .count());
                 })
-                .filter(score -> score.gedaan() > 0)
+                .filter(score -> score.completed() > 0)
                 .toList();
     }
 }

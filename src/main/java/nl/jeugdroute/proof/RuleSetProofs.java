@@ -51,7 +51,7 @@ public record RuleSetProofs(Map<RuleSet, Proof> proofs) {
     private static Stream<RuleSet> afterExpiry(Snapshot snapshot, Collection<Pack> packs) {
         return packs.stream()
                 .filter(pack -> pack.status() != RuleSetStatus.HISTORISCH && pack.status() != RuleSetStatus.VERLOPEN)
-                .flatMap(pack -> Stream.ofNullable(pack.geldigheid().tot())
+                .flatMap(pack -> Stream.ofNullable(pack.validity().tot())
                         .map(last -> last.plusDays(1).atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC))
                         .map(day -> snapshot.atMoment(Clock.fixed(day, ZoneOffset.UTC))
                                 .ruleSetFor(pack.id(), null)));

@@ -233,7 +233,7 @@ public final class RulesReloader implements AutoCloseable {
         try {
             return snapshot.ruleSetFor(pack.id(), null);
         } catch (NoRulesOnDateException notStartedYet) {
-            return snapshot.ruleSetFor(pack.id(), pack.geldigheid().van());
+            return snapshot.ruleSetFor(pack.id(), pack.validity().van());
         }
     }
 }

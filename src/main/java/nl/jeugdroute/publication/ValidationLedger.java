@@ -101,7 +101,7 @@ public final class ValidationLedger {
         }
         // What an expired pack still answers differs from day to day.
         boolean dependsOnDay =
-                pack.status() != RuleSetStatus.HISTORISCH && pack.geldigheid().tot() != null;
+                pack.status() != RuleSetStatus.HISTORISCH && pack.validity().tot() != null;
         return Optional.of(new Fingerprint()
                 .add(program)
                 .add(pack.id())

@@ -109,7 +109,7 @@ public final class ColumnGuide {
         return new ColumnHelp(
                 column,
                 glossary.label(fact.name()),
-                term.map(b -> (b.vraag() + " " + b.uitleg()).strip()).orElse(""),
+                term.map(b -> (b.question() + " " + b.hint()).strip()).orElse(""),
                 kind,
                 choices);
     }
@@ -170,7 +170,7 @@ public final class ColumnGuide {
         return new ColumnHelp(
                 name,
                 glossary.label("kolom", name),
-                glossary.value("kolom", name).map(GlossaryTerm::uitleg).orElse(""),
+                glossary.value("kolom", name).map(GlossaryTerm::hint).orElse(""),
                 kind,
                 choices);
     }

@@ -131,7 +131,7 @@ class RuleLibraryTest {
                         .flatMap(rij -> rij.cells().values().stream()))
                 .noneMatch(cel -> cel.matches("(?is).*(afgewezen|afwijz|geen recht|\\bscore).*"));
         assertThat(TestRules.bibliotheek().glossary().all())
-                .noneMatch(begrip -> (begrip.label() + begrip.vraag() + begrip.uitleg())
+                .noneMatch(begrip -> (begrip.label() + begrip.question() + begrip.hint())
                         .matches("(?is).*(afgewezen|afwijz|geen recht|\\bscore).*"));
     }
 

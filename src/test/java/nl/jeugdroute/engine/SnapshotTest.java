@@ -72,7 +72,7 @@ class SnapshotTest {
         bibliotheek.replace(nieuw);
 
         assertThat(bibliotheek.packs()).isEqualTo(nieuw.packs());
-        assertThat(bibliotheek.packs().get(0).naam()).isEqualTo("Noordoostpolder nieuw");
+        assertThat(bibliotheek.packs().get(0).name()).isEqualTo("Noordoostpolder nieuw");
         assertThat(bibliotheek.glossary()).isSameAs(nieuw.glossary());
         assertThat(bibliotheek.core()).isSameAs(nieuw.core());
         assertThat(bibliotheek.examples(PAKKET)).isSameAs(nieuw.examples(PAKKET));

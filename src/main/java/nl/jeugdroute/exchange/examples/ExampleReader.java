@@ -48,7 +48,7 @@ public final class ExampleReader {
     public static Snapshot withinDays(Snapshot snapshot, String pack) {
         Tijdvak days = snapshot.packs().stream()
                 .filter(candidate -> candidate.id().equals(pack))
-                .map(Pack::geldigheid)
+                .map(Pack::validity)
                 .findFirst()
                 .orElse(new Tijdvak(LocalDate.MIN, null));
         LocalDate today = snapshot.today();

@@ -72,10 +72,10 @@ public final class DomainComparer {
         LocalDate today = proposed.peildatum(pack.id(), null);
         pairs.onlyCurrent()
                 .forEach(period -> notCalculated.add(
-                        pack.naam() + ", " + ShareCaveats.days(period) + ": dan zijn er straks geen regels meer."));
+                        pack.name() + ", " + ShareCaveats.days(period) + ": dan zijn er straks geen regels meer."));
         pairs.onlyProposed()
                 .forEach(period -> notCalculated.add(
-                        pack.naam() + ", " + ShareCaveats.days(period) + ": dan zijn er nu nog geen regels."));
+                        pack.name() + ", " + ShareCaveats.days(period) + ": dan zijn er nu nog geen regels."));
         // What counts today goes first, for the budget may run out.
         pairs.pairs().stream()
                 .sorted(Comparator.comparing((TijdvakPairs.RuleSetPair pair) -> !pair.contains(today)))
@@ -98,7 +98,7 @@ public final class DomainComparer {
     }
 
     private void markFailed(TijdvakPairs.RuleSetPair pair, Pack pack, String reason) {
-        notCalculated.add(pack.naam() + ", "
+        notCalculated.add(pack.name() + ", "
                 + pair.periods().stream().map(ShareCaveats::days).collect(Collectors.joining(" en "))
                 + ": niet doorgerekend. Reden: " + reason);
     }

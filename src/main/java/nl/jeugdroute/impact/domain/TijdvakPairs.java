@@ -41,8 +41,8 @@ record TijdvakPairs(List<RuleSetPair> pairs, List<Tijdvak> onlyCurrent, List<Tij
         List<Tijdvak> onlyProposed = new ArrayList<>();
         Map<List<String>, RuleSetPair> pairs = new LinkedHashMap<>();
         for (Tijdvak piece : pieces(currentPack, proposedPack)) {
-            boolean inCurrent = currentPack.geldigheid().contains(piece.van());
-            boolean inProposed = proposedPack.geldigheid().contains(piece.van());
+            boolean inCurrent = currentPack.validity().contains(piece.van());
+            boolean inProposed = proposedPack.validity().contains(piece.van());
             if (inCurrent && inProposed) {
                 RuleSet currentSet = current.ruleSetFor(currentPack.id(), piece.van());
                 RuleSet proposedSet = proposed.ruleSetFor(currentPack.id(), piece.van());

@@ -47,8 +47,8 @@ public record CodeBook(Map<ConclusionKind, Set<String>> codes) {
         codes.put(
                 ConclusionKind.FEIT,
                 glossary.all().stream()
-                        .filter(term -> term.soort().equals("AFGELEID"))
-                        .map(GlossaryTerm::veld)
+                        .filter(term -> term.kind().equals("AFGELEID"))
+                        .map(GlossaryTerm::fact)
                         .collect(Collectors.toCollection(LinkedHashSet::new)));
         return new CodeBook(codes);
     }

@@ -114,8 +114,8 @@ public final class FactDefinitionsBuilder {
 
     private static List<String> values(Glossary glossary, String factName) {
         return glossary.all().stream()
-                .filter(term -> term.soort().equals("WAARDE") && term.veld().equals(factName))
-                .map(GlossaryTerm::waarde)
+                .filter(term -> term.kind().equals("WAARDE") && term.fact().equals(factName))
+                .map(GlossaryTerm::value)
                 .toList();
     }
 

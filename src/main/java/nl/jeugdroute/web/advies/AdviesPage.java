@@ -23,41 +23,41 @@ import org.jspecify.annotations.Nullable;
 /**
  * Advies page: everything the page of an advies shows, in words.
  *
- * @param titel the primary route as a sentence
+ * @param title the primary route as a sentence
  * @param crisis whether the page takes its crisis shape
- * @param belstappen who to call now, in order; only filled in the crisis shape
- * @param crisisSoortVragen whether asking the kind of crisis can still add a call
- * @param antwoorden the answers the advies was made from; empty for a recorded advies
+ * @param callSteps who to call now, in order; only filled in the crisis shape
+ * @param askCrisisSoort whether asking the kind of crisis can still add a call
+ * @param answers the answers the advies was made from; empty for a recorded advies
  */
 public record AdviesPage(
-        StatusBarView balk,
-        String bovenkop,
-        String titel,
+        StatusBarView bar,
+        String kicker,
+        String title,
         boolean crisis,
-        List<AdviesPageCallStep> belstappen,
-        boolean crisisSoortVragen,
-        List<AdviesPageKeyFact> kernfeiten,
-        RouteMapView kaart,
+        List<AdviesPageCallStep> callSteps,
+        boolean askCrisisSoort,
+        List<AdviesPageKeyFact> keyFacts,
+        RouteMapView routeMap,
         List<AdviesPageNevenroute> nevenroutes,
-        List<AdviesPageVoorziening> hulp,
+        List<AdviesPageVoorziening> help,
         List<AdviesPageActieGroup> acties,
         List<AdviesPageOntbrekend> ontbrekend,
         List<AdviesPageOpenPunt> openPunten,
-        @Nullable AdviesPageRegionaalVerzoek verzoek,
+        @Nullable AdviesPageRegionaalVerzoek regionaalVerzoek,
         @Nullable AdviesPagePgb pgb,
         List<String> planthemas,
         List<String> voorbehoud,
         List<AdviesPageRedenGroup> redenen,
-        AdviesPageProvenance herkomst,
-        @Nullable AdviesPageRecording vastlegging,
-        List<Map.Entry<String, String>> antwoorden) {
+        AdviesPageProvenance provenance,
+        @Nullable AdviesPageRecording recording,
+        List<Map.Entry<String, String>> answers) {
 
     /** Call step: somebody to call: what to do, and the number. */
     public record AdviesPageCallStep(
-            String nummer, String doe, String uitleg, AdviesPagePhone telefoon, boolean eerst) {}
+            String number, String instruction, String hint, AdviesPagePhone phone, boolean goesFirst) {}
 
     /** A phone number for people and for the phone; fictitious numbers say so. */
-    public record AdviesPagePhone(String tekst, String adres, boolean fictief) {
+    public record AdviesPagePhone(String text, String address, boolean fictitious) {
 
         static AdviesPagePhone of(String number) {
             String digits = number.replaceAll("[^0-9+]", "");
@@ -66,38 +66,38 @@ public record AdviesPage(
     }
 
     /**
-     * Key fact: one of the four facts under the title; {@code begrip} is the entry of the vocabulary that explains it.
+     * Key fact: one of the four facts under the title; {@code term} is the entry of the vocabulary that explains it.
      */
     public record AdviesPageKeyFact(
-            String naam,
-            String begrip,
-            String waarde,
-            String toelichting,
+            String name,
+            String term,
+            String value,
+            String note,
             @Nullable LabelView label,
-            @Nullable LinkView koppeling) {}
+            @Nullable LinkView link) {}
 
     /** Nevenroute: a route that goes along with the main one. */
     public record AdviesPageNevenroute(
-            AdviesPageTerm naam,
+            AdviesPageTerm name,
             String vorm,
             String instructie,
             @Nullable LabelView label,
-            @Nullable AdviesPagePhone telefoon) {}
+            @Nullable AdviesPagePhone phone) {}
 
     /** Term: a word with the entry of the vocabulary that explains it. */
-    public record AdviesPageTerm(String woord, String begrip) {}
+    public record AdviesPageTerm(String word, String term) {}
 
     /** Voorziening: a provision. */
     public record AdviesPageVoorziening(
             String code,
-            String naam,
-            String toelichting,
+            String name,
+            String note,
             AdviesPageTerm toegang,
             AdviesPageTerm beschikking,
             String wieBeslist,
-            AdviesPageTerm organisatie,
+            AdviesPageTerm organisation,
             String niveau,
-            @Nullable LabelView niveaulabel,
+            @Nullable LabelView niveauLabel,
             String productcategorie,
             AdviesPageTerm herkomst) {}
 
@@ -107,47 +107,47 @@ public record AdviesPage(
     /** An action to tick off. */
     public record AdviesPageActie(
             String id,
-            String tekst,
-            String wie,
+            String text,
+            String who,
             LabelView label,
-            LinkView bron,
-            @Nullable AdviesPagePhone telefoon) {}
+            LinkView source,
+            @Nullable AdviesPagePhone phone) {}
 
     /** Ontbrekend: a missing fact, why it matters, and where it is asked. */
-    public record AdviesPageOntbrekend(String naam, String waarom, String anker) {}
+    public record AdviesPageOntbrekend(String name, String why, String anchor) {}
 
     /** Open punt: a point the source leaves open. */
-    public record AdviesPageOpenPunt(int id, String vraag, List<AdviesPageReading> lezingen, String beslisser) {}
+    public record AdviesPageOpenPunt(int id, String question, List<AdviesPageReading> readings, String beslisser) {}
 
     /** Reading: one way to read it. */
-    public record AdviesPageReading(String letter, String tekst, String bron) {}
+    public record AdviesPageReading(String letter, String text, String source) {}
 
     /** Regionaal verzoek: the request for regional help. */
     public record AdviesPageRegionaalVerzoek(
-            boolean complete, String samenvatting, List<String> ontbreekt, boolean magLaterAanvullen) {}
+            boolean complete, String summary, List<String> missing, boolean magLaterAanvullen) {}
 
     /** Pgb: the personal budget. */
-    public record AdviesPagePgb(String samenvatting, List<String> regels, List<AdviesPageNamedValue> voorwaarden) {}
+    public record AdviesPagePgb(String summary, List<String> lines, List<AdviesPageNamedValue> conditions) {}
 
     /** A name with a value. */
-    public record AdviesPageNamedValue(String naam, String waarde) {}
+    public record AdviesPageNamedValue(String name, String value) {}
 
     /** Reden: why: one row of the rules with the answers that made it count. */
     public record AdviesPageReden(
-            String regel,
-            String laag,
-            String tekst,
-            List<AdviesPageNamedValue> feiten,
-            LinkView bron,
-            String paragraaf,
-            @Nullable String rij) {}
+            String rule,
+            String layer,
+            String text,
+            List<AdviesPageNamedValue> facts,
+            LinkView source,
+            String section,
+            @Nullable String row) {}
 
     /** Reden group: reasons that explain the same part of the advies. */
-    public record AdviesPageRedenGroup(String naam, List<AdviesPageReden> redenen) {}
+    public record AdviesPageRedenGroup(String name, List<AdviesPageReden> redenen) {}
 
     /** Provenance: which rules gave the advies and when. */
-    public record AdviesPageProvenance(String regelset, String tijdvak, String hash, String berekend) {}
+    public record AdviesPageProvenance(String ruleSet, String tijdvak, String hash, String calculated) {}
 
     /** The moment the advies was recorded. */
-    public record AdviesPageRecording(String moment, String rol) {}
+    public record AdviesPageRecording(String moment, String role) {}
 }

@@ -52,13 +52,13 @@ public class AdviesPresenter {
     /** The page of a recorded advies. */
     public AdviesPage page(DossierItem item) {
         AdviesPageRecording recording =
-                new AdviesPageRecording(DutchDateFormat.moment(item.recordedAt()), wording.waarde("rol", item.role()));
+                new AdviesPageRecording(DutchDateFormat.moment(item.recordedAt()), wording.value("rol", item.role()));
         return create(item.casus(), item.advies(), recording, List.of());
     }
 
     /** The map of an advies. */
-    public RouteMapView kaart(Advies advies) {
-        return new RouteMapDrawer(advies, wording, new PackRouteNames(library, wording, advies)).teken();
+    public RouteMapView routeMap(Advies advies) {
+        return new RouteMapDrawer(advies, wording, new PackRouteNames(library, wording, advies)).draw();
     }
 
     /**
@@ -67,8 +67,8 @@ public class AdviesPresenter {
      * @param routes the routes so far, heaviest first
      * @param acties codes of the actions so far
      */
-    public RouteMapView kaart(Advies advies, List<RouteAdvies> routes, Set<String> acties) {
-        return new RouteMapDrawer(routes, acties, wording, new PackRouteNames(library, wording, advies)).teken();
+    public RouteMapView routeMap(Advies advies, List<RouteAdvies> routes, Set<String> acties) {
+        return new RouteMapDrawer(routes, acties, wording, new PackRouteNames(library, wording, advies)).draw();
     }
 
     /** Names of routes in the pack of an advies, also those the advies does not conclude. */
@@ -78,7 +78,7 @@ public class AdviesPresenter {
                 .filter(concluded -> concluded.route() == route)
                 .map(RouteAdvies::naam)
                 .findFirst()
-                .orElseGet(() -> names.naam(route));
+                .orElseGet(() -> names.name(route));
     }
 
     private AdviesPage create(
@@ -97,19 +97,19 @@ public class AdviesPresenter {
                 kicker(advies),
                 advies.hoofdroute().instructie(),
                 crisis,
-                crisis ? callPlan.stappen() : List.of(),
+                crisis ? callPlan.steps() : List.of(),
                 kindUnknown,
-                new KeyFactPresenter(wording).van(advies),
-                kaart(advies),
+                new KeyFactPresenter(wording).present(advies),
+                routeMap(advies),
                 nevenroutes(advies),
-                new VoorzieningPresenter(wording).van(advies),
+                new VoorzieningPresenter(wording).present(advies),
                 substantiation.acties(crisis ? callPlan.otherActies() : advies.acties()),
                 substantiation.ontbrekend(advies.ontbrekend()),
                 substantiation.openPunten(advies.openPunten()),
-                substantiation.verzoek(advies.regionaalVerzoek()),
+                substantiation.regionaalVerzoek(advies.regionaalVerzoek()),
                 substantiation.pgb(advies.pgb()),
                 advies.planthemas().stream()
-                        .map(theme -> wording.waarde("factoren", theme))
+                        .map(theme -> wording.value("factoren", theme))
                         .toList(),
                 advies.voorbehoud(),
                 substantiation.redenen(advies.redenen()),
@@ -121,7 +121,7 @@ public class AdviesPresenter {
     private StatusBarView bar(Advies advies) {
         return library.packs().stream()
                 .filter(pack -> pack.id().equals(advies.gemeente()))
-                .map(Pack::geldigheid)
+                .map(Pack::validity)
                 .findFirst()
                 .map(validity -> StatusBarView.of(
                         advies.regelset().naam(), advies.regelset().status(), validity))
@@ -149,7 +149,7 @@ public class AdviesPresenter {
                                                 .name()
                                                 .toLowerCase(Locale.ROOT)
                                                 .replace('_', '-')),
-                        route.vorm() == null ? "" : wording.waarde(route.vorm()),
+                        route.vorm() == null ? "" : wording.value(route.vorm()),
                         route.instructie(),
                         route.voorlopig() ? LabelView.VOORLOPIG : null,
                         phone(route)))

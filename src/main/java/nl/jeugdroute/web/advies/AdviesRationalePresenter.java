@@ -62,7 +62,7 @@ final class AdviesRationalePresenter {
             groups.computeIfAbsent(actie.moment(), moment -> new ArrayList<>()).add(line(actie));
         }
         return groups.entrySet().stream()
-                .map(group -> new AdviesPageActieGroup(wording.waarde(group.getKey()), group.getValue()))
+                .map(group -> new AdviesPageActieGroup(wording.value(group.getKey()), group.getValue()))
                 .toList();
     }
 
@@ -80,7 +80,7 @@ final class AdviesRationalePresenter {
     List<AdviesPageOntbrekend> ontbrekend(List<Ontbrekend> ontbrekend) {
         return ontbrekend.stream()
                 .map(fact -> new AdviesPageOntbrekend(
-                        wording.veld(fact.veld()), fact.waarom(), QuestionView.anchor(fact.veld())))
+                        wording.fact(fact.veld()), fact.waarom(), QuestionView.anchor(fact.veld())))
                 .toList();
     }
 
@@ -99,7 +99,7 @@ final class AdviesRationalePresenter {
     }
 
     @Nullable
-    AdviesPageRegionaalVerzoek verzoek(@Nullable RegionaalVerzoek verzoek) {
+    AdviesPageRegionaalVerzoek regionaalVerzoek(@Nullable RegionaalVerzoek verzoek) {
         if (verzoek == null) {
             return null;
         }
@@ -111,7 +111,7 @@ final class AdviesRationalePresenter {
                 verzoek.compleet(),
                 summary,
                 verzoek.ontbreekt().stream()
-                        .map(component -> wording.waarde("regionaalVerzoek", component.name()))
+                        .map(component -> wording.value("regionaalVerzoek", component.name()))
                         .toList(),
                 verzoek.magLaterAanvullen());
     }
@@ -125,14 +125,14 @@ final class AdviesRationalePresenter {
         rules.add("Een pgb is hooguit " + pgb.maxPercentage() + " procent van de prijs van zorg in natura.");
         if (pgb.netwerkBetaalbaar() != NetwerkBetaalbaar.NVT) {
             String explanation =
-                    wording.uitleg("netwerkBetaalbaar", pgb.netwerkBetaalbaar().name());
+                    wording.hint("netwerkBetaalbaar", pgb.netwerkBetaalbaar().name());
             rules.add("Hulp uit het eigen netwerk betalen: "
-                    + wording.waarde(pgb.netwerkBetaalbaar()).toLowerCase(Locale.ROOT) + ". " + explanation);
+                    + wording.value(pgb.netwerkBetaalbaar()).toLowerCase(Locale.ROOT) + ". " + explanation);
         }
         rules.add("Wie een pgb aanvraagt, krijgt altijd een besluit van de gemeente.");
         return new AdviesPagePgb(
-                wording.waarde(pgb.mogelijk()) + ". "
-                        + wording.uitleg("pgbMogelijk", pgb.mogelijk().name()),
+                wording.value(pgb.mogelijk()) + ". "
+                        + wording.hint("pgbMogelijk", pgb.mogelijk().name()),
                 rules,
                 pgb.voorwaarden().stream().map(this::namedValue).toList());
     }
@@ -166,16 +166,16 @@ final class AdviesRationalePresenter {
     private AdviesPageReden why(Reden reden) {
         return new AdviesPageReden(
                 reden.regel(),
-                wording.laag(reden.pakket()),
+                wording.layer(reden.pakket()),
                 reden.tekst(),
                 reden.feiten().stream().map(this::namedValue).toList(),
                 new LinkView(
                         AdviesSourceNames.inFull(reden.bron()), reden.bron().url()),
                 AdviesSourceNames.paragraph(reden.bron()),
-                rows.adres(reden.pakket(), reden.regel()));
+                rows.address(reden.pakket(), reden.regel()));
     }
 
     private AdviesPageNamedValue namedValue(Feit fact) {
-        return new AdviesPageNamedValue(wording.veld(fact.veld()), wording.waarden(fact.veld(), fact.waarde()));
+        return new AdviesPageNamedValue(wording.fact(fact.veld()), wording.values(fact.veld(), fact.waarde()));
     }
 }

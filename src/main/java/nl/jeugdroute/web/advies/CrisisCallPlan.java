@@ -26,7 +26,7 @@ final class CrisisCallPlan {
         this.advies = advies;
     }
 
-    List<AdviesPageCallStep> stappen() {
+    List<AdviesPageCallStep> steps() {
         List<AdviesPageCallStep> steps = new ArrayList<>();
         callActies()
                 .filter(Actie::isAlarm)
@@ -37,7 +37,7 @@ final class CrisisCallPlan {
             steps.add(step(second + letter++, actie.tekst(), actie.telefoon(), false));
         }
         Set<String> numbers =
-                steps.stream().map(step -> step.telefoon().tekst()).collect(Collectors.toSet());
+                steps.stream().map(step -> step.phone().text()).collect(Collectors.toSet());
         for (RouteAdvies route : advies.nevenroutes()) {
             if (hasNumber(route.telefoon()) && (numbers.add(route.telefoon()) || isFictitious(route.telefoon()))) {
                 steps.add(step(second + letter++, route.instructie(), route.telefoon(), false));
@@ -61,7 +61,7 @@ final class CrisisCallPlan {
     }
 
     private static boolean isFictitious(String phone) {
-        return AdviesPagePhone.of(phone).fictief();
+        return AdviesPagePhone.of(phone).fictitious();
     }
 
     /** The first sentence says what to do; the rest explains. */

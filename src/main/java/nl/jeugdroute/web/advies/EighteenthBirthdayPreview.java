@@ -137,7 +137,7 @@ public class EighteenthBirthdayPreview {
         upcoming.ontbrekend().stream()
                 .map(fact -> fact.veld())
                 .filter(fact -> !wasMissing.contains(fact))
-                .forEach(fact -> sentences.add("Dan moet bekend zijn: " + wording.veld(fact) + "."));
+                .forEach(fact -> sentences.add("Dan moet bekend zijn: " + wording.fact(fact) + "."));
         return sentences;
     }
 
@@ -145,8 +145,8 @@ public class EighteenthBirthdayPreview {
         if (upcoming == null) {
             sentences.add(current.naam() + " past dan niet meer bij de leeftijd.");
         } else if (upcoming.beschikking() != current.beschikking()) {
-            sentences.add(current.naam() + ": beschikking nu “" + wording.waarde(current.beschikking()) + "”, dan “"
-                    + wording.waarde(upcoming.beschikking()) + "”.");
+            sentences.add(current.naam() + ": beschikking nu “" + wording.value(current.beschikking()) + "”, dan “"
+                    + wording.value(upcoming.beschikking()) + "”.");
         }
     }
 

@@ -9,17 +9,17 @@ import nl.jeugdroute.web.advies.ExplanationPage.ExplanationPageWhyNot;
  * Explanation page: why other routes were not the answer, and what one other fact would change; in words.
  *
  * @param routes by route, the nearest lighter one first
- * @param routewissels single facts with which the primary route would be another
+ * @param routeSwaps single facts with which the primary route would be another
  * @param details single facts with which only something else would be another
  */
 public record ExplanationPage(
         List<ExplanationPageWhyNot> routes,
-        List<ExplanationPageWhatIf> routewissels,
+        List<ExplanationPageWhatIf> routeSwaps,
         List<ExplanationPageWhatIf> details) {
 
     public ExplanationPage {
         routes = List.copyOf(routes);
-        routewissels = List.copyOf(routewissels);
+        routeSwaps = List.copyOf(routeSwaps);
         details = List.copyOf(details);
     }
 
@@ -29,19 +29,19 @@ public record ExplanationPage(
      * @param open whether it is opened at once
      */
     public record ExplanationPageWhyNot(
-            String naam,
+            String name,
             boolean open,
-            String tekst,
-            List<ExplanationPageNearRow> rijen,
-            List<ExplanationPageFact> zouLeiden,
+            String text,
+            List<ExplanationPageNearRow> rows,
+            List<ExplanationPageFact> wouldLead,
             boolean veiligheid) {}
 
     /** A row that comes near, with what is missing. */
-    public record ExplanationPageNearRow(String rij, String reden, List<ExplanationPageFact> ontbreekt) {}
+    public record ExplanationPageNearRow(String row, String reden, List<ExplanationPageFact> missing) {}
 
     /** A fact as it is and as it would have to be. */
-    public record ExplanationPageFact(String veld, String nu, String zou) {}
+    public record ExplanationPageFact(String fact, String current, String hypothetical) {}
 
     /** What if: one other fact and what comes of it. */
-    public record ExplanationPageWhatIf(ExplanationPageFact feit, String route, String verandert) {}
+    public record ExplanationPageWhatIf(ExplanationPageFact fact, String route, String change) {}
 }

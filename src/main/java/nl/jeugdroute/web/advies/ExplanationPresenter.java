@@ -116,15 +116,15 @@ public class ExplanationPresenter {
         Map<List<String>, ExplanationPageWhatIf> combined = new LinkedHashMap<>();
         for (ExplanationPageWhatIf swap : swaps) {
             combined.merge(
-                    List.of(swap.feit().veld(), swap.feit().nu(), swap.route(), swap.verandert()),
+                    List.of(swap.fact().fact(), swap.fact().current(), swap.route(), swap.change()),
                     swap,
                     (one, other) -> new ExplanationPageWhatIf(
                             new ExplanationPageFact(
-                                    one.feit().veld(),
-                                    one.feit().nu(),
-                                    one.feit().zou() + " of " + other.feit().zou()),
+                                    one.fact().fact(),
+                                    one.fact().current(),
+                                    one.fact().hypothetical() + " of " + other.fact().hypothetical()),
                             one.route(),
-                            one.verandert()));
+                            one.change()));
         }
         return List.copyOf(combined.values());
     }
@@ -138,32 +138,32 @@ public class ExplanationPresenter {
 
     private static ExplanationPageFact fact(UnmetCondition condition, FactWording facts) {
         return new ExplanationPageFact(
-                facts.veld(condition.veld()),
-                facts.waarden(condition.veld(), condition.nu()),
-                facts.waarden(condition.veld(), condition.vraagt()));
+                facts.fact(condition.veld()),
+                facts.values(condition.veld(), condition.nu()),
+                facts.values(condition.veld(), condition.vraagt()));
     }
 
     private static ExplanationPageFact fact(FactChange change, FactWording facts) {
         return new ExplanationPageFact(
-                facts.veld(change.veld()),
-                facts.waarden(change.veld(), change.nu()),
-                facts.waarden(change.veld(), change.zou()));
+                facts.fact(change.veld()),
+                facts.values(change.veld(), change.nu()),
+                facts.values(change.veld(), change.zou()));
     }
 
     private static ExplanationPageWhatIf swap(WhatIf swap, FactWording facts, String affected) {
         FactChange change = swap.wijziging();
         return new ExplanationPageWhatIf(
                 new ExplanationPageFact(
-                        facts.veld(change.veld()),
-                        facts.waarden(change.veld(), change.nu()),
-                        facts.waarden(change.veld(), change.waarden())),
+                        facts.fact(change.veld()),
+                        facts.values(change.veld(), change.nu()),
+                        facts.values(change.veld(), change.waarden())),
                 swap.hoofdroute().naam(),
                 affected);
     }
 
     private String affected(WhatIf swap) {
         return swap.verandert().stream()
-                .map(part -> wording.veld(part.name().toLowerCase(Locale.ROOT)).toLowerCase(Locale.ROOT))
+                .map(part -> wording.fact(part.name().toLowerCase(Locale.ROOT)).toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(", "));
     }
 }

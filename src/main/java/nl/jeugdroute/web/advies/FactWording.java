@@ -33,16 +33,16 @@ public final class FactWording {
     }
 
     /** The short name of a fact. */
-    public String veld(String fact) {
-        return wording.veld(fact);
+    public String fact(String fact) {
+        return wording.fact(fact);
     }
 
     /** The cell grammar in words: {@code niet JA}, {@code A|B}, {@code bevat S11}, {@code met S11}. */
-    public String waarden(String fact, String cell) {
+    public String values(String fact, String cell) {
         for (Map.Entry<String, String> prefix : PREFIXES) {
             if (cell.startsWith(prefix.getKey())) {
                 return prefix.getValue()
-                        + waarden(fact, cell.substring(prefix.getKey().length()));
+                        + values(fact, cell.substring(prefix.getKey().length()));
             }
         }
         return Arrays.stream(cell.split("[|,]"))
@@ -55,6 +55,6 @@ public final class FactWording {
         if (value.equals("leeg")) {
             return "niet ingevuld";
         }
-        return value.matches("[<>=]*\\s*\\d.*") ? value : help.getOrDefault(value, wording.waarde(fact, value));
+        return value.matches("[<>=]*\\s*\\d.*") ? value : help.getOrDefault(value, wording.value(fact, value));
     }
 }

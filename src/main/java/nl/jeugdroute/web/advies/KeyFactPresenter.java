@@ -25,19 +25,19 @@ final class KeyFactPresenter {
         this.wording = wording;
     }
 
-    List<AdviesPageKeyFact> van(Advies advies) {
+    List<AdviesPageKeyFact> present(Advies advies) {
         return List.of(urgentie(advies), severity(advies), beschikking(advies), certainty(advies));
     }
 
     private AdviesPageKeyFact urgentie(Advies advies) {
         String regie = advies.coordinatie() == Coordinatie.GEEN
                 ? ""
-                : " Coördinatie: " + wording.waarde(advies.coordinatie()).toLowerCase(Locale.ROOT) + ".";
+                : " Coördinatie: " + wording.value(advies.coordinatie()).toLowerCase(Locale.ROOT) + ".";
         return new AdviesPageKeyFact(
                 "Urgentie",
                 "urgentie",
-                wording.waarde(advies.urgentie()),
-                wording.uitleg("urgentie", advies.urgentie().name()) + regie,
+                wording.value(advies.urgentie()),
+                wording.hint("urgentie", advies.urgentie().name()) + regie,
                 null,
                 null);
     }
@@ -87,8 +87,8 @@ final class KeyFactPresenter {
         return new AdviesPageKeyFact(
                 "Beschikking",
                 "begrip.beschikking",
-                wording.waarde(only),
-                wording.uitleg("beschikking", only.name()),
+                wording.value(only),
+                wording.hint("beschikking", only.name()),
                 null,
                 only == Beschikking.ONBESLIST ? new LinkView("Bekijk het open punt", "#open-punten") : null);
     }
@@ -109,7 +109,7 @@ final class KeyFactPresenter {
         String which = open > 3
                 ? "Met deze antwoorden kan het advies veranderen."
                 : advies.ontbrekend().stream()
-                                .map(fact -> wording.veld(fact.veld()))
+                                .map(fact -> wording.fact(fact.veld()))
                                 .collect(Collectors.joining(", "))
                         + ".";
         return new AdviesPageKeyFact(

@@ -35,8 +35,8 @@ final class PackRouteNames {
     }
 
     /** The pack's name, its own terms filled in; the ordinary word when the pack is gone. */
-    String naam(Route route) {
-        return names.getOrDefault(route, wording.waarde(route));
+    String name(Route route) {
+        return names.getOrDefault(route, wording.value(route));
     }
 
     /** Whether the pack has this route at all; of a pack that is gone every route may have been one. */

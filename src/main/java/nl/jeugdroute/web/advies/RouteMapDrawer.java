@@ -64,7 +64,7 @@ final class RouteMapDrawer {
         routes.forEach(route -> followed.put(route.route(), route));
     }
 
-    RouteMapView teken() {
+    RouteMapView draw() {
         boolean hasOtherDoor =
                 RouteMapPosition.OTHER_DOOR.stream().anyMatch(location -> followed.containsKey(location.route()));
         List<RouteMapTrack> tracks = new ArrayList<>();
@@ -81,8 +81,8 @@ final class RouteMapDrawer {
                 tracks,
                 RouteMapLines.of(tracks),
                 tracks.stream()
-                        .flatMap(track -> track.haltes().stream())
-                        .filter(station -> station.stand() == RouteMapStationState.ADVIES)
+                        .flatMap(track -> track.stations().stream())
+                        .filter(station -> station.state() == RouteMapStationState.ADVIES)
                         .map(this::flag)
                         .findFirst()
                         .orElseGet(this::flagAtStart));
@@ -103,7 +103,7 @@ final class RouteMapDrawer {
             RouteMapStationState state = i == primaryIndex
                     ? RouteMapStationState.ADVIES
                     : route != null ? RouteMapStationState.MEE : state(i < primaryIndex);
-            String label = route == null ? names.naam(location.route()) : route.naam();
+            String label = route == null ? names.name(location.route()) : route.naam();
             stations.add(station(label, location.x(), y, state, word(state, route)));
         }
         return new RouteMapTrack(name, top, height, stations.stream().anyMatch(RouteMapStation::counts), stations);
@@ -118,7 +118,7 @@ final class RouteMapDrawer {
         if (!names.knowsActie(COMMITTEE)) {
             return school;
         }
-        List<RouteMapStation> stations = new ArrayList<>(school.haltes());
+        List<RouteMapStation> stations = new ArrayList<>(school.stations());
         RouteMapStationState state = withCommittee ? RouteMapStationState.MEE : RouteMapStationState.NIET;
         String word = withCommittee ? "schuift aan" : word(RouteMapStationState.NIET, null);
         stations.add(station(
@@ -128,7 +128,7 @@ final class RouteMapDrawer {
                 state,
                 word));
         return new RouteMapTrack(
-                school.naam(), school.boven(), school.hoogte(), school.aan() || withCommittee, stations);
+                school.name(), school.top(), school.height(), school.on() || withCommittee, stations);
     }
 
     /** On the full lane names stand close together and take two lines; elsewhere there is room for one. */
@@ -166,7 +166,7 @@ final class RouteMapDrawer {
     private String word(RouteMapStationState state, @Nullable RouteAdvies route) {
         String vorm = route == null || route.vorm() == null
                 ? ""
-                : ": " + wording.waarde(route.vorm()).toLowerCase(Locale.ROOT);
+                : ": " + wording.value(route.vorm()).toLowerCase(Locale.ROOT);
         return switch (state) {
             case ADVIES -> (crisis() ? "eerst dit" : "het advies") + vorm;
             case MEE -> "loopt mee" + vorm;

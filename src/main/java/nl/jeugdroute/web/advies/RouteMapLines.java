@@ -21,12 +21,12 @@ final class RouteMapLines {
     static List<RouteMapSegment> of(List<RouteMapTrack> tracks) {
         List<RouteMapSegment> lines = new ArrayList<>();
         tracks.forEach(track -> lines.addAll(of(track)));
-        lines.sort((one, other) -> other.soort().compareTo(one.soort()));
+        lines.sort((one, other) -> other.kind().compareTo(one.kind()));
         return lines;
     }
 
     private static List<RouteMapSegment> of(RouteMapTrack track) {
-        int last = track.haltes().size() - 1;
+        int last = track.stations().size() - 1;
         int advies = last(track, RouteMapStationState.ADVIES);
         int included = last(track, RouteMapStationState.MEE);
         List<RouteMapSegment> pieces = new ArrayList<>();
@@ -46,10 +46,10 @@ final class RouteMapLines {
     }
 
     private static RouteMapSegment piece(String kind, RouteMapTrack track, int from, int until) {
-        int y = track.haltes().get(0).y();
-        String ending = " H" + track.haltes().get(until).x();
+        int y = track.stations().get(0).y();
+        String ending = " H" + track.stations().get(until).x();
         if (from >= 0) {
-            return new RouteMapSegment(kind, "M" + track.haltes().get(from).x() + " " + y + ending);
+            return new RouteMapSegment(kind, "M" + track.stations().get(from).x() + " " + y + ending);
         }
         if (y == HELP_LINE) {
             return new RouteMapSegment(kind, "M" + DEPARTURE + " " + y + ending);
@@ -61,8 +61,8 @@ final class RouteMapLines {
     }
 
     private static int last(RouteMapTrack track, RouteMapStationState state) {
-        for (int i = track.haltes().size() - 1; i >= 0; i--) {
-            if (track.haltes().get(i).stand() == state) {
+        for (int i = track.stations().size() - 1; i >= 0; i--) {
+            if (track.stations().get(i).state() == state) {
                 return i;
             }
         }

@@ -14,22 +14,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * The route map: stations at fixed places, with this case's way lit. Ready to draw, and the same as a list of words.
  *
- * @param titel what the map shows, in one sentence
- * @param hoogte height of the drawing; the width is always the same
+ * @param title what the map shows, in one sentence
+ * @param height height of the drawing; the width is always the same
  * @param crisis whether the safety lane is lit as "eerst dit"
- * @param vlag the flag at the main station, or null when no station of the map is the primary route
+ * @param flag the flag at the main station, or null when no station of the map is the primary route
  */
 public record RouteMapView(
-        String titel,
-        int hoogte,
+        String title,
+        int height,
         boolean crisis,
-        List<RouteMapTrack> banen,
-        List<RouteMapSegment> lijnen,
-        @Nullable RouteMapFlag vlag) {
+        List<RouteMapTrack> tracks,
+        List<RouteMapSegment> lines,
+        @Nullable RouteMapFlag flag) {
 
     public RouteMapView {
-        banen = List.copyOf(banen);
-        lijnen = List.copyOf(lijnen);
+        tracks = List.copyOf(tracks);
+        lines = List.copyOf(lines);
     }
 
     /**
@@ -38,33 +38,33 @@ public record RouteMapView(
      */
     public RouteMapView beside(RouteMapView other) {
         Map<String, RouteMapStation> there = new HashMap<>();
-        other.banen.forEach(track -> track.haltes().forEach(station -> there.put(location(track, station), station)));
-        List<RouteMapTrack> marked = banen.stream()
+        other.tracks.forEach(track -> track.stations().forEach(station -> there.put(location(track, station), station)));
+        List<RouteMapTrack> marked = tracks.stream()
                 .map(track -> new RouteMapTrack(
-                        track.naam(),
-                        track.boven(),
-                        track.hoogte(),
-                        track.aan(),
-                        track.haltes().stream()
+                        track.name(),
+                        track.top(),
+                        track.height(),
+                        track.on(),
+                        track.stations().stream()
                                 .map(station -> station.beside(there.get(location(track, station))))
                                 .toList()))
                 .toList();
         String different = marked.stream()
-                .flatMap(track -> track.haltes().stream())
-                .filter(RouteMapStation::anders)
-                .map(station -> station.naam() + " (" + station.woord() + ")")
+                .flatMap(track -> track.stations().stream())
+                .filter(RouteMapStation::different)
+                .map(station -> station.name() + " (" + station.word() + ")")
                 .collect(Collectors.joining(", "));
         return new RouteMapView(
-                titel + (different.isEmpty() ? "" : " Anders dan op de andere kaart: " + different + "."),
-                hoogte,
+                title + (different.isEmpty() ? "" : " Anders dan op de andere kaart: " + different + "."),
+                height,
                 crisis,
                 marked,
-                lijnen,
-                vlag);
+                lines,
+                flag);
     }
 
     private static String location(RouteMapTrack track, RouteMapStation station) {
-        return track.naam() + station.x();
+        return track.name() + station.x();
     }
 
     /** Station state: how a station stands in this case. */
@@ -75,7 +75,7 @@ public record RouteMapView(
         NIET;
 
         /** Id of the sign. */
-        public String teken() {
+        public String sign() {
             return "halte-" + name().toLowerCase(Locale.ROOT);
         }
     }
@@ -83,9 +83,9 @@ public record RouteMapView(
     /**
      * Track: a lane with its stations.
      *
-     * @param boven top of the tinted area, or -1 for the lane without one
+     * @param top top of the tinted area, or -1 for the lane without one
      */
-    public record RouteMapTrack(String naam, int boven, int hoogte, boolean aan, List<RouteMapStation> haltes) {}
+    public record RouteMapTrack(String name, int top, int height, boolean on, List<RouteMapStation> stations) {}
 
     /**
      * A station; the name may take two lines.
@@ -93,14 +93,14 @@ public record RouteMapView(
      * @param anders whether it stands otherwise on the map this one lies beside
      */
     public record RouteMapStation(
-            String naam,
+            String name,
             int x,
             int y,
-            RouteMapStationState stand,
-            String woord,
-            List<RouteMapTextLine> regels,
-            int woordhoogte,
-            boolean anders) {
+            RouteMapStationState state,
+            String word,
+            List<RouteMapTextLine> lines,
+            int wordHeight,
+            boolean different) {
 
         /** In the units of the drawing; on average, for most letters are narrower. */
         private static final int LETTER_WIDTH = 7;
@@ -108,36 +108,36 @@ public record RouteMapView(
         private static final int FRAME_EDGE = 6;
 
         /** How wide a frame round the station with its words is. */
-        public int kaderbreedte() {
-            int longest = regels.stream()
-                    .mapToInt(rule -> rule.tekst().length())
+        public int frameWidth() {
+            int longest = lines.stream()
+                    .mapToInt(rule -> rule.text().length())
                     .max()
                     .orElse(0);
-            return Math.max(longest, woord.length()) * LETTER_WIDTH + 2 * FRAME_EDGE;
+            return Math.max(longest, word.length()) * LETTER_WIDTH + 2 * FRAME_EDGE;
         }
 
         /** Whether this case calls here. */
         boolean counts() {
-            return stand == RouteMapStationState.ADVIES || stand == RouteMapStationState.MEE;
+            return state == RouteMapStationState.ADVIES || state == RouteMapStationState.MEE;
         }
 
         /** Meaning of a station: what a reader would do here: the same for all stations that are not called at. */
         private String meaning() {
-            return counts() ? woord : "";
+            return counts() ? word : "";
         }
 
         private RouteMapStation beside(@Nullable RouteMapStation other) {
             boolean differs = !meaning().equals(other == null ? "" : other.meaning());
-            return new RouteMapStation(naam, x, y, stand, woord, regels, woordhoogte, differs);
+            return new RouteMapStation(name, x, y, state, word, lines, wordHeight, differs);
         }
     }
 
     /** A line of text and where it stands. */
-    public record RouteMapTextLine(String tekst, int y) {}
+    public record RouteMapTextLine(String text, int y) {}
 
-    /** Segment: a piece of line; {@code soort} is advies, mee or niet. */
-    public record RouteMapSegment(String soort, String pad) {}
+    /** Segment: a piece of line; {@code kind} is advies, mee or niet. */
+    public record RouteMapSegment(String kind, String path) {}
 
     /** The flag with a word above the main station. */
-    public record RouteMapFlag(int x, int y, String woord, int breedte) {}
+    public record RouteMapFlag(int x, int y, String word, int width) {}
 }

@@ -20,14 +20,14 @@ final class VoorzieningPresenter {
         this.wording = wording;
     }
 
-    List<AdviesPageVoorziening> van(Advies advies) {
+    List<AdviesPageVoorziening> present(Advies advies) {
         return advies.voorzieningen().stream().map(this::help).toList();
     }
 
     private AdviesPageVoorziening help(Voorziening voorziening) {
         String who = voorziening.wieBeslist() == null
                 ? ""
-                : decapitalize(wording.waarde(voorziening.wieBeslist())) + " beslist";
+                : decapitalize(wording.value(voorziening.wieBeslist())) + " beslist";
         return new AdviesPageVoorziening(
                 voorziening.code(),
                 voorziening.naam(),
@@ -43,7 +43,7 @@ final class VoorzieningPresenter {
     }
 
     private AdviesPageTerm term(String fact, Enum<?> value) {
-        return new AdviesPageTerm(wording.waarde(value), fact + "=" + value.name());
+        return new AdviesPageTerm(wording.value(value), fact + "=" + value.name());
     }
 
     private static String decapitalize(String word) {

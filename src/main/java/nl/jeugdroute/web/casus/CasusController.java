@@ -72,12 +72,12 @@ class CasusController {
 
     @GetMapping("/")
     String start(Model model) {
-        model.addAttribute("pakketten", choices.all());
+        model.addAttribute("packs", choices.all());
         return "start";
     }
 
     @GetMapping("/casus")
-    String vragen(@RequestParam(required = false) @Nullable String gemeente, Model model) {
+    String showQuestions(@RequestParam(required = false) @Nullable String gemeente, Model model) {
         List<Pack> packs = library.packs();
         if (gemeente == null && packs.size() != 1) {
             return "redirect:/";
@@ -93,7 +93,7 @@ class CasusController {
             @RequestParam(name = "wis", required = false) @Nullable String clear,
             Model model) {
         FormAnswers answers = FormAnswers.from(form);
-        return showForm(clear == null ? answers : answers.zonder(clear), List.of(), model);
+        return showForm(clear == null ? answers : answers.without(clear), List.of(), model);
     }
 
     /** After a reload there is nothing left to show: the answers live in the page only. */
@@ -103,7 +103,7 @@ class CasusController {
     }
 
     @PostMapping("/casus/advies")
-    String advies(
+    String evaluate(
             @RequestParam MultiValueMap<String, String> form,
             @RequestParam(name = "maandenTot18", required = false) @Nullable Integer monthsUntil18,
             Model model) {
@@ -129,7 +129,7 @@ class CasusController {
                 // The advies needs no database, so the worker keeps it and can try again.
                 response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
                 model.addAttribute(
-                        "bericht",
+                        "message",
                         "Vastleggen lukte niet: de database is even niet bereikbaar. Er is niets bewaard. Uw advies staat "
                                 + "hieronder. Probeer over een paar minuten opnieuw “Leg dit advies vast”.");
                 return page.fill(casus, advies, answers, null, model);
@@ -149,7 +149,7 @@ class CasusController {
     }
 
     @PostMapping("/casus/voorbeeld")
-    String voorbeeld(
+    String proposeExample(
             @RequestParam MultiValueMap<String, String> form,
             @RequestParam(name = "titel", defaultValue = "") String title,
             @RequestParam(name = "opmerking", defaultValue = "") String remark,
@@ -166,7 +166,7 @@ class CasusController {
     private String assess(FormAnswers answers, Model model, BiFunction<Casus, Advies, String> continuation) {
         CasusReadResult readResult = new CasusReader(library.snapshot()).read(answers.json());
         if (readResult instanceof CasusReadResult.InvalidCasus error) {
-            return showForm(answers, questionnaire.fouten(error.errors()), model);
+            return showForm(answers, questionnaire.errors(error.errors()), model);
         }
         // Evaluated under the rules it was read with, whatever is published in between.
         CasusReadResult.ValidCasus valid = (CasusReadResult.ValidCasus) readResult;
@@ -176,13 +176,13 @@ class CasusController {
     private String showForm(FormAnswers answers, List<FormError> errors, Model model) {
         Pack pack = pack(answers.single("gemeente"));
         RuleSet rules = rules(pack, answers.single("peildatum"));
-        model.addAttribute("balk", StatusBarView.of(pack));
+        model.addAttribute("bar", StatusBarView.of(pack));
         model.addAttribute("gemeente", pack.id());
-        model.addAttribute("pakketten", choices.all());
-        model.addAttribute("onbekendeHulp", FormPackChoices.unknownHelp(rules, answers));
+        model.addAttribute("packs", choices.all());
+        model.addAttribute("unknownHelp", FormPackChoices.unknownHelp(rules, answers));
         model.addAttribute("veiligheid", questionnaire.veiligheid(rules, answers, errors));
-        model.addAttribute("blokken", questionnaire.blokken(rules, answers, errors));
-        model.addAttribute("fouten", questionnaire.errorLines(errors));
+        model.addAttribute("blocks", questionnaire.blocks(rules, answers, errors));
+        model.addAttribute("errors", questionnaire.errorLines(errors));
         return "casus";
     }
 

@@ -36,13 +36,13 @@ class TrialAdviesPresenter {
      * @param monthsUntil18 months until the eighteenth birthday as chosen on the page, or null
      */
     String fill(Casus casus, Advies advies, FormAnswers answers, @Nullable Integer monthsUntil18, Model model) {
-        model.addAttribute("pagina", presenter.page(casus, advies, answers.pairs()));
-        model.addAttribute("feiten", answers.zonder("kenmerk").pairs());
-        model.addAttribute("adres", "/casus");
+        model.addAttribute("page", presenter.page(casus, advies, answers.pairs()));
+        model.addAttribute("facts", answers.without("kenmerk").pairs());
+        model.addAttribute("address", "/casus");
         // Pressing the button twice, or coming back to this page and pressing it again, is one request.
-        model.addAttribute("aanvraag", UUID.randomUUID());
-        model.addAttribute("verklaring", explanation.pageFor(casus, advies));
-        model.addAttribute("achttien", eighteenClock.pageFor(casus, advies, monthsUntil18));
+        model.addAttribute("requestId", UUID.randomUUID());
+        model.addAttribute("explanation", explanation.pageFor(casus, advies));
+        model.addAttribute("eighteenth", eighteenClock.pageFor(casus, advies, monthsUntil18));
         return "advies";
     }
 }

@@ -51,10 +51,10 @@ class PackComparisonController {
                     .toList();
         }
         List<String> chosen = codes;
-        model.addAttribute("onderwerpen", ComparisonTopic.values());
-        model.addAttribute("onderwerp", topic);
+        model.addAttribute("topics", ComparisonTopic.values());
+        model.addAttribute("topic", topic);
         model.addAttribute(
-                "keuzes",
+                "choices",
                 snapshot.packs().stream().map(pack -> choice(pack, chosen)).toList());
         if (snapshot.packs().size() < PackComparisonChoice.AT_LEAST) {
             return "vergelijking";
@@ -63,10 +63,10 @@ class PackComparisonController {
             List<ComparisonTopic> topics = ComparisonTopic.read(topic.isBlank() ? List.of() : List.of(topic));
             List<PackComparisonChoice> choices =
                     codes.stream().map(PackComparisonChoice::read).toList();
-            model.addAttribute("pagina", presenter.page(new PackComparer(snapshot, clock).layOut(choices, topics)));
+            model.addAttribute("page", presenter.page(new PackComparer(snapshot, clock).layOut(choices, topics)));
         } catch (PackChoiceException error) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-            model.addAttribute("fout", error.getMessage());
+            model.addAttribute("error", error.getMessage());
         }
         return "vergelijking";
     }
@@ -79,9 +79,9 @@ class PackComparisonController {
                 .orElse(pack.id());
         return new PackComparisonPageChoice(
                 withDay,
-                pack.naam(),
+                pack.name(),
                 LabelView.of(pack.status()),
-                DutchDateFormat.tijdvak(pack.geldigheid()),
+                DutchDateFormat.tijdvak(pack.validity()),
                 chosen.contains(withDay));
     }
 }

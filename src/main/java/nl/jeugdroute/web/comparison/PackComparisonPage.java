@@ -16,104 +16,104 @@ import org.jspecify.annotations.Nullable;
 /**
  * Pack comparison page: packs side by side as people read them.
  *
- * @param documenten the sources that the page cites by their code
+ * @param documents the sources that the page cites by their code
  */
 public record PackComparisonPage(
-        List<PackComparisonPageColumn> kolommen,
-        List<PackComparisonPageBlock> blokken,
-        List<PackComparisonPageTrial> proeven,
-        List<PackComparisonPageDocument> documenten) {
+        List<PackComparisonPageColumn> columns,
+        List<PackComparisonPageBlock> blocks,
+        List<PackComparisonPageTrial> trials,
+        List<PackComparisonPageDocument> documents) {
 
     /** Document: a source: its code, and its title with its address. */
-    public record PackComparisonPageDocument(String code, LinkView titel) {}
+    public record PackComparisonPageDocument(String code, LinkView title) {}
 
-    /** Choice: a pack that can be chosen; {@code waarde} is how it stands in the address. */
+    /** Choice: a pack that can be chosen; {@code value} is how it stands in the address. */
     public record PackComparisonPageChoice(
-            String waarde, String naam, LabelView label, String years, boolean gekozen) {}
+            String value, String name, LabelView label, String years, boolean chosen) {}
 
     /** Column: a pack that was chosen. */
     public record PackComparisonPageColumn(
-            String pakket, String naam, LabelView label, String geldig, PackFigures cijfers) {}
+            String pack, String name, LabelView label, String validity, PackFigures figures) {}
 
     /**
      * Block: a subject.
      *
-     * @param gelijk what all packs say
+     * @param equal what all packs say
      * @param open whether that is little enough to show at once
      */
     public record PackComparisonPageBlock(
-            String anker,
-            String titel,
-            String vraag,
-            List<PackComparisonPageStatement> gelijk,
+            String anchor,
+            String title,
+            String question,
+            List<PackComparisonPageStatement> equal,
             boolean open,
-            List<PackComparisonPageCell> vakken) {
+            List<PackComparisonPageCell> cells) {
 
         /** How much the packs share, to put on the lid. */
-        public String telling() {
-            return gelijk.size() == 1 ? "1 regel" : gelijk.size() + " regels";
+        public String tally() {
+            return equal.size() == 1 ? "1 regel" : equal.size() + " regels";
         }
     }
 
     /**
      * Cell: what one pack says about a subject.
      *
-     * @param zelfde what another pack says too
-     * @param leeg why there is nothing, or null
+     * @param same what another pack says too
+     * @param empty why there is nothing, or null
      */
     public record PackComparisonPageCell(
-            PackComparisonPageColumn kolom,
-            List<PackComparisonPageStatement> feiten,
-            List<PackComparisonPageSharedRows> zelfde,
-            @Nullable String leeg) {}
+            PackComparisonPageColumn column,
+            List<PackComparisonPageStatement> facts,
+            List<PackComparisonPageSharedRows> same,
+            @Nullable String empty) {}
 
-    /** Shared rows: rows that say the same as those of the pack called {@code als}. */
-    public record PackComparisonPageSharedRows(String als, List<PackComparisonPageRow> rijen) {}
+    /** Shared rows: rows that say the same as those of the pack called {@code sameAs}. */
+    public record PackComparisonPageSharedRows(String sameAs, List<PackComparisonPageRow> rows) {}
 
     /**
      * Statement: one thing a row says.
      *
-     * @param soort the look: route, niveau, aanbod or regel
-     * @param rijen the rows that say it
+     * @param kind the look: route, niveau, aanbod or regel
+     * @param rows the rows that say it
      */
     public record PackComparisonPageStatement(
-            String soort,
-            String naam,
-            String tekst,
-            List<ConsequenceSentence> volgt,
-            boolean geenCriterium,
-            List<PackComparisonPageRow> rijen) {}
+            String kind,
+            String name,
+            String text,
+            List<ConsequenceSentence> consequences,
+            boolean noCriterion,
+            List<PackComparisonPageRow> rows) {}
 
     /**
      * A row with its place on the page of its table.
      *
-     * @param bronnen code and section of every source
-     * @param van the pack it belongs to, empty where that is plain
+     * @param sources code and section of every source
+     * @param from the pack it belongs to, empty where that is plain
      * @param label whether it is an assumption
      */
     public record PackComparisonPageRow(
             String id,
-            @Nullable String adres,
-            String van,
-            List<String> bronnen,
+            @Nullable String address,
+            String from,
+            List<String> sources,
             @Nullable LabelView label) {}
 
-    /** Trial: a fictional case under every pack; {@code anders} when the primary routes differ. */
+    /** Trial: a fictional case under every pack; {@code different} when the primary routes differ. */
     public record PackComparisonPageTrial(
-            String titel,
-            String verhaal,
-            String overeenkomst,
-            boolean anders,
-            List<PackComparisonPageOutcome> uitkomsten) {}
+            String title,
+            String story,
+            String agreement,
+            boolean different,
+            List<PackComparisonPageOutcome> outcomes) {}
 
     /** Outcome: what one pack advises. */
     public record PackComparisonPageOutcome(
-            PackComparisonPageColumn kolom,
+            PackComparisonPageColumn column,
             String route,
             String urgentie,
             String nevenroutes,
-            List<PackTrialHelp> hulp,
+            List<PackTrialHelp> help,
             List<String> acties,
-            List<PackComparisonPageRow> rijen,
-            @Nullable String melding) {}
+            List<PackComparisonPageRow> rows,
+            @Nullable String message) {}
 }

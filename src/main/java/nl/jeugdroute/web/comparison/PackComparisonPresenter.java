@@ -106,7 +106,7 @@ class PackComparisonPresenter {
                             .toList(),
                     box.zelfde().stream()
                             .map(same -> new PackComparisonPageSharedRows(
-                                    column(same.als()).naam(),
+                                    column(same.als()).name(),
                                     same.vondsten().stream()
                                             .map(hit -> row(pack, hit))
                                             .toList()))
@@ -121,7 +121,7 @@ class PackComparisonPresenter {
                     equal.vondst(),
                     equal.rijen().stream()
                             .map(position -> row(
-                                    position, names ? column(position.pakket()).naam() : ""))
+                                    position, names ? column(position.pakket()).name() : ""))
                             .toList());
         }
 
@@ -167,7 +167,7 @@ class PackComparisonPresenter {
 
         private @Nullable String address(String pack, String layer, String id) {
             RowLocator locator = locators.get(pack);
-            return locator == null ? null : locator.adres(layer, id);
+            return locator == null ? null : locator.address(layer, id);
         }
 
         private PackComparisonPageTrial trial(PackComparison.PackTrial trial) {

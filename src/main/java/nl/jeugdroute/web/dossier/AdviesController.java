@@ -39,10 +39,10 @@ class AdviesController {
     @PostMapping("/adviezen/{id}/opnieuw")
     String renew(@PathVariable String id, HttpServletRequest request, RedirectAttributes flash) {
         DossierItem item = DossierItemLookup.get(dossier, id);
-        Optional<Advies> current = freshness.nu(item);
+        Optional<Advies> current = freshness.current(item);
         if (current.isEmpty()) {
             flash.addFlashAttribute(
-                    "bericht", "De regels van nu hebben geen advies voor deze casus. Er is niets gewijzigd.");
+                    "message", "De regels van nu hebben geen advies voor deze casus. Er is niets gewijzigd.");
             return "redirect:/adviezen/" + item.id();
         }
         return "redirect:/adviezen/" + successor(item, current.get(), request);

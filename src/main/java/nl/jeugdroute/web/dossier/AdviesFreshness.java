@@ -41,15 +41,15 @@ public class AdviesFreshness {
     }
 
     /** The advies of now, for making a new one from the same answers. */
-    public Optional<Advies> nu(DossierItem item) {
+    public Optional<Advies> current(DossierItem item) {
         return recalculator.current(item.casus(), item.advies());
     }
 
-    AdviesStampView stempel(DossierItem item, DossierItemState state) {
+    AdviesStampView stamp(DossierItem item, DossierItemState state) {
         if (hashesInForce().contains(item.advies().regelset().hash())) {
             return new AdviesStampView(false, "", "", false, address(state.previous()), address(state.next()));
         }
-        Optional<Advies> current = nu(item);
+        Optional<Advies> current = current(item);
         String outcome = word(item.advies(), current);
         return new AdviesStampView(
                 true,

@@ -29,18 +29,18 @@ public record AdviesListFilter(
         String route,
         String urgentie,
         boolean open,
-        boolean mij,
-        boolean gewijzigd,
-        boolean zonder,
-        String volgorde,
-        boolean uitkomst,
-        @Nullable DossierListCursor plek,
-        List<String> fouten) {
+        boolean mine,
+        boolean changed,
+        boolean withoutBesluit,
+        String order,
+        boolean withOutcome,
+        @Nullable DossierListCursor cursor,
+        List<String> errors) {
 
     private static final String PATH = "/adviezen";
 
     public AdviesListFilter {
-        fouten = List.copyOf(fouten);
+        errors = List.copyOf(errors);
     }
 
     /** Reads the address. */
@@ -60,8 +60,8 @@ public record AdviesListFilter(
     }
 
     /** Whether anything is left out of the list. */
-    public boolean actief() {
-        return !route.isEmpty() || !urgentie.isEmpty() || open || mij || gewijzigd || zonder;
+    public boolean isActive() {
+        return !route.isEmpty() || !urgentie.isEmpty() || open || mine || changed || withoutBesluit;
     }
 
     /**
@@ -69,37 +69,37 @@ public record AdviesListFilter(
      *
      * @param outdated the rule sets that no longer count
      */
-    public DossierListQuery vraag(String account, Set<String> outdated) {
+    public DossierListQuery query(String account, Set<String> outdated) {
         return new DossierListQuery(
                 route.isEmpty() ? null : Route.valueOf(route),
                 urgentie.isEmpty() ? null : Urgentie.valueOf(urgentie),
                 open,
-                mij ? account : null,
-                gewijzigd ? outdated : null,
-                zonder,
-                volgorde.isEmpty() ? DossierListOrder.NIEUWSTE : DossierListOrder.valueOf(volgorde),
-                plek);
+                mine ? account : null,
+                changed ? outdated : null,
+                withoutBesluit,
+                order.isEmpty() ? DossierListOrder.NIEUWSTE : DossierListOrder.valueOf(order),
+                cursor);
     }
 
     /** The address of this list from another place on. */
-    public String adres(@Nullable DossierListCursor startFrom) {
+    public String address(@Nullable DossierListCursor startFrom) {
         return address(startFrom, false);
     }
 
     /** The address of this same page with what the rules say now. */
     public String addressWithOutcome() {
-        return address(plek, true);
+        return address(cursor, true);
     }
 
     private String address(@Nullable DossierListCursor startFrom, boolean withOutcome) {
         UriComponentsBuilder address = UriComponentsBuilder.fromPath(PATH);
         set(address, "route", route);
         set(address, "urgentie", urgentie);
-        set(address, "volgorde", volgorde);
+        set(address, "volgorde", order);
         set(address, "open", open ? "ja" : "");
-        set(address, "mij", mij ? "ja" : "");
-        set(address, "gewijzigd", gewijzigd ? "ja" : "");
-        set(address, "zonder", zonder ? "ja" : "");
+        set(address, "mij", mine ? "ja" : "");
+        set(address, "gewijzigd", changed ? "ja" : "");
+        set(address, "zonder", withoutBesluit ? "ja" : "");
         set(address, "uitkomst", withOutcome ? "ja" : "");
         if (startFrom != null) {
             set(address, startFrom.backwards() ? "voor" : "na", write(startFrom));

@@ -10,43 +10,43 @@ import org.jspecify.annotations.Nullable;
 /**
  * Advies list page: the list of recorded adviezen.
  *
- * @param aantal how many there are, in words
- * @param leeg whether nothing was ever recorded
- * @param vorige address of the page before, or null
- * @param volgende address of the page after, or null
- * @param metUitkomst address that shows what the rules say now for this page, or null where nothing is out of date
+ * @param count how many there are, in words
+ * @param empty whether nothing was ever recorded
+ * @param previous address of the page before, or null
+ * @param next address of the page after, or null
+ * @param outcomeAddress address that shows what the rules say now for this page, or null where nothing is out of date
  */
 public record AdviesListPage(
         AdviesListFilter filter,
         List<SelectOptionView> routes,
         List<SelectOptionView> urgenties,
-        List<SelectOptionView> volgordes,
-        String aantal,
-        boolean leeg,
-        List<AdviesListPageEntry> regels,
-        @Nullable String vorige,
-        @Nullable String volgende,
-        @Nullable String metUitkomst) {
+        List<SelectOptionView> orders,
+        String count,
+        boolean empty,
+        List<AdviesListPageEntry> entries,
+        @Nullable String previous,
+        @Nullable String next,
+        @Nullable String outcomeAddress) {
 
     public AdviesListPage {
-        regels = List.copyOf(regels);
+        entries = List.copyOf(entries);
     }
 
     /**
      * Entry: one advies.
      *
-     * @param stempel what to say about its rules; empty when they still count
+     * @param stamp what to say about its rules; empty when they still count
      * @param besluit what was decided; empty when nothing was
      */
     public record AdviesListPageEntry(
             UUID id,
             String moment,
             String route,
-            String stempel,
+            String stamp,
             String urgentie,
             String open,
             String besluit,
-            boolean wacht,
+            boolean waiting,
             String kenmerk,
-            String regels) {}
+            String rules) {}
 }

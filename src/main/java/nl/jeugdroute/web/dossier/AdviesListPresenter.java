@@ -52,7 +52,7 @@ public class AdviesListPresenter {
     /** The page of the list for an account. */
     public AdviesListPage page(AdviesListFilter filter, String account) {
         Set<String> inForce = freshness.hashesInForce();
-        DossierListQuery query = filter.vraag(account, filter.gewijzigd() ? outdated(inForce) : Set.of());
+        DossierListQuery query = filter.query(account, filter.changed() ? outdated(inForce) : Set.of());
         DossierListSlice page = list.page(query, PER_PAGE);
         int count = list.count(query);
         List<DossierListEntry> entries = page.entries();
@@ -66,17 +66,17 @@ public class AdviesListPresenter {
                         new SelectOptionView("OUDSTE", "Oudste eerst"),
                         new SelectOptionView("URGENTSTE", "Meest urgent eerst")),
                 count(count),
-                count == 0 && !filter.actief(),
+                count == 0 && !filter.isActive(),
                 entries.stream()
-                        .map(entry -> entry(entry, inForce, filter.uitkomst()))
+                        .map(entry -> entry(entry, inForce, filter.withOutcome()))
                         .toList(),
                 page.moreBefore() && !entries.isEmpty()
-                        ? filter.adres(entries.get(0).location(true))
+                        ? filter.address(entries.get(0).location(true))
                         : null,
                 page.moreAfter() && !entries.isEmpty()
-                        ? filter.adres(entries.get(entries.size() - 1).location(false))
+                        ? filter.address(entries.get(entries.size() - 1).location(false))
                         : null,
-                outdated && !filter.uitkomst() ? filter.addressWithOutcome() : null);
+                outdated && !filter.withOutcome() ? filter.addressWithOutcome() : null);
     }
 
     private Set<String> outdated(Set<String> inForce) {
@@ -96,13 +96,13 @@ public class AdviesListPresenter {
         DossierEntry advies = entry.advies();
         String vorm = advies.vorm() == null
                 ? ""
-                : ", " + wording.waarde(advies.vorm()).toLowerCase(Locale.ROOT);
+                : ", " + wording.value(advies.vorm()).toLowerCase(Locale.ROOT);
         return new AdviesListPageEntry(
                 advies.id(),
                 DutchDateFormat.brief(advies.recordedAt()),
                 advies.routeName() + vorm,
                 inForce.contains(entry.setHash()) ? "" : stamp(advies, withOutcome),
-                wording.waarde(advies.urgentie()),
+                wording.value(advies.urgentie()),
                 entry.openFactCount() == 0 ? "geen" : String.valueOf(entry.openFactCount()),
                 besluit(entry.besluit()),
                 "WACHT".equals(entry.besluit()),
@@ -131,14 +131,14 @@ public class AdviesListPresenter {
     private String gemeente(String id) {
         return library.packs().stream()
                 .filter(pack -> pack.id().equals(id))
-                .map(Pack::naam)
+                .map(Pack::name)
                 .findFirst()
                 .orElse(id);
     }
 
     private List<SelectOptionView> choices(Enum<?>[] values) {
         return Arrays.stream(values)
-                .map(value -> new SelectOptionView(value.name(), wording.waarde(value)))
+                .map(value -> new SelectOptionView(value.name(), wording.value(value)))
                 .collect(Collectors.toList());
     }
 }

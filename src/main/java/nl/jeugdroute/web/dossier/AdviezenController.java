@@ -21,7 +21,7 @@ class AdviezenController {
     @GetMapping("/adviezen")
     String list(@RequestParam MultiValueMap<String, String> query, HttpServletRequest request, Model model) {
         String account = request.getRemoteUser();
-        model.addAttribute("lijst", presenter.page(AdviesListFilter.from(query), account == null ? "" : account));
+        model.addAttribute("list", presenter.page(AdviesListFilter.from(query), account == null ? "" : account));
         return "adviezen";
     }
 }

@@ -39,7 +39,7 @@ class BesluitController {
     }
 
     @PostMapping("/adviezen/{id}/besluit")
-    String besluit(
+    String decide(
             @PathVariable String id,
             @RequestParam(name = "versie", defaultValue = "0") int version,
             @RequestParam(name = "soort", defaultValue = "") String kind,
@@ -60,8 +60,8 @@ class BesluitController {
             return recordBesluit(DossierItemLookup.get(dossier, id), input, request, response, model, flash);
         } catch (DataAccessException | TransactionException databaseUnavailable) {
             response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
-            model.addAttribute("adres", "/adviezen/" + id);
-            model.addAttribute("invoer", input);
+            model.addAttribute("address", "/adviezen/" + id);
+            model.addAttribute("input", input);
             return "besluit-storing";
         }
     }
@@ -88,7 +88,7 @@ class BesluitController {
         }
         DossierPagePresenter.remember(request.getSession(), input);
         flash.addFlashAttribute(
-                "gelukt",
+                "success",
                 recorded.get().status() == BesluitStatus.WACHT
                         ? "Uw besluit staat klaar. Het telt pas als een tweede persoon het bevestigt."
                         : "Uw besluit is vastgelegd.");
@@ -108,7 +108,7 @@ class BesluitController {
                 && besluit.kind().name().equals(input.kind())
                 && besluit.note().equals(input.note().strip());
         model.addAttribute(
-                "bericht",
+                "message",
                 same
                         ? "Dit besluit was al vastgelegd. Er is niets dubbel bewaard."
                         : "Er is intussen al een besluit vastgelegd. Dat staat hieronder. Wat u invulde, is niet bewaard "
@@ -139,9 +139,9 @@ class BesluitController {
             RedirectAttributes flash) {
         DossierItem item = DossierItemLookup.get(dossier, id);
         if (besluiten.confirm(item.id(), version, account(request))) {
-            flash.addFlashAttribute("gelukt", "U heeft dit besluit bevestigd. Het telt nu.");
+            flash.addFlashAttribute("success", "U heeft dit besluit bevestigd. Het telt nu.");
         } else {
-            flash.addFlashAttribute("bericht", whyNot(item, version, account(request)));
+            flash.addFlashAttribute("message", whyNot(item, version, account(request)));
         }
         return "redirect:/adviezen/" + item.id() + "#besluit";
     }

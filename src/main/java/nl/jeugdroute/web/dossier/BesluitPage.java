@@ -10,27 +10,27 @@ import org.jspecify.annotations.Nullable;
 /**
  * Besluit page: the box in which somebody decides.
  *
- * @param mag whether the one who looks may decide
- * @param onmogelijk why nobody can decide, empty when it is possible
- * @param huidig the newest decision, or null
- * @param magBevestigen whether the newest waits for a second person and this can be the one
- * @param zwaarder routes above the advies
- * @param lichter routes below it
+ * @param allowed whether the one who looks may decide
+ * @param impossible why nobody can decide, empty when it is possible
+ * @param current the newest decision, or null
+ * @param mayConfirm whether the newest waits for a second person and this can be the one
+ * @param heavier routes above the advies
+ * @param lighter routes below it
  * @param veiligheid whether going below the advies takes a second person
- * @param fouten messages by field
+ * @param errors messages by field
  */
 public record BesluitPage(
-        boolean mag,
-        String onmogelijk,
-        @Nullable BesluitPageVersion huidig,
-        List<BesluitPageVersion> eerder,
-        boolean magBevestigen,
+        boolean allowed,
+        String impossible,
+        @Nullable BesluitPageVersion current,
+        List<BesluitPageVersion> earlier,
+        boolean mayConfirm,
         String advies,
-        List<SelectOptionView> zwaarder,
-        List<SelectOptionView> lichter,
+        List<SelectOptionView> heavier,
+        List<SelectOptionView> lighter,
         List<SelectOptionView> redenen,
-        List<SelectOptionView> rollen,
+        List<SelectOptionView> roles,
         List<SelectOptionView> disciplines,
         boolean veiligheid,
-        BesluitInput invoer,
-        Map<String, String> fouten) {}
+        BesluitInput input,
+        Map<String, String> errors) {}

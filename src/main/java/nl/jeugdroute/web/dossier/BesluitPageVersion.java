@@ -4,17 +4,17 @@ package nl.jeugdroute.web.dossier;
 /**
  * Besluit page version: one version of a decision in words.
  *
- * @param wie role and discipline, empty when not told
+ * @param who role and discipline, empty when not told
  * @param reden empty when there was none
- * @param bevestigd when the second person agreed, empty when nobody had to or nobody did yet
+ * @param confirmed when the second person agreed, empty when nobody had to or nobody did yet
  */
 public record BesluitPageVersion(
-        int versie,
-        String wat,
+        int version,
+        String what,
         String route,
         String moment,
-        String wie,
+        String who,
         String reden,
-        String toelichting,
-        boolean wacht,
-        String bevestigd) {}
+        String note,
+        boolean waiting,
+        String confirmed) {}

@@ -99,15 +99,15 @@ class BesluitPresenter {
                 besluit.routeName() + vorm(besluit.vorm()),
                 DutchDateFormat.moment(besluit.takenAt()),
                 Stream.of(
-                                besluit.role().isEmpty() ? "" : wording.waarde("besluit.rol", besluit.role()),
+                                besluit.role().isEmpty() ? "" : wording.value("besluit.rol", besluit.role()),
                                 besluit.discipline().isEmpty()
                                         ? ""
-                                        : wording.waarde("besluit.discipline", besluit.discipline()))
+                                        : wording.value("besluit.discipline", besluit.discipline()))
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining(", ")),
                 besluit.reden() == null || besluit.kind() != BesluitKind.LICHTER
                         ? ""
-                        : wording.waarde("besluit.reden", besluit.reden()),
+                        : wording.value("besluit.reden", besluit.reden()),
                 besluit.note(),
                 besluit.status() == BesluitStatus.WACHT,
                 besluit.confirmedAt() == null ? "" : DutchDateFormat.moment(besluit.confirmedAt()));
@@ -120,13 +120,13 @@ class BesluitPresenter {
     }
 
     private String vorm(@Nullable Enum<?> vorm) {
-        return vorm == null ? "" : ", " + wording.waarde(vorm).toLowerCase(Locale.ROOT);
+        return vorm == null ? "" : ", " + wording.value(vorm).toLowerCase(Locale.ROOT);
     }
 
     private List<SelectOptionView> choices(String field) {
         return library.glossary().all().stream()
-                .filter(term -> term.veld().equals(field) && term.soort().equals("WAARDE"))
-                .map((GlossaryTerm term) -> new SelectOptionView(term.waarde(), term.label()))
+                .filter(term -> term.fact().equals(field) && term.kind().equals("WAARDE"))
+                .map((GlossaryTerm term) -> new SelectOptionView(term.value(), term.label()))
                 .toList();
     }
 }

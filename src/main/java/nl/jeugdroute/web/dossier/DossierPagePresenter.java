@@ -76,23 +76,23 @@ public class DossierPagePresenter {
     /** Fills the page with the form as it came in. */
     public String fill(
             DossierItem item, BesluitInput input, List<BesluitError> errors, HttpServletRequest request, Model model) {
-        model.addAttribute("pagina", adviezen.page(item));
-        model.addAttribute("verklaring", explanation.pageFor(item.casus(), item.advies()));
-        model.addAttribute("achttien", eighteenClock.pageFor(item.casus(), item.advies(), null));
+        model.addAttribute("page", adviezen.page(item));
+        model.addAttribute("explanation", explanation.pageFor(item.casus(), item.advies()));
+        model.addAttribute("eighteenth", eighteenClock.pageFor(item.casus(), item.advies(), null));
         model.addAttribute(
                 "besluit",
                 presenter.page(
                         item,
-                        rankings.van(item.advies()),
+                        rankings.find(item.advies()),
                         besluiten.versions(item.id()),
                         viewer(request),
                         input,
                         errors));
-        model.addAttribute("stempel", freshness.stempel(item, snapshot(item)));
-        model.addAttribute("adres", "/adviezen/" + item.id());
-        model.addAttribute("feiten", FormAnswers.of(item.casus()).pairs());
+        model.addAttribute("stamp", freshness.stamp(item, snapshot(item)));
+        model.addAttribute("address", "/adviezen/" + item.id());
+        model.addAttribute("facts", FormAnswers.of(item.casus()).pairs());
         if (!errors.isEmpty()) {
-            model.addAttribute("fouten", BesluitPresenter.lines(errors));
+            model.addAttribute("errors", BesluitPresenter.lines(errors));
         }
         return "advies";
     }
@@ -100,7 +100,7 @@ public class DossierPagePresenter {
     /** Weighs a decision on this advies. */
     public BesluitWeighing.BesluitWeighingOutcome weigh(DossierItem item, BesluitInput input) {
         List<Besluit> versions = besluiten.versions(item.id());
-        return rankings.van(item.advies())
+        return rankings.find(item.advies())
                 .map(ordering -> new BesluitWeighing(ordering, library.glossary())
                         .weigh(
                                 item.advies().hoofdroute(),

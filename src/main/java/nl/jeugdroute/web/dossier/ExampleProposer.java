@@ -67,7 +67,7 @@ public class ExampleProposer {
                                 casus,
                                 advies,
                                 library.ruleSetFor(advies.gemeente(), advies.peildatum())));
-                model.addAttribute("gelukt", "Uw voorbeeld is voorgesteld. De beleidsmedewerker kan het nu overnemen.");
+                model.addAttribute("success", "Uw voorbeeld is voorgesteld. De beleidsmedewerker kan het nu overnemen.");
                 return true;
             } catch (UnknownPackException | NoRulesOnDateException rulesGone) {
                 errors.add(new PageErrorView(
@@ -84,9 +84,9 @@ public class ExampleProposer {
         } else {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         }
-        model.addAttribute("fouten", errors);
-        model.addAttribute("voorbeeldTitel", title);
-        model.addAttribute("voorbeeldOpmerking", remark);
+        model.addAttribute("errors", errors);
+        model.addAttribute("exampleTitle", title);
+        model.addAttribute("exampleRemark", remark);
         return false;
     }
 

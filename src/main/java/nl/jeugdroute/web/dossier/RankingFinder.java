@@ -28,7 +28,7 @@ class RankingFinder {
     }
 
     /** Empty when neither the rules of then nor those of now know the route of the advies. */
-    Optional<RouteRanking> van(Advies advies) {
+    Optional<RouteRanking> find(Advies advies) {
         String hash = advies.regelset().hash();
         return Stream.<Supplier<Optional<RuleSet>>>of(
                         () -> with(library.snapshot(), hash),

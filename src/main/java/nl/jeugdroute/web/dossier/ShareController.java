@@ -37,7 +37,7 @@ class ShareController {
     }
 
     @PostMapping("/adviezen/{id}/voorbeeld")
-    String voorbeeld(
+    String proposeExample(
             @PathVariable String id,
             @RequestParam(name = "titel", defaultValue = "") String title,
             @RequestParam(name = "opmerking", defaultValue = "") String remark,
@@ -47,7 +47,7 @@ class ShareController {
             RedirectAttributes flash) {
         DossierItem item = DossierItemLookup.get(dossier, id);
         if (proposals.propose(item.casus(), item.advies(), title, remark, UserRoles.of(request), response, model)) {
-            flash.addFlashAttribute("gelukt", model.getAttribute("gelukt"));
+            flash.addFlashAttribute("success", model.getAttribute("success"));
             return "redirect:/adviezen/" + item.id();
         }
         return pages.fill(item, request, model);

@@ -48,7 +48,7 @@ class IntakeController {
     }
 
     @GetMapping
-    String begin(@RequestParam(required = false) @Nullable String gemeente, Model model) {
+    String start(@RequestParam(required = false) @Nullable String gemeente, Model model) {
         List<Pack> packs = library.packs();
         boolean known = packs.stream().anyMatch(pack -> pack.id().equals(gemeente));
         if (!known && packs.size() != 1) {
@@ -88,10 +88,10 @@ class IntakeController {
 
     /** The answers stay; what is asked next follows from the rules of the other municipality. */
     private String underOtherRules(IntakeProgress progress, String gemeente, String step, Model model) {
-        List<String> unknown = FormPackChoices.unknownHelp(library.ruleSetFor(gemeente, null), progress.antwoorden());
-        model.addAttribute("onbekendeHulp", unknown);
+        List<String> unknown = FormPackChoices.unknownHelp(library.ruleSetFor(gemeente, null), progress.answers());
+        model.addAttribute("unknownHelp", unknown);
         IntakeProgress altered =
-                new IntakeProgress(progress.antwoorden().onder(gemeente, unknown), progress.skipped(), progress.none());
+                new IntakeProgress(progress.answers().under(gemeente, unknown), progress.skipped(), progress.none());
         return show(altered, step.equals(IntakePage.VEILIGHEID) ? step : "", false, model);
     }
 
@@ -100,23 +100,23 @@ class IntakeController {
     String panel(@RequestParam MultiValueMap<String, String> form, Model model) {
         IntakeProgress progress = IntakeProgress.from(form);
         CasusReadResult parsed =
-                new CasusReader(library.snapshot()).read(progress.antwoorden().json());
+                new CasusReader(library.snapshot()).read(progress.answers().json());
         if (parsed instanceof CasusReadResult.ValidCasus good) {
             model.addAttribute(
-                    "tussenstand", presenter.interimState(good.rules().ruleSet(), good.casus(), progress));
+                    "interim", presenter.interimState(good.rules().ruleSet(), good.casus(), progress));
         } else {
-            model.addAttribute("tussenstand", presenter.unreadable());
+            model.addAttribute("interim", presenter.unreadable());
         }
-        return "delen/paneel :: paneel(stand=${tussenstand})";
+        return "delen/paneel :: panel(interim=${interim})";
     }
 
     private String show(IntakeProgress progress, String step, boolean details, Model model) {
         Snapshot snapshot = library.snapshot();
         CasusReadResult parsed =
-                new CasusReader(snapshot).read(progress.antwoorden().json());
+                new CasusReader(snapshot).read(progress.answers().json());
         if (parsed instanceof CasusReadResult.InvalidCasus errors) {
-            List<FormError> list = questionnaire.fouten(errors.errors());
-            String fact = list.get(0).veld();
+            List<FormError> list = questionnaire.errors(errors.errors());
+            String fact = list.get(0).field();
             // What does not belong to one question, such as an unknown pack, is told by the page with all questions.
             return presenter.knows(fact) ? showErrors(progress, fact, list, snapshot, model) : ADVIES;
         }
@@ -128,22 +128,22 @@ class IntakeController {
     private String showErrors(
             IntakeProgress progress, String fact, List<FormError> errors, Snapshot snapshot, Model model) {
         Casus empty = CasusReader.translate(
-                FormAnswers.answersFor(progress.antwoorden().single("gemeente")).json());
+                FormAnswers.answersFor(progress.answers().single("gemeente")).json());
         RuleSet rules = snapshot.ruleSetFor(empty.gemeente(), empty.peildatum());
         presenter.fill(model, rules, empty, progress.reopen(fact), fact, false, errors);
         return page(progress, snapshot, errors, model);
     }
 
     private String page(IntakeProgress progress, Snapshot snapshot, List<FormError> errors, Model model) {
-        String gemeente = progress.antwoorden().single("gemeente");
+        String gemeente = progress.answers().single("gemeente");
         snapshot.packs().stream()
                 .filter(pack -> pack.id().equals(gemeente))
                 .findFirst()
-                .ifPresent(pack -> model.addAttribute("balk", StatusBarView.of(pack)));
+                .ifPresent(pack -> model.addAttribute("bar", StatusBarView.of(pack)));
         model.addAttribute("gemeente", gemeente);
-        model.addAttribute("pakketten", choices.all());
-        model.addAttribute("levendig", true);
-        model.addAttribute("fouten", questionnaire.errorLines(errors));
+        model.addAttribute("packs", choices.all());
+        model.addAttribute("live", true);
+        model.addAttribute("errors", questionnaire.errorLines(errors));
         return "intake";
     }
 }

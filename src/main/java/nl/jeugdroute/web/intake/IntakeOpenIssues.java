@@ -12,35 +12,35 @@ import nl.jeugdroute.web.intake.IntakeOpenIssues.IntakeOpenIssue;
  * @param possible codes of the primary routes that are still possible, without their form
  * @param forRoute the questions that can change the primary route, most deciding first
  * @param onlyDetails the questions that can change something else only
- * @param vast sentences about what can no longer change
+ * @param settled sentences about what can no longer change
  */
 record IntakeOpenIssues(
         boolean isSettled,
         List<String> possible,
         List<IntakeOpenIssue> forRoute,
         List<IntakeOpenIssue> onlyDetails,
-        List<String> vast) {
+        List<String> settled) {
 
     IntakeOpenIssues {
         possible = List.copyOf(possible);
         forRoute = List.copyOf(forRoute);
         onlyDetails = List.copyOf(onlyDetails);
-        vast = List.copyOf(vast);
+        settled = List.copyOf(settled);
     }
 
     /**
      * Intake open issue: an open question.
      *
-     * @param waarom why it is asked, in sentences; never which answer leads where
+     * @param why why it is asked, in sentences; never which answer leads where
      */
-    record IntakeOpenIssue(String veld, List<String> waarom) {}
+    record IntakeOpenIssue(String fact, List<String> why) {}
 
     /** Why a question is asked; nothing when it is no longer of influence. */
-    List<String> waarom(String fact) {
+    List<String> why(String fact) {
         return Stream.concat(forRoute.stream(), onlyDetails.stream())
-                .filter(issue -> issue.veld().equals(fact))
+                .filter(issue -> issue.fact().equals(fact))
                 .findFirst()
-                .map(IntakeOpenIssue::waarom)
+                .map(IntakeOpenIssue::why)
                 .orElse(List.of());
     }
 }

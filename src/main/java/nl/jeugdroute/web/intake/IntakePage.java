@@ -19,18 +19,18 @@ import nl.jeugdroute.web.questions.QuestionView;
  * @param details how many open questions can still change something else
  */
 record IntakePage(
-        String paginatitel,
-        List<IntakePageStep> stappen,
-        String stap,
-        String bovenkop,
-        List<QuestionView> vragen,
-        List<String> waarom,
-        List<Map.Entry<String, String>> meegenomen,
-        String nogVragen,
-        String klaar,
-        String klaaruitleg,
+        String pageTitle,
+        List<IntakePageStep> steps,
+        String step,
+        String kicker,
+        List<QuestionView> questions,
+        List<String> why,
+        List<Map.Entry<String, String>> carriedAlong,
+        String questionsLeft,
+        String done,
+        String doneNote,
         int details,
-        List<IntakePageAnswerGroup> ingevuld) {
+        List<IntakePageAnswerGroup> filledIn) {
 
     /** The step with the four safety questions. */
     static final String VEILIGHEID = "veiligheid";
@@ -38,14 +38,14 @@ record IntakePage(
     /** Nothing is left to ask that changes the route. */
     static final String DONE = "klaar";
 
-    /** A step of three: {@code stand} is klaar, nu or straks. */
-    record IntakePageStep(int nummer, String naam, String stand) {}
+    /** A step of three: {@code state} is klaar, nu or straks. */
+    record IntakePageStep(int number, String name, String state) {}
 
     /** Answer group: answers that belong together. */
-    record IntakePageAnswerGroup(String titel, List<IntakePageAnswer> antwoorden) {}
+    record IntakePageAnswerGroup(String title, List<IntakePageAnswer> answers) {}
 
     /** An answer that can be changed. */
-    record IntakePageAnswer(String veld, String vraag, String antwoord) {}
+    record IntakePageAnswer(String fact, String question, String answer) {}
 
     static List<IntakePageStep> steps(String step) {
         boolean veiligheid = step.equals(VEILIGHEID);

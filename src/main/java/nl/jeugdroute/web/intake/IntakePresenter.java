@@ -59,8 +59,8 @@ class IntakePresenter {
 
     /** Acute danger asks for no further question. */
     boolean isCrisis(IntakeProgress progress) {
-        return progress.antwoorden().single("veiligheid.acuutGevaar").equals(YES)
-                || progress.antwoorden().single("veiligheid.meldingVeiligThuis").equals("CRISIS");
+        return progress.answers().single("veiligheid.acuutGevaar").equals(YES)
+                || progress.answers().single("veiligheid.meldingVeiligThuis").equals("CRISIS");
     }
 
     /** Progress after a step: what the step that was sent means for each question on it. */
@@ -72,7 +72,7 @@ class IntakePresenter {
         for (String fact : posed) {
             if (skip) {
                 after = after.skip(fact);
-            } else if (after.antwoorden().all(fact).isEmpty()) {
+            } else if (after.answers().all(fact).isEmpty()) {
                 after = after.withoutAnswer(fact, LISTS.contains(fact));
             }
         }
@@ -94,8 +94,8 @@ class IntakePresenter {
         List<IntakeOpenIssues.IntakeOpenIssue> next = route.isEmpty() && details ? rest : route;
         String step = !chosen.isEmpty()
                 ? chosen
-                : next.isEmpty() ? IntakePage.DONE : next.get(0).veld();
-        model.addAttribute("tussenstand", interimState.create(rules, casus, open));
+                : next.isEmpty() ? IntakePage.DONE : next.get(0).fact();
+        model.addAttribute("interim", interimState.create(rules, casus, open));
         model.addAttribute("intake", page(rules, progress, step, open, route.size(), rest.size(), errors));
     }
 
@@ -108,15 +108,15 @@ class IntakePresenter {
     }
 
     private Set<String> open(RuleSet rules, IntakeProgress progress) {
-        return questionnaire.velden(rules).stream()
+        return questionnaire.facts(rules).stream()
                 .filter(fact -> !NOT_ASKED.contains(fact))
-                .filter(progress::open)
+                .filter(progress::isOpen)
                 .collect(Collectors.toSet());
     }
 
     private static List<IntakeOpenIssues.IntakeOpenIssue> stillToAsk(
             List<IntakeOpenIssues.IntakeOpenIssue> issues, IntakeProgress progress) {
-        return issues.stream().filter(issue -> !progress.isAsked(issue.veld())).toList();
+        return issues.stream().filter(issue -> !progress.isAsked(issue.fact())).toList();
     }
 
     private IntakePage page(
@@ -131,17 +131,17 @@ class IntakePresenter {
                 ? veiligheidQuestions()
                 : step.equals(IntakePage.DONE) ? List.of() : List.of(step);
         List<QuestionView> questions = posed.stream()
-                .map(fact -> questionnaire.vraag(fact, rules, progress.antwoorden(), errors))
+                .map(fact -> questionnaire.question(fact, rules, progress.answers(), errors))
                 .toList();
         boolean first =
-                !open.forRoute().isEmpty() && open.forRoute().get(0).veld().equals(step);
+                !open.forRoute().isEmpty() && open.forRoute().get(0).fact().equals(step);
         return new IntakePage(
-                questions.size() == 1 ? questions.get(0).vraag() : "Nieuwe casus",
+                questions.size() == 1 ? questions.get(0).question() : "Nieuwe casus",
                 IntakePage.steps(step),
                 step,
                 first ? "Deze vraag beslist nu het meest" : "Deze vraag kan het advies nog veranderen",
                 questions,
-                open.waarom(step),
+                open.why(step),
                 carriedAlong(progress, posed),
                 questionsLeft(step, posed.size() == 1 ? remaining - 1 : remaining),
                 open.isSettled() ? "De route staat vast." : "Alle vragen over de route zijn gesteld.",
@@ -166,7 +166,7 @@ class IntakePresenter {
     /** Everything but what the page asks for itself. */
     private static List<Map.Entry<String, String>> carriedAlong(IntakeProgress progress, List<String> posed) {
         List<Map.Entry<String, String>> pairs =
-                new ArrayList<>(progress.antwoorden().pairs());
+                new ArrayList<>(progress.answers().pairs());
         progress.skipped().forEach(fact -> pairs.add(Map.entry(IntakeProgress.SKIPPED, fact)));
         progress.none().forEach(fact -> pairs.add(Map.entry(IntakeProgress.NONE, fact)));
         return pairs.stream()
@@ -177,10 +177,10 @@ class IntakePresenter {
     private List<IntakePage.IntakePageAnswerGroup> filledIn(RuleSet rules, IntakeProgress progress) {
         List<IntakePage.IntakePageAnswer> veiligheid = new ArrayList<>();
         List<IntakePage.IntakePageAnswer> situation = new ArrayList<>();
-        for (String fact : questionnaire.velden(rules)) {
+        for (String fact : questionnaire.facts(rules)) {
             if (progress.isAsked(fact)) {
                 (fact.startsWith("veiligheid.") ? veiligheid : situation)
-                        .add(new IntakePage.IntakePageAnswer(fact, wording.veld(fact), answer(rules, progress, fact)));
+                        .add(new IntakePage.IntakePageAnswer(fact, wording.fact(fact), answer(rules, progress, fact)));
             }
         }
         List<IntakePage.IntakePageAnswerGroup> groups = new ArrayList<>();
@@ -200,7 +200,7 @@ class IntakePresenter {
         if (progress.none().contains(fact)) {
             return "Niets hiervan";
         }
-        return progress.antwoorden().all(fact).stream()
+        return progress.answers().all(fact).stream()
                 .map(value ->
                         fact.equals(DESIRED_HELP) ? rules.helpNames().getOrDefault(value, value) : value(fact, value))
                 .collect(Collectors.joining(", "));
@@ -215,14 +215,14 @@ class IntakePresenter {
         }
         if (fact.equals("leefgebieden")) {
             String[] parts = value.split(":");
-            return wording.waarde("leefgebieden.leefgebied", parts[0])
+            return wording.value("leefgebieden.leefgebied", parts[0])
                     + (parts.length > 1
                             ? " ("
-                                    + wording.waarde("leefgebieden.betreft", parts[1])
+                                    + wording.value("leefgebieden.betreft", parts[1])
                                             .toLowerCase(Locale.ROOT)
                                     + ")"
                             : "");
         }
-        return wording.waarde(fact, value);
+        return wording.value(fact, value);
     }
 }

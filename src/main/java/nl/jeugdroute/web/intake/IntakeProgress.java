@@ -14,7 +14,7 @@ import nl.jeugdroute.web.questions.FormAnswers;
  * @param skipped questions that were passed over; they are not asked again, and stay open
  * @param none lists to which the answer was "none of these"
  */
-record IntakeProgress(FormAnswers antwoorden, Set<String> skipped, Set<String> none) {
+record IntakeProgress(FormAnswers answers, Set<String> skipped, Set<String> none) {
 
     static final String SKIPPED = "overgeslagen";
     static final String NONE = "geen";
@@ -37,27 +37,27 @@ record IntakeProgress(FormAnswers antwoorden, Set<String> skipped, Set<String> n
     boolean isAsked(String fact) {
         return skipped.contains(fact)
                 || none.contains(fact)
-                || !antwoorden.all(fact).isEmpty();
+                || !answers.all(fact).isEmpty();
     }
 
     /** Whether the answer can still become known: "weet ik niet" is an answer, but no knowledge. */
-    boolean open(String fact) {
-        Set<String> given = antwoorden.all(fact);
+    boolean isOpen(String fact) {
+        Set<String> given = answers.all(fact);
         return !none.contains(fact) && (given.isEmpty() || STILL_UNKNOWN.containsAll(given));
     }
 
     /** The question was shown and nothing was chosen: a list then means "none", any other question was passed over. */
     IntakeProgress withoutAnswer(String fact, boolean list) {
-        return list ? new IntakeProgress(antwoorden, skipped, with(none, fact)) : skip(fact);
+        return list ? new IntakeProgress(answers, skipped, with(none, fact)) : skip(fact);
     }
 
     IntakeProgress skip(String fact) {
-        return new IntakeProgress(antwoorden.zonder(fact), with(skipped, fact), without(none, fact));
+        return new IntakeProgress(answers.without(fact), with(skipped, fact), without(none, fact));
     }
 
     /** The question is open again. */
     IntakeProgress reopen(String fact) {
-        return new IntakeProgress(antwoorden, without(skipped, fact), without(none, fact));
+        return new IntakeProgress(answers, without(skipped, fact), without(none, fact));
     }
 
     private static Set<String> with(Set<String> facts, String fact) {

@@ -112,7 +112,7 @@ class InterimAdviesPresenter {
         }
         if (certainty.urgentie() != Urgentie.REGULIER) {
             settled.add("De urgentie is minstens: "
-                    + wording.waarde(certainty.urgentie()).toLowerCase(Locale.ROOT) + ".");
+                    + wording.value(certainty.urgentie()).toLowerCase(Locale.ROOT) + ".");
         }
         return settled;
     }
@@ -120,7 +120,7 @@ class InterimAdviesPresenter {
     InterimAdviesView create(RuleSet rules, Casus casus, IntakeOpenIssues open) {
         Advies advies = triage.advise(casus, RulesInForce.onFirstDay(rules));
         List<String> names = open.forRoute().stream()
-                .map(issue -> wording.veld(issue.veld()))
+                .map(issue -> wording.fact(issue.fact()))
                 .toList();
         List<String> dependencies = new ArrayList<>(names.subList(0, Math.min(MAX_QUESTIONS, names.size())));
         if (names.size() > MAX_QUESTIONS) {
@@ -130,7 +130,7 @@ class InterimAdviesPresenter {
                 advies.hoofdroute().naam(),
                 open.isSettled() ? LabelView.ESTABLISHED : LabelView.VOORLOPIG,
                 stations(rules, advies, open),
-                open.vast(),
+                open.settled(),
                 open.isSettled() ? List.of() : dependencies);
     }
 
@@ -145,7 +145,7 @@ class InterimAdviesPresenter {
                 .distinct()
                 .toList();
         return Stream.concat(STATIONS.stream().filter(names::containsKey), extra.stream())
-                .map(route -> station(names.getOrDefault(route, wording.waarde(route)), route, primary, included, open))
+                .map(route -> station(names.getOrDefault(route, wording.value(route)), route, primary, included, open))
                 .toList();
     }
 

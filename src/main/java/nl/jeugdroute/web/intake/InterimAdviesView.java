@@ -10,19 +10,19 @@ import nl.jeugdroute.web.wording.LabelView;
  *
  * @param route the primary route in the words of the pack
  * @param label STAAT_VAST only when it is proven over everything that is still open
- * @param haltes the routes one may think of, from light to heavy, each with where it stands now
- * @param vast what can no longer change
- * @param hangtAf the questions that can still change the primary route, most deciding first
+ * @param stations the routes one may think of, from light to heavy, each with where it stands now
+ * @param settled what can no longer change
+ * @param dependencies the questions that can still change the primary route, most deciding first
  */
 record InterimAdviesView(
-        String route, LabelView label, List<InterimAdviesStation> haltes, List<String> vast, List<String> hangtAf) {
+        String route, LabelView label, List<InterimAdviesStation> stations, List<String> settled, List<String> dependencies) {
 
     InterimAdviesView {
-        haltes = List.copyOf(haltes);
-        vast = List.copyOf(vast);
-        hangtAf = List.copyOf(hangtAf);
+        stations = List.copyOf(stations);
+        settled = List.copyOf(settled);
+        dependencies = List.copyOf(dependencies);
     }
 
-    /** Station: a route: {@code stand} is nu, mee, mogelijk or niet. */
-    record InterimAdviesStation(String naam, String stand, String woord) {}
+    /** Station: a route: {@code state} is nu, mee, mogelijk or niet. */
+    record InterimAdviesStation(String name, String state, String word) {}
 }

@@ -4,7 +4,7 @@ package nl.jeugdroute.web.layout;
 /**
  * An error as a line of the summary above the page.
  *
- * @param veld what people call the field
- * @param anker id of the field on the page
+ * @param field what people call the field
+ * @param anchor id of the field on the page
  */
-public record PageErrorView(String veld, String melding, String anker) {}
+public record PageErrorView(String field, String message, String anchor) {}

@@ -26,25 +26,25 @@ public class PageFrame {
     }
 
     /** The same, for a page that stands in the place of one that went wrong: Spring does not fill the frame of that. */
-    public Map<String, Object> van(HttpServletRequest request) {
+    public Map<String, Object> attributes(HttpServletRequest request) {
         return Map.of(
-                "rol",
-                rol(request),
+                "role",
+                role(request),
                 "trainer",
                 trainer(request),
-                "huisstijl",
+                "houseStyle",
                 houseStyle(),
-                "begrippen",
+                "glossary",
                 glossary(),
-                "deel",
-                deel(request));
+                "part",
+                part(request));
     }
 
     /** The role in words, empty when nobody is logged in. */
-    @ModelAttribute("rol")
-    String rol(HttpServletRequest request) {
+    @ModelAttribute("role")
+    String role(HttpServletRequest request) {
         String role = UserRoles.of(request);
-        return role.isEmpty() ? "" : wording.waarde("rol", role);
+        return role.isEmpty() ? "" : wording.value("rol", role);
     }
 
     /** Whether who works here tells stories to practise with. */
@@ -54,20 +54,20 @@ public class PageFrame {
     }
 
     /** House style: what the municipality set of the look. */
-    @ModelAttribute("huisstijl")
+    @ModelAttribute("houseStyle")
     HouseStyle houseStyle() {
         return houseStyle;
     }
 
     /** Explains the words on a page. */
-    @ModelAttribute("begrippen")
+    @ModelAttribute("glossary")
     GlossaryLocator glossary() {
         return locator;
     }
 
     /** The part of the site, for the navigation. */
-    @ModelAttribute("deel")
-    String deel(HttpServletRequest request) {
+    @ModelAttribute("part")
+    String part(HttpServletRequest request) {
         String path = request.getRequestURI();
         if (path.startsWith("/adviezen")) {
             return "adviezen";

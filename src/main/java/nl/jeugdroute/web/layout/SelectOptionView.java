@@ -2,4 +2,4 @@
 package nl.jeugdroute.web.layout;
 
 /** Select option view: something to choose from a list. */
-public record SelectOptionView(String code, String naam) {}
+public record SelectOptionView(String code, String name) {}

@@ -41,7 +41,7 @@ class AppliedRowPresenter {
         this.adviezen = adviezen;
     }
 
-    List<AppliedRowView> van(Practice exercise, List<WalkthroughStep> steps) {
+    List<AppliedRowView> present(Practice exercise, List<WalkthroughStep> steps) {
         Advies advies = exercise.advies();
         RowLocator locator = RowLocator.locatorFor(library, advies.gemeente(), advies.peildatum());
         AdviesCodeMeanings hint = new AdviesCodeMeanings(
@@ -64,7 +64,7 @@ class AppliedRowPresenter {
     private AppliedRowView view(WalkthroughStep step, AdviesCodeMeanings hint, RowLocator locator) {
         return new AppliedRowView(
                 step.rule(),
-                wording.laag(step.layer()),
+                wording.layer(step.layer()),
                 step.table() == null ? "" : step.table().title(),
                 step.conditions().stream().map(this::condition).toList(),
                 step.conclusions().stream()
@@ -72,7 +72,7 @@ class AppliedRowPresenter {
                         .toList(),
                 step.text(),
                 new LinkView(source(step.source()), step.source().url()),
-                locator.adres(step.layer(), step.rule()));
+                locator.address(step.layer(), step.rule()));
     }
 
     private static String source(Bron source) {
@@ -82,9 +82,9 @@ class AppliedRowPresenter {
     private AppliedRowView.AppliedRowCondition condition(Walkthrough.WalkthroughCondition condition) {
         Column column = new Column(condition.factName(), ColumnRole.VOORWAARDE);
         return new AppliedRowView.AppliedRowCondition(
-                columns.naam(column),
-                columns.waarde(column, condition.cell()),
-                condition.fact() == null ? "" : wording.waarden(condition.factName(), condition.fact()));
+                columns.name(column),
+                columns.value(column, condition.cell()),
+                condition.fact() == null ? "" : wording.values(condition.factName(), condition.fact()));
     }
 
     /** {@code ROUTE SOCIAAL_TEAM VOOR S10} in words. */
@@ -97,7 +97,7 @@ class AppliedRowPresenter {
         String help = before < 0 ? "" : rest.substring(before + " VOOR ".length());
         String suffix = help.isEmpty() ? "" : " voor " + hint.voorzieningen().getOrDefault(help, help);
         return new AppliedRowView.AppliedRowConclusion(
-                wording.tekst("conclusie." + kind).orElseGet(() -> wording.veld(kind.toLowerCase(Locale.ROOT))),
+                wording.text("conclusie." + kind).orElseGet(() -> wording.fact(kind.toLowerCase(Locale.ROOT))),
                 value(kind, value, hint) + suffix);
     }
 
@@ -106,16 +106,16 @@ class AppliedRowPresenter {
             case "ROUTE" -> route(value, hint);
             case "ACTIE" -> hint.acties().getOrDefault(value, value);
             case "VOORZIENING" -> hint.voorzieningen().getOrDefault(value, value);
-            case "FEIT", "ONTBREKEND" -> wording.veld(value);
+            case "FEIT", "ONTBREKEND" -> wording.fact(value);
             case "OPEN_PUNT" -> hint.openPunten().getOrDefault(value, value);
             case "VOORBEHOUD" -> value;
             case "NIVEAU" -> "Niveau " + value;
-            case "PLANTHEMA" -> wording.waarde("factoren", value);
-            case "WIE_BESLIST" -> wording.waarde("wieBeslist", value);
-            case "PGB" -> wording.waarde("pgbMogelijk", value);
-            case "PGB_NETWERK" -> wording.waarde("netwerkBetaalbaar", value);
-            case "VERZOEK_ONTBREEKT" -> wording.waarde("regionaalVerzoek", value);
-            default -> wording.waarde(kind.toLowerCase(Locale.ROOT), value);
+            case "PLANTHEMA" -> wording.value("factoren", value);
+            case "WIE_BESLIST" -> wording.value("wieBeslist", value);
+            case "PGB" -> wording.value("pgbMogelijk", value);
+            case "PGB_NETWERK" -> wording.value("netwerkBetaalbaar", value);
+            case "VERZOEK_ONTBREEKT" -> wording.value("regionaalVerzoek", value);
+            default -> wording.value(kind.toLowerCase(Locale.ROOT), value);
         };
     }
 
@@ -124,7 +124,7 @@ class AppliedRowPresenter {
         if (bracket < 0) {
             return hint.routes().apply(Route.valueOf(code));
         }
-        String vorm = wording.waarde("vorm", code.substring(bracket + 1, code.length() - 1));
+        String vorm = wording.value("vorm", code.substring(bracket + 1, code.length() - 1));
         return hint.routes().apply(Route.valueOf(code.substring(0, bracket))) + ", " + vorm.toLowerCase(Locale.ROOT);
     }
 }

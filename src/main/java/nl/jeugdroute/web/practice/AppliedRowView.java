@@ -10,25 +10,25 @@ import org.jspecify.annotations.Nullable;
 /**
  * Applied row view: one row of the rules that applied, as people know it from the tables.
  *
- * @param laag the layer it belongs to, in words
- * @param tabel heading of its table
- * @param voorwaarden what the row asked and what the case says; empty for a row without conditions
- * @param conclusies everything it concluded
- * @param adres where the row can be read, or null
+ * @param layer the layer it belongs to, in words
+ * @param table heading of its table
+ * @param conditions what the row asked and what the case says; empty for a row without conditions
+ * @param conclusions everything it concluded
+ * @param address where the row can be read, or null
  */
 record AppliedRowView(
-        String regel,
-        String laag,
-        String tabel,
-        List<AppliedRowCondition> voorwaarden,
-        List<AppliedRowConclusion> conclusies,
-        String tekst,
-        LinkView bron,
-        @Nullable String adres) {
+        String row,
+        String layer,
+        String table,
+        List<AppliedRowCondition> conditions,
+        List<AppliedRowConclusion> conclusions,
+        String text,
+        LinkView source,
+        @Nullable String address) {
 
-    /** A condition that held; {@code feit} is empty where the case as a whole does not tell it. */
-    record AppliedRowCondition(String veld, String vraagt, String feit) {}
+    /** A condition that held; {@code fact} is empty where the case as a whole does not tell it. */
+    record AppliedRowCondition(String name, String asks, String fact) {}
 
     /** A conclusion: its kind and what it says. */
-    record AppliedRowConclusion(String soort, String waarde) {}
+    record AppliedRowConclusion(String kind, String value) {}
 }

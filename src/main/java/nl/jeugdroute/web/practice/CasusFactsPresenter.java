@@ -36,7 +36,7 @@ class CasusFactsPresenter {
     }
 
     /** The facts, with provisions under the names these rules give them. */
-    List<StoryViewFact> van(Casus casus, RuleSet rules) {
+    List<StoryViewFact> present(Casus casus, RuleSet rules) {
         Map<String, String> help = rules.helpNames();
         Map<String, List<String>> facts = KnownCasusFacts.of(casus);
         List<StoryViewFact> data = new ArrayList<>();
@@ -59,13 +59,13 @@ class CasusFactsPresenter {
     private StoryViewFact line(String fact, Map<String, List<String>> facts, Map<String, String> help) {
         List<String> values = facts.getOrDefault(fact, List.of());
         if (values.isEmpty()) {
-            return new StoryViewFact(wording.veld(fact), UNKNOWN);
+            return new StoryViewFact(wording.fact(fact), UNKNOWN);
         }
         if (fact.equals("leeftijd")) {
-            return new StoryViewFact(wording.veld(fact), values.get(0) + " jaar");
+            return new StoryViewFact(wording.fact(fact), values.get(0) + " jaar");
         }
         return new StoryViewFact(
-                wording.veld(fact),
+                wording.fact(fact),
                 values.stream()
                         .map(value -> help.getOrDefault(value, value(fact, value)))
                         .collect(Collectors.joining(SEPARATOR)));
@@ -76,11 +76,11 @@ class CasusFactsPresenter {
             return switch (value) {
                 case "true" -> "Ja";
                 case "false" -> "Nee";
-                default -> wording.waarde(fact, value);
+                default -> wording.value(fact, value);
             };
         }
         String[] parts = value.split(":", 2);
-        return wording.waarde("leefgebieden.leefgebied", parts[0]) + " ("
-                + wording.waarde("leefgebieden.betreft", parts[1]).toLowerCase(Locale.ROOT) + ")";
+        return wording.value("leefgebieden.leefgebied", parts[0]) + " ("
+                + wording.value("leefgebieden.betreft", parts[1]).toLowerCase(Locale.ROOT) + ")";
     }
 }

@@ -49,20 +49,20 @@ class ComparisonSidePresenter {
                 LabelView.of(status),
                 route(advies.hoofdroute()),
                 advies.hoofdroute().instructie(),
-                adviezen.kaart(advies),
+                adviezen.routeMap(advies),
                 remarks);
     }
 
     /** Remarks: what of the story these rules could not take, in the names its own rules have for it. */
-    List<String> opmerkingen(AlternativeReading reading, RuleSet own) {
+    List<String> remarks(AlternativeReading reading, RuleSet own) {
         FactWording facts = FactWording.of(wording, own);
         return reading.unknown().stream()
-                .map(code -> "Deze gemeente kent geen " + facts.waarden("gewensteVoorzieningen", code)
+                .map(code -> "Deze gemeente kent geen " + facts.values("gewensteVoorzieningen", code)
                         + ". Die wens telt hier niet mee.")
                 .toList();
     }
 
-    List<ComparisonSideDifference> verschillen(Advies left, Advies right) {
+    List<ComparisonSideDifference> differences(Advies left, Advies right) {
         List<ComparisonSideDifference> differences = new ArrayList<>();
         add(differences, "Hoofdroute", left, right, advies -> route(advies.hoofdroute()));
         add(
@@ -71,8 +71,8 @@ class ComparisonSidePresenter {
                 left,
                 right,
                 advies -> list(advies.nevenroutes().stream().map(this::route)));
-        add(differences, "Urgentie", left, right, advies -> wording.waarde(advies.urgentie()));
-        add(differences, "Coördinatie", left, right, advies -> wording.waarde(advies.coordinatie()));
+        add(differences, "Urgentie", left, right, advies -> wording.value(advies.urgentie()));
+        add(differences, "Coördinatie", left, right, advies -> wording.value(advies.coordinatie()));
         add(differences, "Zwaarte", left, right, ComparisonSidePresenter::severity);
         add(
                 differences,
@@ -81,7 +81,7 @@ class ComparisonSidePresenter {
                 right,
                 advies -> list(advies.voorzieningen().stream()
                         .map(help -> help.naam() + " (beschikking: "
-                                + wording.waarde(help.beschikking()).toLowerCase(Locale.ROOT) + ")")));
+                                + wording.value(help.beschikking()).toLowerCase(Locale.ROOT) + ")")));
         add(
                 differences,
                 "Acties",
@@ -93,7 +93,7 @@ class ComparisonSidePresenter {
                 "Nog te vragen",
                 left,
                 right,
-                advies -> list(advies.ontbrekend().stream().map(fact -> wording.veld(fact.veld()))));
+                advies -> list(advies.ontbrekend().stream().map(fact -> wording.fact(fact.veld()))));
         add(
                 differences,
                 "Open punten",
@@ -119,7 +119,7 @@ class ComparisonSidePresenter {
     private String route(RouteAdvies route) {
         return route.vorm() == null
                 ? route.naam()
-                : route.naam() + ", " + wording.waarde(route.vorm()).toLowerCase(Locale.ROOT);
+                : route.naam() + ", " + wording.value(route.vorm()).toLowerCase(Locale.ROOT);
     }
 
     private static String severity(Advies advies) {

@@ -10,23 +10,23 @@ import nl.jeugdroute.web.wording.LabelView;
 /**
  * Comparison side view: one side of a comparison.
  *
- * @param naam whose rules, or which facts
+ * @param name whose rules, or which facts
  */
 record ComparisonSideView(
-        String naam, LabelView label, String route, String instructie, RouteMapView kaart, List<String> opmerkingen) {
+        String name, LabelView label, String route, String instructie, RouteMapView routeMap, List<String> remarks) {
 
     /** Difference: what differs between two sides, in words. */
-    record ComparisonSideDifference(String waarover, String links, String rechts) {}
+    record ComparisonSideDifference(String about, String left, String right) {}
 
     /** The same side with its map held against that of the other. */
     ComparisonSideView beside(ComparisonSideView other) {
-        return new ComparisonSideView(naam, label, route, instructie, kaart.beside(other.kaart), opmerkingen);
+        return new ComparisonSideView(name, label, route, instructie, routeMap.beside(other.routeMap), remarks);
     }
 
     /** The lanes worth reading: something is lit on them, or differs. */
-    public List<RouteMapTrack> banen() {
-        return kaart.banen().stream()
-                .filter(track -> track.aan() || track.haltes().stream().anyMatch(RouteMapStation::anders))
+    public List<RouteMapTrack> tracks() {
+        return routeMap.tracks().stream()
+                .filter(track -> track.on() || track.stations().stream().anyMatch(RouteMapStation::different))
                 .toList();
     }
 }

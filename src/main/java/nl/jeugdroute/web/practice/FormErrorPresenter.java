@@ -17,8 +17,8 @@ final class FormErrorPresenter {
 
     static void set(List<PageErrorView> errors, Model model) {
         Map<String, String> perField = errors.stream()
-                .collect(Collectors.toMap(PageErrorView::anker, PageErrorView::melding, (one, other) -> one));
-        model.addAttribute("fouten", errors.isEmpty() ? null : errors);
+                .collect(Collectors.toMap(PageErrorView::anchor, PageErrorView::message, (one, other) -> one));
+        model.addAttribute("errors", errors.isEmpty() ? null : errors);
         model.addAttribute("f", perField);
     }
 }

@@ -40,7 +40,7 @@ class OwnStoryController {
     private static final String PAGE = "oefenen/eigen";
 
     /** Under this name the next page says what was done. */
-    private static final String SUCCESS = "gelukt";
+    private static final String SUCCESS = "success";
 
     private static final int MAX_TITLE_LENGTH = 120;
     private static final int MAX_STORY_LENGTH = 2000;
@@ -66,19 +66,19 @@ class OwnStoryController {
     }
 
     /** Input: what the trainer typed. */
-    record OwnStoryInput(String titel, String thema, String moeilijkheid, String verhaal, String leerpunt) {
+    record OwnStoryInput(String title, String theme, String difficulty, String story, String lesson) {
 
         static final OwnStoryInput EMPTY = new OwnStoryInput("", "", "", "", "");
     }
 
     /** Choose which facts to tell. */
     @GetMapping("/nieuw")
-    String nieuw(
+    String startNew(
             @RequestParam("pakket") String pack,
             @RequestParam(name = "vanaf", defaultValue = "") String startFrom,
             Model model) {
-        model.addAttribute("pakket", pack);
-        model.addAttribute("vanaf", startFrom);
+        model.addAttribute("pack", pack);
+        model.addAttribute("from", startFrom);
         model.addAttribute("casussen", book.casussen(pack));
         if (!startFrom.isEmpty()) {
             fill(cabinet.casus(pack, startFrom).casus(), OwnStoryInput.EMPTY, List.of(), model);
@@ -163,7 +163,7 @@ class OwnStoryController {
 
     private Casus casus(MultiValueMap<String, String> form) {
         CasusReadResult parsed = new CasusReader(book.snapshot(form.getFirst("gemeente")))
-                .read(FormAnswers.from(form).zonder("kenmerk").json());
+                .read(FormAnswers.from(form).without("kenmerk").json());
         if (parsed instanceof CasusReadResult.ValidCasus good) {
             return good.casus();
         }
@@ -188,15 +188,15 @@ class OwnStoryController {
     }
 
     private void fill(Casus casus, OwnStoryInput input, List<PageErrorView> errors, Model model) {
-        model.addAttribute("pakket", casus.gemeente());
+        model.addAttribute("pack", casus.gemeente());
         model.addAttribute("casussen", book.casussen(casus.gemeente()));
         model.addAttribute(
-                "feiten",
-                facts.van(casus, book.snapshot(casus.gemeente()).ruleSetFor(casus.gemeente(), casus.peildatum())));
-        model.addAttribute("antwoorden", FormAnswers.of(casus).pairs());
-        model.addAttribute("invoer", input);
-        model.addAttribute("themas", PracticeTheme.values());
-        model.addAttribute("graden", Difficulty.values());
+                "facts",
+                facts.present(casus, book.snapshot(casus.gemeente()).ruleSetFor(casus.gemeente(), casus.peildatum())));
+        model.addAttribute("answers", FormAnswers.of(casus).pairs());
+        model.addAttribute("input", input);
+        model.addAttribute("themes", PracticeTheme.values());
+        model.addAttribute("difficulties", Difficulty.values());
         FormErrorPresenter.set(errors, model);
     }
 }

@@ -40,18 +40,18 @@ class PracticeBookController {
     /**
      * Page entry: a story in the list.
      *
-     * @param begin its first sentence
-     * @param stand how it went; empty when it was not done
+     * @param start its first sentence
+     * @param state how it went; empty when it was not done
      */
     record PracticeBookPageEntry(
             String id,
-            String titel,
-            String begin,
-            String thema,
-            String moeilijkheid,
-            boolean eigen,
-            String stand,
-            boolean goed) {}
+            String title,
+            String start,
+            String theme,
+            String difficulty,
+            boolean own,
+            String state,
+            boolean correct) {}
 
     @GetMapping("/oefenen")
     String showBook(
@@ -61,7 +61,7 @@ class PracticeBookController {
             HttpSession session,
             Model model) {
         List<Pack> packs = book.packs();
-        model.addAttribute("pakketten", packs);
+        model.addAttribute("packs", packs);
         Optional<Pack> chosen = packs.stream()
                 .filter(candidate -> pack == null || candidate.id().equals(pack))
                 .findFirst();
@@ -72,7 +72,7 @@ class PracticeBookController {
             return "oefenen/leeg";
         }
         Pack choice = chosen.get();
-        TraineeProgress progress = sessions.van(session);
+        TraineeProgress progress = sessions.progressOf(session);
         List<PracticeCasus> all = book.casussen(choice.id());
         List<PracticeCasus> matching = all.stream()
                 .filter(casus -> isUnfiltered(PracticeTheme.values(), theme)
@@ -80,18 +80,18 @@ class PracticeBookController {
                 .filter(casus -> isUnfiltered(Difficulty.values(), difficulty)
                         || casus.difficulty().name().equals(difficulty))
                 .toList();
-        model.addAttribute("balk", StatusBarView.of(choice));
-        model.addAttribute("pakket", choice);
-        model.addAttribute("aantal", all.size());
-        model.addAttribute("themas", presentThemas(all));
-        model.addAttribute("graden", Difficulty.values());
-        model.addAttribute("thema", theme);
-        model.addAttribute("moeilijkheid", difficulty);
+        model.addAttribute("bar", StatusBarView.of(choice));
+        model.addAttribute("pack", choice);
+        model.addAttribute("count", all.size());
+        model.addAttribute("themes", presentThemas(all));
+        model.addAttribute("difficulties", Difficulty.values());
+        model.addAttribute("theme", theme);
+        model.addAttribute("difficulty", difficulty);
         model.addAttribute(
-                "regels", matching.stream().map(casus -> line(casus, progress)).toList());
-        model.addAttribute("tien", nextTen(matching, progress).text());
-        model.addAttribute("voortgang", progress);
-        model.addAttribute("bevindingen", book.findings(choice.id()));
+                "entries", matching.stream().map(casus -> line(casus, progress)).toList());
+        model.addAttribute("nextTen", nextTen(matching, progress).text());
+        model.addAttribute("progress", progress);
+        model.addAttribute("findings", book.findings(choice.id()));
         return "oefenen/boek";
     }
 
@@ -141,7 +141,7 @@ class PracticeBookController {
 
     /** A row of stories: the page whose address a trainer shares. Nothing about it is kept. */
     @GetMapping("/oefenen/reeks")
-    String reeks(
+    String showSeries(
             @RequestParam("pakket") String pack,
             @RequestParam(name = "v", defaultValue = "") List<String> stories,
             HttpServletRequest request,
@@ -149,34 +149,34 @@ class PracticeBookController {
             Model model) {
         PracticeSeries requested = PracticeSeries.of(stories);
         PracticeSeries series = cabinet.existing(pack, requested);
-        TraineeProgress progress = sessions.van(session);
+        TraineeProgress progress = sessions.progressOf(session);
         Pack choice = book.packs().stream()
                 .filter(candidate -> candidate.id().equals(pack))
                 .findFirst()
                 .orElseThrow(UnknownStoryException::new);
-        model.addAttribute("balk", StatusBarView.of(choice));
-        model.addAttribute("pakket", choice);
-        model.addAttribute("reeks", series);
-        model.addAttribute("over", PracticeSeries.leftover(stories));
-        model.addAttribute("weg", requested.ids().size() - series.ids().size());
+        model.addAttribute("bar", StatusBarView.of(choice));
+        model.addAttribute("pack", choice);
+        model.addAttribute("series", series);
+        model.addAttribute("leftover", PracticeSeries.leftover(stories));
+        model.addAttribute("gone", requested.ids().size() - series.ids().size());
         List<PracticeCasus> casussen =
                 series.ids().stream().map(id -> cabinet.casus(pack, id)).toList();
         List<PracticeBookPageEntry> lines =
                 casussen.stream().map(casus -> line(casus, progress)).toList();
-        model.addAttribute("regels", lines);
+        model.addAttribute("entries", lines);
         model.addAttribute(
-                "eerste",
+                "first",
                 lines.stream()
-                        .filter(rule -> rule.stand().isEmpty())
+                        .filter(rule -> rule.state().isEmpty())
                         .map(PracticeBookPageEntry::id)
                         .findFirst()
                         .orElse(series.isEmpty() ? "" : series.ids().get(0)));
         model.addAttribute(
-                "klaar",
+                "finished",
                 !series.isEmpty()
-                        && lines.stream().noneMatch(rule -> rule.stand().isEmpty()));
-        model.addAttribute("voortgang", progress.about(casussen));
-        model.addAttribute("link", request.getRequestURL() + "?pakket=" + pack + "&v=" + series.text());
+                        && lines.stream().noneMatch(rule -> rule.state().isEmpty()));
+        model.addAttribute("progress", progress.about(casussen));
+        model.addAttribute("address", request.getRequestURL() + "?pakket=" + pack + "&v=" + series.text());
         return "oefenen/reeks";
     }
 }

@@ -52,7 +52,7 @@ class PracticeProgressController {
                             "bijnaam")),
                     model);
         }
-        sessions.set(session, store.start(name, sessions.van(session)));
+        sessions.set(session, store.start(name, sessions.progressOf(session)));
         return "redirect:/oefenen/voortgang";
     }
 
@@ -74,7 +74,7 @@ class PracticeProgressController {
 
     @PostMapping("/wis")
     String clear(HttpSession session) {
-        String nickname = sessions.van(session).bijnaam();
+        String nickname = sessions.progressOf(session).bijnaam();
         if (nickname != null) {
             store.clear(nickname);
         }
@@ -83,9 +83,9 @@ class PracticeProgressController {
     }
 
     private String page(HttpSession session, List<PageErrorView> errors, Model model) {
-        model.addAttribute("voortgang", sessions.van(session));
+        model.addAttribute("progress", sessions.progressOf(session));
         FormErrorPresenter.set(errors, model);
-        model.addAttribute("dagen", TraineeProgressStore.RETENTION.toDays());
+        model.addAttribute("days", TraineeProgressStore.RETENTION.toDays());
         return PAGE;
     }
 }

@@ -28,7 +28,7 @@ class PracticeSession {
         this.store = store;
     }
 
-    TraineeProgress van(HttpSession session) {
+    TraineeProgress progressOf(HttpSession session) {
         return session.getAttribute(ATTRIBUTE) instanceof TraineeProgress progress ? progress : TraineeProgress.EMPTY;
     }
 
@@ -37,7 +37,7 @@ class PracticeSession {
     }
 
     void add(HttpSession session, PracticeCasus casus, Prediction prediction, PredictionResult result) {
-        TraineeProgress fresh = van(session).with(casus, prediction, result);
+        TraineeProgress fresh = progressOf(session).with(casus, prediction, result);
         set(session, fresh);
         try {
             store.save(fresh);

@@ -24,7 +24,7 @@ class PredictionChoicesPresenter {
         this.adviezen = adviezen;
     }
 
-    PredictionChoicesView van(Practice exercise) {
+    PredictionChoicesView present(Practice exercise) {
         PracticeChoices choices = PracticeChoices.forExercise(exercise);
         Function<Route, String> names = adviezen.routeNames(exercise.advies());
         return new PredictionChoicesView(
@@ -33,7 +33,7 @@ class PredictionChoicesPresenter {
                                 choices.letter(route),
                                 route.name(),
                                 names.apply(route),
-                                wording.tekst("routeuitleg." + route.name()).orElse("")))
+                                wording.text("routeuitleg." + route.name()).orElse("")))
                         .toList(),
                 choices.niveaus().stream()
                         .map(niveau -> new PredictionChoiceOption(
@@ -51,7 +51,7 @@ class PredictionChoicesPresenter {
         return switch (code) {
             case PracticeAnswer.NONE -> "Nog niet aan de orde";
             case PracticeAnswer.DIFFERS -> "Verschilt per voorziening";
-            default -> wording.waarde("beschikking", code);
+            default -> wording.value("beschikking", code);
         };
     }
 }

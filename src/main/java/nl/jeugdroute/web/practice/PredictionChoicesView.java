@@ -18,23 +18,23 @@ record PredictionChoicesView(
         List<PredictionChoiceOption> acties) {
 
     /** Prediction route option: a route under its letter. */
-    record PredictionRouteOption(String letter, String code, String naam, String uitleg) {}
+    record PredictionRouteOption(String letter, String code, String name, String hint) {}
 
     /** Prediction choice option: something to choose from a list. */
-    record PredictionChoiceOption(String code, String naam) {}
+    record PredictionChoiceOption(String code, String name) {}
 
     /** The name that goes with a code; null in gives null out. */
     static @Nullable String name(List<PredictionChoiceOption> choices, @Nullable String code) {
         return choices.stream()
                 .filter(choice -> choice.code().equals(code))
-                .map(PredictionChoiceOption::naam)
+                .map(PredictionChoiceOption::name)
                 .findFirst()
                 .orElse(null);
     }
 
     /** The route under a letter. */
     @Nullable
-    PredictionRouteOption onder(String letter) {
+    PredictionRouteOption byLetter(String letter) {
         return routes.stream()
                 .filter(route -> route.letter().equalsIgnoreCase(letter))
                 .findFirst()

@@ -55,15 +55,15 @@ class PredictionController {
     }
 
     @GetMapping
-    String verhaal(
+    String showStory(
             @PathVariable("pakket") String pack,
             @PathVariable("verhaal") String story,
             @RequestParam(name = "r", defaultValue = "") List<String> series,
             HttpSession session,
             Model model) {
         Practice exercise = cabinet.fetch(pack, story, PracticeSeries.of(series), model);
-        model.addAttribute("keuzes", choices.van(exercise));
-        model.addAttribute("gedaan", sessions.van(session).of(exercise.casus()).isPresent());
+        model.addAttribute("choices", choices.present(exercise));
+        model.addAttribute("done", sessions.progressOf(session).of(exercise.casus()).isPresent());
         return "oefenen/verhaal";
     }
 
@@ -82,12 +82,12 @@ class PredictionController {
             RedirectAttributes address) {
         PracticeSeries row = PracticeSeries.of(series);
         Practice exercise = cabinet.fetch(pack, story, row, model);
-        PredictionChoicesView choice = choices.van(exercise);
+        PredictionChoicesView choice = choices.present(exercise);
         if (choice.routes().stream().noneMatch(candidate -> candidate.code().equals(route))) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAttribute("keuzes", choice);
+            model.addAttribute("choices", choice);
             model.addAttribute(
-                    "fouten",
+                    "errors",
                     List.of(new PageErrorView(
                             "Route", "Kies een van de vier routes. Daarna ziet u het antwoord.", "keuze-A")));
             return "oefenen/verhaal";
@@ -118,7 +118,7 @@ class PredictionController {
             Model model,
             RedirectAttributes address) {
         PracticeSeries row = PracticeSeries.of(series);
-        Optional<StoryResult> completed = sessions.van(session).of(cabinet.casus(pack, story));
+        Optional<StoryResult> completed = sessions.progressOf(session).of(cabinet.casus(pack, story));
         if (completed.isEmpty()) {
             if (!row.isEmpty()) {
                 address.addAttribute("r", row.text());
@@ -126,8 +126,8 @@ class PredictionController {
             return "redirect:/oefenen/{pakket}/{verhaal}";
         }
         Practice exercise = cabinet.fetch(pack, story, row, model);
-        model.addAttribute("antwoord", reveal.van(exercise, completed.get().laatste()));
-        model.addAttribute("pagina", adviezen.page(exercise.casus().casus(), exercise.advies(), List.of()));
+        model.addAttribute("answer", reveal.present(exercise, completed.get().laatste()));
+        model.addAttribute("page", adviezen.page(exercise.casus().casus(), exercise.advies(), List.of()));
         return "oefenen/onthulling";
     }
 

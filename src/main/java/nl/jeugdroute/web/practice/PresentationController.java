@@ -40,44 +40,44 @@ class PresentationController {
 
     /** State: what is on the screen, and how the addresses of the next and the former screen come about. */
     private record PresentationState(
-            String pakket,
-            PracticeSeries reeks,
-            int nummer,
+            String pack,
+            PracticeSeries series,
+            int number,
             boolean revealed,
-            String keuze,
-            String zaal,
-            List<Integer> handen) {
+            String choice,
+            String room,
+            List<Integer> hands) {
 
-        String adres() {
+        String address() {
             UriComponentsBuilder address = UriComponentsBuilder.fromPath("/oefenen/presentatie")
-                    .queryParam("pakket", pakket)
-                    .queryParam("v", reeks.text())
-                    .queryParam("nr", nummer);
+                    .queryParam("pakket", pack)
+                    .queryParam("v", series.text())
+                    .queryParam("nr", number);
             if (revealed) {
                 address.queryParam("toon", "ja");
             }
-            if (!keuze.isEmpty()) {
-                address.queryParam("keuze", keuze);
+            if (!choice.isEmpty()) {
+                address.queryParam("keuze", choice);
             }
-            if (zaal.equals(DARK)) {
-                address.queryParam("zaal", zaal);
+            if (room.equals(DARK)) {
+                address.queryParam("zaal", room);
             }
-            handen.forEach(count -> address.queryParam("h", count));
+            hands.forEach(count -> address.queryParam("h", count));
             return address.encode().toUriString();
         }
 
         PresentationState with(int other, boolean show, String chosen) {
-            return new PresentationState(pakket, reeks, other, show, chosen, zaal, List.of());
+            return new PresentationState(pack, series, other, show, chosen, room, List.of());
         }
 
         PresentationState inRoom(String otherRoom) {
-            return new PresentationState(pakket, reeks, nummer, revealed, keuze, otherRoom, handen);
+            return new PresentationState(pack, series, number, revealed, choice, otherRoom, hands);
         }
     }
 
     /** Route option: a route on the screen, with the address that chooses it and how many hands went up. */
     record PresentationRouteOption(
-            PredictionRouteOption route, String adres, boolean gekozen, int handen, int breedte) {}
+            PredictionRouteOption route, String address, boolean chosen, int hands, int width) {}
 
     @GetMapping("/presentatie")
     String presentation(
@@ -95,8 +95,8 @@ class PresentationController {
         }
         int number = Math.max(1, Math.min(nr, series.ids().size()));
         Practice exercise = cabinet.fetch(pack, series.ids().get(number - 1), series, model);
-        PredictionChoicesView view = choices.van(exercise);
-        PredictionRouteOption chosen = view.onder(choice);
+        PredictionChoicesView view = choices.present(exercise);
+        PredictionRouteOption chosen = view.byLetter(choice);
         boolean revealed = show.equals("ja");
         PresentationState state = new PresentationState(
                 pack,
@@ -106,21 +106,21 @@ class PresentationController {
                 chosen == null ? "" : chosen.letter(),
                 room.equals(DARK) ? DARK : "",
                 hands.stream().map(PresentationController::number).toList());
-        model.addAttribute("keuzes", screenChoices(view, state));
-        model.addAttribute("onthuld", revealed);
-        model.addAttribute("geteld", state.handen().stream().anyMatch(count -> count > 0));
-        model.addAttribute("toetsen", true);
-        model.addAttribute("donker", state.zaal().equals(DARK));
-        model.addAttribute("stand", state);
+        model.addAttribute("choices", screenChoices(view, state));
+        model.addAttribute("revealed", revealed);
+        model.addAttribute("counted", state.hands().stream().anyMatch(count -> count > 0));
+        model.addAttribute("keys", true);
+        model.addAttribute("dark", state.room().equals(DARK));
+        model.addAttribute("state", state);
         model.addAttribute(
-                "anderLicht", state.inRoom(state.zaal().isEmpty() ? DARK : "").adres());
+                "otherLight", state.inRoom(state.room().isEmpty() ? DARK : "").address());
         model.addAttribute("stop", "/oefenen/reeks?pakket=" + pack + "&v=" + series.text());
-        model.addAttribute("volgende", next(state));
-        model.addAttribute("vorige", previous(state));
+        model.addAttribute("next", next(state));
+        model.addAttribute("previous", previous(state));
         if (revealed) {
             model.addAttribute(
-                    "antwoord",
-                    reveal.van(
+                    "answer",
+                    reveal.present(
                             exercise,
                             chosen == null ? null : new Prediction(Route.valueOf(chosen.code()), null, null, null)));
         }
@@ -128,7 +128,7 @@ class PresentationController {
     }
 
     private static List<PresentationRouteOption> screenChoices(PredictionChoicesView view, PresentationState state) {
-        List<Integer> hands = state.handen();
+        List<Integer> hands = state.hands();
         int most = hands.stream().mapToInt(Integer::intValue).max().orElse(0);
         return view.routes().stream()
                 .map(route -> {
@@ -136,9 +136,9 @@ class PresentationController {
                     int count = position < hands.size() ? hands.get(position) : 0;
                     return new PresentationRouteOption(
                             route,
-                            state.with(state.nummer(), state.revealed(), route.letter())
-                                    .adres(),
-                            route.letter().equals(state.keuze()),
+                            state.with(state.number(), state.revealed(), route.letter())
+                                    .address(),
+                            route.letter().equals(state.choice()),
                             count,
                             most == 0 ? 0 : count * 100 / most);
                 })
@@ -152,27 +152,27 @@ class PresentationController {
 
     private static String next(PresentationState state) {
         if (!state.revealed()) {
-            return state.with(state.nummer(), true, state.keuze()).adres();
+            return state.with(state.number(), true, state.choice()).address();
         }
-        return state.nummer() == state.reeks().ids().size()
+        return state.number() == state.series().ids().size()
                 ? ""
-                : state.with(state.nummer() + 1, false, "").adres();
+                : state.with(state.number() + 1, false, "").address();
     }
 
     private static String previous(PresentationState state) {
         if (state.revealed()) {
-            return state.with(state.nummer(), false, state.keuze()).adres();
+            return state.with(state.number(), false, state.choice()).address();
         }
-        return state.nummer() == 1
+        return state.number() == 1
                 ? ""
-                : state.with(state.nummer() - 1, true, "").adres();
+                : state.with(state.number() - 1, true, "").address();
     }
 
     /** Handout view: a story on paper; the answer is null on the sheet without answers. */
     record HandoutView(
-            StoryView blad,
-            PredictionChoicesView keuzes,
-            @Nullable RevealView antwoord) {}
+            StoryView story,
+            PredictionChoicesView choices,
+            @Nullable RevealView answer) {}
 
     @GetMapping("/uitdelen")
     String handOut(
@@ -188,15 +188,15 @@ class PresentationController {
         List<HandoutView> sheets = series.ids().stream()
                 .map(id -> cabinet.exercise(pack, id))
                 .map(exercise -> new HandoutView(
-                        casussen.blad(exercise, series),
-                        choices.van(exercise),
-                        with ? reveal.van(exercise, null) : null))
+                        casussen.story(exercise, series),
+                        choices.present(exercise),
+                        with ? reveal.present(exercise, null) : null))
                 .toList();
-        model.addAttribute("bladen", sheets);
-        model.addAttribute("balk", sheets.get(0).blad().balk());
-        model.addAttribute("met", with);
-        model.addAttribute("pakket", pack);
-        model.addAttribute("reeks", series.text());
+        model.addAttribute("handouts", sheets);
+        model.addAttribute("bar", sheets.get(0).story().bar());
+        model.addAttribute("withAnswers", with);
+        model.addAttribute("pack", pack);
+        model.addAttribute("series", series.text());
         return "oefenen/uitdelen";
     }
 }

@@ -46,8 +46,8 @@ class RevealPresenter {
         this.rows = rows;
     }
 
-    RevealView van(Practice exercise, @Nullable Prediction prediction) {
-        PredictionChoicesView choice = choices.van(exercise);
+    RevealView present(Practice exercise, @Nullable Prediction prediction) {
+        PredictionChoicesView choice = choices.present(exercise);
         Advies advies = exercise.advies();
         Route primary = advies.hoofdroute().route();
         return new RevealView(
@@ -55,10 +55,10 @@ class RevealPresenter {
                 advies.hoofdroute().naam(),
                 advies.hoofdroute().vorm() == null
                         ? ""
-                        : wording.waarde(advies.hoofdroute().vorm()).toLowerCase(Locale.ROOT),
+                        : wording.value(advies.hoofdroute().vorm()).toLowerCase(Locale.ROOT),
                 advies.hoofdroute().instructie(),
                 prediction == null ? null : chosen(exercise, prediction, choice),
-                rows.van(
+                rows.present(
                         exercise,
                         Walkthrough.of(exercise).stream()
                                 .filter(step -> step.conclusions().stream()
@@ -89,7 +89,7 @@ class RevealPresenter {
         parts.add(part(
                 "Eerste actie", choice.acties(), prediction.actie(), firstActie(exercise.advies()), result.actie()));
         PredictionRouteOption route = under(choice, prediction.route());
-        return new RevealViewPrediction(route.letter(), route.naam(), result.route(), parts);
+        return new RevealViewPrediction(route.letter(), route.name(), result.route(), parts);
     }
 
     private static String firstActie(Advies advies) {
@@ -141,8 +141,8 @@ class RevealPresenter {
     }
 
     private String missed(UnmetCondition condition, FactWording facts) {
-        return columns.naam(new Column(condition.veld(), ColumnRole.VOORWAARDE)) + ": de rij vraagt "
-                + facts.waarden(condition.veld(), condition.vraagt()) + ", hier is het "
-                + facts.waarden(condition.veld(), condition.nu());
+        return columns.name(new Column(condition.veld(), ColumnRole.VOORWAARDE)) + ": de rij vraagt "
+                + facts.values(condition.veld(), condition.vraagt()) + ", hier is het "
+                + facts.values(condition.veld(), condition.nu());
     }
 }

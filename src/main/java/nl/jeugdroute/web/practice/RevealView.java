@@ -11,28 +11,28 @@ import org.jspecify.annotations.Nullable;
  *
  * @param letter the letter of the right route
  * @param vorm the form of the route in words, empty without one
- * @param gekozen what was predicted, or null when nobody predicted
- * @param beslist the rows that concluded the primary route
+ * @param chosen what was predicted, or null when nobody predicted
+ * @param decidingRows the rows that concluded the primary route
  */
 record RevealView(
         String letter,
         String route,
         String vorm,
         String instructie,
-        @Nullable RevealViewPrediction gekozen,
-        List<AppliedRowView> beslist,
-        @Nullable RevealViewWhyNot waaromNiet,
-        String leerpunt) {
+        @Nullable RevealViewPrediction chosen,
+        List<AppliedRowView> decidingRows,
+        @Nullable RevealViewWhyNot whyNot,
+        String lesson) {
 
     /** A prediction held against the answer. */
-    record RevealViewPrediction(String letter, String route, boolean goed, List<RevealViewPart> delen) {}
+    record RevealViewPrediction(String letter, String route, boolean correct, List<RevealViewPart> parts) {}
 
-    /** Part: one question beside the route; {@code gekozen} is empty when it was left open. */
-    record RevealViewPart(String vraag, String gekozen, String antwoord, boolean goed) {}
+    /** Part: one question beside the route; {@code chosen} is empty when it was left open. */
+    record RevealViewPart(String question, String chosen, String answer, boolean correct) {}
 
     /** Why not: why the predicted route is not the answer. */
-    record RevealViewWhyNot(String naam, String tekst, List<RevealViewNearRow> rijen) {}
+    record RevealViewWhyNot(String name, String text, List<RevealViewNearRow> rows) {}
 
     /** A row that came near, with what it asks and what the case says. */
-    record RevealViewNearRow(String regel, String reden, List<String> ontbreekt) {}
+    record RevealViewNearRow(String rule, String reden, List<String> missing) {}
 }

@@ -35,9 +35,9 @@ class StoryLoader {
     /** The story with its advies; the model gets its sheet and the bar of its rules. */
     Practice fetch(String pack, String id, PracticeSeries series, Model model) {
         Practice exercise = exercise(pack, id);
-        StoryView view = presenter.blad(exercise, series);
-        model.addAttribute("blad", view);
-        model.addAttribute("balk", view.balk());
+        StoryView view = presenter.story(exercise, series);
+        model.addAttribute("story", view);
+        model.addAttribute("bar", view.bar());
         return exercise;
     }
 

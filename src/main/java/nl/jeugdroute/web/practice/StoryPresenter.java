@@ -24,7 +24,7 @@ class StoryPresenter {
         this.facts = facts;
     }
 
-    StoryView blad(Practice exercise, PracticeSeries series) {
+    StoryView story(Practice exercise, PracticeSeries series) {
         PracticeCasus casus = exercise.casus();
         return new StoryView(
                 casus.pack(),
@@ -38,7 +38,7 @@ class StoryPresenter {
                 paragraphs(casus.story()),
                 casus.theme().displayName(),
                 casus.difficulty().displayName(),
-                facts.van(casus.casus(), exercise.rules()),
+                facts.present(casus.casus(), exercise.rules()),
                 casus.isOwn(),
                 series.text(),
                 series.number(casus.id()),

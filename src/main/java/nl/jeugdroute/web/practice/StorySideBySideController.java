@@ -73,13 +73,13 @@ class StorySideBySideController {
         Snapshot snapshot = library.snapshot();
         String other = beside.isEmpty() ? firstOther(snapshot, pack) : beside;
         RoleAccount account = account(request);
-        model.addAttribute("pakketten", snapshot.packs());
-        model.addAttribute("concepten", account.mayRead() ? inProgress(account, pack) : List.of());
-        model.addAttribute("met", other);
-        model.addAttribute("dag", day);
+        model.addAttribute("packs", snapshot.packs());
+        model.addAttribute("drafts", account.mayRead() ? inProgress(account, pack) : List.of());
+        model.addAttribute("beside", other);
+        model.addAttribute("day", day);
         RuleSetReference here = exercise.rules().reference();
         ComparisonSideView left = sides.side(here.naam(), here.status(), exercise.advies(), List.of());
-        model.addAttribute("links", left);
+        model.addAttribute("left", left);
         if (!other.equals(pack) || !day.isEmpty()) {
             StoryRulesReader reader = other.startsWith(DRAFT)
                     ? () -> underDraft(exercise, account, other, day)
@@ -142,21 +142,21 @@ class StorySideBySideController {
                     there.naam() + (draft ? ", concept" : "") + (day.isEmpty() ? "" : ", " + DutchDateFormat.day(day)),
                     draft ? RuleSetStatus.CONCEPT : there.status(),
                     reading.advies(),
-                    sides.opmerkingen(reading, exercise.rules()));
-            model.addAttribute("links", left.beside(right));
-            model.addAttribute("rechts", right.beside(left));
-            model.addAttribute("verschillen", sides.verschillen(exercise.advies(), reading.advies()));
+                    sides.remarks(reading, exercise.rules()));
+            model.addAttribute("left", left.beside(right));
+            model.addAttribute("right", right.beside(left));
+            model.addAttribute("differences", sides.differences(exercise.advies(), reading.advies()));
         } catch (InvalidRulesException invalid) {
-            model.addAttribute("fout", "Dit concept heeft nog een fout. Eerst moet die weg.");
+            model.addAttribute("error", "Dit concept heeft nog een fout. Eerst moet die weg.");
         } catch (RuleChangeRefusedException refusal) {
-            model.addAttribute("fout", refusal.message());
+            model.addAttribute("error", refusal.message());
         } catch (NoRulesOnDateException | UnknownPackException noRules) {
-            model.addAttribute("fout", noRules.getMessage());
+            model.addAttribute("error", noRules.getMessage());
         } catch (DateTimeParseException noDay) {
             model.addAttribute(
-                    "fout", "\"" + day + "\" is geen dag die wij kennen. Schrijf jjjj-mm-dd, zoals 2016-01-01.");
+                    "error", "\"" + day + "\" is geen dag die wij kennen. Schrijf jjjj-mm-dd, zoals 2016-01-01.");
         } catch (IllegalArgumentException mismatch) {
-            model.addAttribute("fout", mismatch.getMessage());
+            model.addAttribute("error", mismatch.getMessage());
         }
     }
 

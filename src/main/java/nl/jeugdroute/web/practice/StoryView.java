@@ -9,33 +9,33 @@ import org.jspecify.annotations.Nullable;
 /**
  * A story as the pages show it.
  *
- * @param pakketnaam the rules that answer
- * @param alineas the story in short pieces
- * @param reeks the row of stories it is done in, as it stands in an address; empty for a story on its own
- * @param nummer the place in that row, from 1; 0 for a story on its own
- * @param volgende id of the next story of the row, or null
+ * @param packName the rules that answer
+ * @param paragraphs the story in short pieces
+ * @param series the row of stories it is done in, as it stands in an address; empty for a story on its own
+ * @param number the place in that row, from 1; 0 for a story on its own
+ * @param next id of the next story of the row, or null
  */
 record StoryView(
-        String pakket,
-        String pakketnaam,
-        StatusBarView balk,
+        String pack,
+        String packName,
+        StatusBarView bar,
         String id,
-        String titel,
-        List<String> alineas,
-        String thema,
-        String moeilijkheid,
-        List<StoryViewFact> feiten,
-        boolean eigen,
-        String reeks,
-        int nummer,
-        int aantal,
-        @Nullable String volgende) {
+        String title,
+        List<String> paragraphs,
+        String theme,
+        String difficulty,
+        List<StoryViewFact> facts,
+        boolean own,
+        String series,
+        int number,
+        int count,
+        @Nullable String next) {
 
     /** A fact in words. */
-    record StoryViewFact(String naam, String waarde) {}
+    record StoryViewFact(String name, String value) {}
 
     /** Where one is, in words. */
-    public String plaats() {
-        return nummer == 0 ? "Thema: " + thema : "Thema: " + thema + " · " + nummer + " van " + aantal;
+    public String position() {
+        return number == 0 ? "Thema: " + theme : "Thema: " + theme + " · " + number + " van " + count;
     }
 }

@@ -41,15 +41,15 @@ class WalkthroughController {
         List<WalkthroughStep> steps = Walkthrough.of(exercise);
         int number = Math.max(1, Math.min(step, steps.size()));
         WalkthroughStep current = steps.get(number - 1);
-        model.addAttribute("toetsen", true);
-        model.addAttribute("stap", number);
-        model.addAttribute("stappen", steps.size());
-        model.addAttribute("fase", phase(current.phase()));
-        model.addAttribute("rij", rows.van(exercise, List.of(current)).get(0));
-        model.addAttribute("alle", rows.van(exercise, steps));
+        model.addAttribute("keys", true);
+        model.addAttribute("step", number);
+        model.addAttribute("steps", steps.size());
+        model.addAttribute("phase", phase(current.phase()));
+        model.addAttribute("row", rows.present(exercise, List.of(current)).get(0));
+        model.addAttribute("all", rows.present(exercise, steps));
         model.addAttribute(
-                "kaart",
-                adviezen.kaart(exercise.advies(), current.routes(), Walkthrough.acties(steps.subList(0, number))));
+                "routeMap",
+                adviezen.routeMap(exercise.advies(), current.routes(), Walkthrough.acties(steps.subList(0, number))));
         return "oefenen/doorloop";
     }
 

@@ -87,9 +87,9 @@ class WhatIfController {
         CasusReadResult parsed = new CasusReader(book.snapshot(pack)).read(altered.json());
         if (parsed instanceof CasusReadResult.InvalidCasus errors) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            List<FormError> list = questions.fouten(errors.errors());
+            List<FormError> list = questions.errors(errors.errors());
             fill(exercise, fact, altered, list, model);
-            model.addAttribute("fouten", questions.errorLines(list));
+            model.addAttribute("errors", questions.errorLines(list));
             return PAGE;
         }
         Casus fresh = ((CasusReadResult.ValidCasus) parsed).casus();
@@ -98,31 +98,31 @@ class WhatIfController {
         RuleSetStatus status = exercise.rules().reference().status();
         ComparisonSideView unchanged = sides.side("Het verhaal", status, exercise.advies(), List.of());
         ComparisonSideView changed = sides.side("Met een ander feit", status, after.advies(), List.of());
-        model.addAttribute("links", unchanged.beside(changed));
-        model.addAttribute("rechts", changed.beside(unchanged));
-        model.addAttribute("verschillen", sides.verschillen(exercise.advies(), after.advies()));
+        model.addAttribute("left", unchanged.beside(changed));
+        model.addAttribute("right", changed.beside(unchanged));
+        model.addAttribute("differences", sides.differences(exercise.advies(), after.advies()));
         return PAGE;
     }
 
     private static FormAnswers altered(Casus casus, String fact, List<String> values) {
         MultiValueMap<String, String> answers = new LinkedMultiValueMap<>();
-        FormAnswers.of(casus).zonder(fact).pairs().forEach(pair -> answers.add(pair.getKey(), pair.getValue()));
+        FormAnswers.of(casus).without(fact).pairs().forEach(pair -> answers.add(pair.getKey(), pair.getValue()));
         values.forEach(value -> answers.add(fact, value));
         return FormAnswers.from(answers);
     }
 
     private void fill(Practice exercise, String fact, FormAnswers answers, List<FormError> errors, Model model) {
-        List<String> facts = new ArrayList<>(questions.velden(exercise.rules()));
+        List<String> facts = new ArrayList<>(questions.facts(exercise.rules()));
         facts.removeAll(List.of("peildatum", "kenmerk"));
         model.addAttribute(
-                "velden",
+                "fields",
                 facts.stream()
-                        .map(name -> new PredictionChoiceOption(name, wording.veld(name)))
-                        .sorted(Comparator.comparing(PredictionChoiceOption::naam))
+                        .map(name -> new PredictionChoiceOption(name, wording.fact(name)))
+                        .sorted(Comparator.comparing(PredictionChoiceOption::name))
                         .toList());
-        model.addAttribute("veld", fact);
+        model.addAttribute("field", fact);
         model.addAttribute(
-                "vraag", facts.contains(fact) ? questions.vraag(fact, exercise.rules(), answers, errors) : null);
-        model.addAttribute("verklaring", explanation.pageFor(exercise.casus().casus(), exercise.advies()));
+                "question", facts.contains(fact) ? questions.question(fact, exercise.rules(), answers, errors) : null);
+        model.addAttribute("explanation", explanation.pageFor(exercise.casus().casus(), exercise.advies()));
     }
 }

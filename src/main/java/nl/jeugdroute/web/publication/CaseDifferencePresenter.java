@@ -38,7 +38,7 @@ class CaseDifferencePresenter {
     }
 
     /** The cases by the move they make; those whose route stays come last. */
-    List<ImpactPageGroup> groepen(List<CasusDifference> differences, TransitionMatrixPresenter matrix) {
+    List<ImpactPageGroup> groups(List<CasusDifference> differences, TransitionMatrixPresenter matrix) {
         Map<String, ImpactPageGroup> groups = new LinkedHashMap<>();
         differences.stream()
                 .sorted((a, b) -> Boolean.compare(sameRoute(a), sameRoute(b)))
@@ -46,9 +46,9 @@ class CaseDifferencePresenter {
                     String from = code(difference.current());
                     String to = code(difference.proposed());
                     groups.computeIfAbsent(
-                                    matrix.anker(from, to),
+                                    matrix.anchor(from, to),
                                     fresh -> new ImpactPageGroup(fresh, title(from, to), new ArrayList<>()))
-                            .verschillen()
+                            .differences()
                             .add(line(difference));
                 });
         return List.copyOf(groups.values());
@@ -57,7 +57,7 @@ class CaseDifferencePresenter {
     private String title(String from, String to) {
         return from.equals(to)
                 ? "De route blijft, er verandert iets anders"
-                : routes.naam(from) + " wordt " + routes.naam(to);
+                : routes.name(from) + " wordt " + routes.name(to);
     }
 
     private static boolean sameRoute(CasusDifference difference) {
@@ -101,12 +101,12 @@ class CaseDifferencePresenter {
     private String readable(String piece) {
         Matcher route = WITH_ROUTE.matcher(piece);
         if (route.matches()) {
-            return routes.naam(route.group(1)) + route.group(2);
+            return routes.name(route.group(1)) + route.group(2);
         }
         Matcher code = WITH_CODE.matcher(piece);
         return code.matches()
                 ? code.group(1) + " "
-                        + wording.waarde(code.group(2), code.group(3)).toLowerCase(Locale.ROOT)
+                        + wording.value(code.group(2), code.group(3)).toLowerCase(Locale.ROOT)
                 : piece;
     }
 
@@ -114,8 +114,8 @@ class CaseDifferencePresenter {
     ImpactPageSide side(Advies advies) {
         RouteAdvies route = advies.hoofdroute();
         String vorm =
-                route.vorm() == null ? "" : ", " + wording.waarde(route.vorm()).toLowerCase(Locale.ROOT);
-        return new ImpactPageSide(route.naam() + vorm, route.instructie(), wording.waarde(advies.urgentie()));
+                route.vorm() == null ? "" : ", " + wording.value(route.vorm()).toLowerCase(Locale.ROOT);
+        return new ImpactPageSide(route.naam() + vorm, route.instructie(), wording.value(advies.urgentie()));
     }
 
     private static String code(Advies advies) {

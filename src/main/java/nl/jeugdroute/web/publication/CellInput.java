@@ -16,12 +16,12 @@ import nl.jeugdroute.web.publication.ColumnInput.ColumnInputKind;
 /**
  * Cell input: the text of a cell taken apart for a form, and put together again from it.
  *
- * @param mode the chosen manner; {@link #OTHER} when the text fits none and stands as it is in {@code tekst}
+ * @param mode the chosen manner; {@link #OTHER} when the text fits none and stands as it is in {@code text}
  * @param waarden the chosen values
  * @param van first number of a range, or the only one
  * @param ofLeeg whether "not filled in" counts too
  */
-record CellInput(String mode, Set<String> waarden, String van, String tot, boolean ofLeeg, String tekst) {
+record CellInput(String mode, Set<String> values, String from, String until, boolean orEmpty, String text) {
 
     static final String OTHER = "anders";
     private static final String ANY = "vrij";
@@ -34,7 +34,7 @@ record CellInput(String mode, Set<String> waarden, String van, String tot, boole
     private static final String OR = "|";
 
     CellInput {
-        waarden = Set.copyOf(waarden);
+        values = Set.copyOf(values);
     }
 
     /** The manners a form offers, in order. */
@@ -51,7 +51,7 @@ record CellInput(String mode, Set<String> waarden, String van, String tot, boole
 
     /** Takes the text of a cell apart. */
     static CellInput from(ColumnInput choice, String cell) {
-        return switch (choice.vorm()) {
+        return switch (choice.kind()) {
             case VOORWAARDE_KEUZE -> choice(choice, cell);
             case VOORWAARDE_LIJST -> list(choice, cell);
             case VOORWAARDE_GETAL -> number(cell);
@@ -73,8 +73,8 @@ record CellInput(String mode, Set<String> waarden, String van, String tot, boole
     }
 
     /** The text of the cell. */
-    String cel(ColumnInput choice) {
-        return switch (choice.vorm()) {
+    String toCell(ColumnInput choice) {
+        return switch (choice.kind()) {
             case VOORWAARDE_KEUZE, VOORWAARDE_LIJST ->
                 switch (mode) {
                     case ANY -> "*";
@@ -84,28 +84,28 @@ record CellInput(String mode, Set<String> waarden, String van, String tot, boole
                     case "niet" -> "niet " + chosen(choice, OR);
                     case "bevat" -> "bevat " + chosen(choice, OR);
                     case "bevatniet" -> "bevat niet " + chosen(choice, OR);
-                    default -> tekst;
+                    default -> text;
                 };
             case VOORWAARDE_GETAL, LEEFTIJDEN -> numberCell();
             case KEUZES -> chosen(choice, " | ");
-            case KEUZE -> waarden.isEmpty() ? tekst : String.join(OR, waarden);
-            default -> tekst;
+            case KEUZE -> values.isEmpty() ? text : String.join(OR, values);
+            default -> text;
         };
     }
 
     boolean has(String value) {
-        return waarden.contains(value);
+        return values.contains(value);
     }
 
     private String numberCell() {
-        String end = ofLeeg ? "|leeg" : "";
+        String end = orEmpty ? "|leeg" : "";
         return switch (mode) {
             case ANY -> "*";
             case "leeg" -> "leeg";
             case "nietleeg" -> "niet leeg";
-            case BETWEEN -> van + " t/m " + tot + end;
-            case OTHER -> tekst;
-            default -> BOUNDS.getOrDefault(mode, "") + van + end;
+            case BETWEEN -> from + " t/m " + until + end;
+            case OTHER -> text;
+            default -> BOUNDS.getOrDefault(mode, "") + from + end;
         };
     }
 
@@ -133,7 +133,7 @@ record CellInput(String mode, Set<String> waarden, String van, String tot, boole
 
     private static CellInput with(ColumnInput choice, String mode, String values, String cell) {
         Set<String> parts = parts(values);
-        return choice.waarden().containsAll(parts) && !parts.isEmpty() ? manner(mode, parts, cell) : asOther(cell);
+        return choice.values().containsAll(parts) && !parts.isEmpty() ? manner(mode, parts, cell) : asOther(cell);
     }
 
     private static CellInput number(String cell) {
@@ -183,9 +183,9 @@ record CellInput(String mode, Set<String> waarden, String van, String tot, boole
      */
     private String chosen(ColumnInput choice, String between) {
         return Stream.concat(
-                        choice.waarden().stream().filter(waarden::contains),
-                        waarden.stream()
-                                .filter(value -> !choice.waarden().contains(value))
+                        choice.values().stream().filter(values::contains),
+                        values.stream()
+                                .filter(value -> !choice.values().contains(value))
                                 .sorted())
                 .collect(Collectors.joining(between));
     }

@@ -15,7 +15,7 @@ import nl.jeugdroute.web.publication.ColumnInput.ColumnInputKind;
  * @param keuzes the values to choose from, in the order people expect
  * @param leegMag whether a cell may be empty
  */
-record ColumnInput(ColumnInputKind vorm, List<ColumnHelpChoice> keuzes, boolean leegMag) {
+record ColumnInput(ColumnInputKind kind, List<ColumnHelpChoice> choices, boolean emptyAllowed) {
 
     /** Kind: the field of a form that fits a column. */
     enum ColumnInputKind {
@@ -59,7 +59,7 @@ record ColumnInput(ColumnInputKind vorm, List<ColumnHelpChoice> keuzes, boolean 
     private static final String CONTAINS = "bevat ";
 
     ColumnInput {
-        keuzes = List.copyOf(keuzes);
+        choices = List.copyOf(choices);
     }
 
     static ColumnInput of(ColumnHelp hint, Column column) {
@@ -79,8 +79,8 @@ record ColumnInput(ColumnInputKind vorm, List<ColumnHelpChoice> keuzes, boolean 
     }
 
     /** The values without their names. */
-    List<String> waarden() {
-        return keuzes.stream().map(ColumnHelpChoice::value).toList();
+    List<String> values() {
+        return choices.stream().map(ColumnHelpChoice::value).toList();
     }
 
     private static ColumnInput free(Column column) {

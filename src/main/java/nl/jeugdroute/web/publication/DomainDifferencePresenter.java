@@ -148,10 +148,10 @@ class DomainDifferencePresenter {
     private String outcome(ComparedAdviesPart component, String code) {
         boolean none = code.equals(ChangeGroup.NONE);
         return switch (component) {
-            case HOOFDROUTE -> routes.naam(code);
-            case URGENTIE -> wording.waarde("urgentie", code);
+            case HOOFDROUTE -> routes.name(code);
+            case URGENTIE -> wording.value("urgentie", code);
             case NIVEAU -> none ? "Geen niveau" : "Niveau " + code;
-            case BESCHIKKING -> none ? "Niet in het advies" : wording.waarde("beschikking", code);
+            case BESCHIKKING -> none ? "Niet in het advies" : wording.value("beschikking", code);
         };
     }
 

@@ -8,54 +8,54 @@ import nl.jeugdroute.web.publication.ImpactPage.ImpactPageSide;
 /**
  * Domain difference view: what a change does over every combination of facts.
  *
- * @param lichter whether something becomes lighter in any case
- * @param vakken one for each two rule sets that were held against each other
+ * @param lighter whether something becomes lighter in any case
+ * @param periods one for each two rule sets that were held against each other
  */
-record DomainDifferenceView(boolean lichter, List<DomainDifferenceViewPeriod> vakken) {
+record DomainDifferenceView(boolean lighter, List<DomainDifferenceViewPeriod> periods) {
 
     /**
      * A period.
      *
-     * @param periode its days, empty when there is only one
-     * @param zin how much changes, in one sentence
+     * @param period its days, empty when there is only one
+     * @param sentence how much changes, in one sentence
      */
-    record DomainDifferenceViewPeriod(String periode, String zin, List<DomainDifferenceViewTable> tabellen) {}
+    record DomainDifferenceViewPeriod(String period, String sentence, List<DomainDifferenceViewTable> tables) {}
 
     /**
      * Table: a part of the advies that changes.
      *
-     * @param meer how many groups the page leaves out
+     * @param more how many groups the page leaves out
      */
-    record DomainDifferenceViewTable(String titel, String zin, List<DomainDifferenceViewGroup> regels, int meer) {}
+    record DomainDifferenceViewTable(String title, String sentence, List<DomainDifferenceViewGroup> lines, int more) {}
 
     /**
      * Group: cases that make the same move.
      *
-     * @param onderwerp the provision it is about, or empty
-     * @param richting in words; {@code lichter} asks for attention
-     * @param samen what can be said of them as a whole, or empty
-     * @param kenmerken what tells these cases apart, most telling first
-     * @param vanNu share of the cases with this outcome now, or empty
-     * @param deel share of all counted cases
-     * @param voorwaarden everything these cases have in common
+     * @param topic the provision it is about, or empty
+     * @param direction in words; {@code lighter} asks for attention
+     * @param asWhole what can be said of them as a whole, or empty
+     * @param traits what tells these cases apart, most telling first
+     * @param shareOfCurrent share of the cases with this outcome now, or empty
+     * @param share share of all counted cases
+     * @param conditions everything these cases have in common
      */
     record DomainDifferenceViewGroup(
-            String onderwerp,
-            String van,
-            String naar,
-            String richting,
-            boolean lichter,
-            String samen,
-            List<DomainDifferenceViewTrait> kenmerken,
-            String vanNu,
-            String deel,
-            List<DomainDifferenceViewTrait> voorwaarden,
-            DomainDifferenceViewExample voorbeeld) {}
+            String topic,
+            String from,
+            String to,
+            String direction,
+            boolean lighter,
+            String asWhole,
+            List<DomainDifferenceViewTrait> traits,
+            String shareOfCurrent,
+            String share,
+            List<DomainDifferenceViewTrait> conditions,
+            DomainDifferenceViewExample example) {}
 
     /** Trait: a fact with what it is in all cases of the group. */
-    record DomainDifferenceViewTrait(String naam, String waarden) {}
+    record DomainDifferenceViewTrait(String name, String values) {}
 
     /** Example: the smallest case of a group, as Drools evaluates it. */
     record DomainDifferenceViewExample(
-            List<String> feiten, ImpactPageSide nu, ImpactPageSide straks, List<String> rijen) {}
+            List<String> facts, ImpactPageSide current, ImpactPageSide proposed, List<String> rows) {}
 }

@@ -38,10 +38,10 @@ class DraftCheckCache {
         this.library = library;
     }
 
-    private record DraftCheckCacheKey(UUID concept, String hash, String live) {}
+    private record DraftCheckCacheKey(UUID draft, String hash, String live) {}
 
     /** The check of this draft as it is now, made when there is none yet. */
-    DraftCheck van(RoleAccount account, Draft draft) {
+    DraftCheck get(RoleAccount account, Draft draft) {
         return known(draft).orElseGet(() -> recheck(account, draft));
     }
 

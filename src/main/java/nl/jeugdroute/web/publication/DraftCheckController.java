@@ -59,7 +59,7 @@ class DraftCheckController {
     String showCheck(@PathVariable String id, HttpServletRequest request, Model model) {
         RoleAccount account = RequestAccount.of(request);
         Draft draft = drafts.get(account, DraftPresenter.uuid(id));
-        return show(account, draft, checks.van(account, draft), "", model);
+        return show(account, draft, checks.get(account, draft), "", model);
     }
 
     @PostMapping("/opnieuw")
@@ -83,7 +83,7 @@ class DraftCheckController {
                     casussen.isEmpty()
                             ? "Kies eerst een bestand met casussen."
                             : "Dit bestand is groter dan 10 MB. Kies een kleiner bestand.");
-            return show(account, draft, checks.van(account, draft), "", model);
+            return show(account, draft, checks.get(account, draft), "", model);
         }
         DraftCheck check = drafts.check(
                 account,
@@ -96,26 +96,26 @@ class DraftCheckController {
         List<DraftTable> tables = drafts.tables(account, draft.id()).stream()
                 .map(name -> drafts.table(account, draft.id(), name))
                 .toList();
-        model.addAttribute("balk", presenter.balk(draft));
-        model.addAttribute("concept", DraftListEntry.of(draft));
+        model.addAttribute("bar", presenter.bar(draft));
+        model.addAttribute("draft", DraftListEntry.of(draft));
         model.addAttribute("hash", draft.hash());
         model.addAttribute(
-                "voortgang",
+                "progress",
                 DraftProgressView.of(draft.status(), !draft.tables().isEmpty(), check.isGood()));
-        model.addAttribute("op", DutchDateFormat.moment(check.at()));
-        model.addAttribute("samenvatting", DraftSummaryView.of(draft.id(), tables, check, tablePresenter));
-        model.addAttribute("voorbeelden", check.examples());
+        model.addAttribute("checkedAt", DutchDateFormat.moment(check.at()));
+        model.addAttribute("summary", DraftSummaryView.of(draft.id(), tables, check, tablePresenter));
+        model.addAttribute("examples", check.examples());
         model.addAttribute(
-                "fout",
+                "error",
                 new TreeSet<>(check.deviations().stream()
                                 .map(Finding::rij)
                                 .filter(row -> row != null)
                                 .toList())
                         .size());
-        model.addAttribute("rijen", check.rows());
-        model.addAttribute("verouderd", check.outdated());
-        model.addAttribute("bewijs", DraftProofView.of(check, wording));
-        model.addAttribute("bestand", file);
+        model.addAttribute("rows", check.rows());
+        model.addAttribute("outdated", check.outdated());
+        model.addAttribute("proof", DraftProofView.of(check, wording));
+        model.addAttribute("file", file);
         model.addAttribute("impact", check.impact() == null ? null : impact.page(check, check.impact()));
         model.addAttribute("besluit", DraftDecisionView.of(draft, account, check, LocalDate.now(clock)));
         return "beheer/controle";

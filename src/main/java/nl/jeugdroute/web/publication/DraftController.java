@@ -51,16 +51,16 @@ class DraftController {
     }
 
     @GetMapping("/regels/concepten/{id}")
-    String concept(@PathVariable String id, HttpServletRequest request, Model model) {
+    String showDraft(@PathVariable String id, HttpServletRequest request, Model model) {
         RoleAccount account = RequestAccount.of(request);
         Draft draft = drafts.get(account, DraftPresenter.uuid(id));
         boolean empty = draft.tables().isEmpty();
         model.addAttribute(
-                "pagina",
-                presenter.page(account, draft, empty || draft.status().done() ? null : checks.van(account, draft)));
+                "page",
+                presenter.page(account, draft, empty || draft.status().done() ? null : checks.get(account, draft)));
         List<HistoryEntry> steps = drafts.history(account, draft.id());
-        model.addAttribute("historie", history.regels(steps));
-        model.addAttribute("terug", returned(draft, steps));
+        model.addAttribute("history", history.entries(steps));
+        model.addAttribute("returned", returned(draft, steps));
         return "beheer/concept";
     }
 
@@ -72,7 +72,7 @@ class DraftController {
         return steps.stream()
                 .filter(step -> step.step() == HistoryStep.TERUGGESTUURD)
                 .reduce((first, last) -> last)
-                .map(step -> history.regels(List.of(step)).get(0))
+                .map(step -> history.entries(List.of(step)).get(0))
                 .orElse(null);
     }
 }

@@ -15,22 +15,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * Draft decision view: what this account can decide about a draft now, and why not where it cannot.
  *
- * @param uitleg one or two sentences
- * @param morgen the first day a publication can be planned for
+ * @param hint one or two sentences
+ * @param tomorrow the first day a publication can be planned for
  */
 record DraftDecisionView(
-        String titel,
-        String uitleg,
-        List<DraftDecisionCondition> punten,
-        boolean voorleggen,
-        boolean goedkeuren,
-        boolean liveZetten,
-        boolean terugsturen,
-        boolean intrekken,
-        LocalDate morgen) {
+        String title,
+        String hint,
+        List<DraftDecisionCondition> conditions,
+        boolean maySubmit,
+        boolean mayApprove,
+        boolean mayPublish,
+        boolean maySendBack,
+        boolean mayWithdraw,
+        LocalDate tomorrow) {
 
     /** A condition and whether it is met. */
-    record DraftDecisionCondition(boolean goed, String tekst) {}
+    record DraftDecisionCondition(boolean good, String text) {}
 
     static DraftDecisionView of(Draft draft, RoleAccount account, @Nullable DraftCheck check, LocalDate today) {
         boolean allowed = account.mayChange();

@@ -12,18 +12,18 @@ import nl.jeugdroute.web.wording.LabelView;
 /**
  * Draft list entry: a draft in a list.
  *
- * @param wacht whose turn it is
+ * @param waitingFor whose turn it is
  */
 public record DraftListEntry(
         UUID id,
-        String pakket,
-        String titel,
+        String pack,
+        String title,
         LabelView label,
-        String auteurs,
-        String aangemaakt,
-        List<String> tabellen,
-        String wacht,
-        boolean klaar) {
+        String authors,
+        String created,
+        List<String> tables,
+        String waitingFor,
+        boolean done) {
 
     static DraftListEntry of(Draft draft) {
         return new DraftListEntry(

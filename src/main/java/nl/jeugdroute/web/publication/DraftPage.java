@@ -9,24 +9,24 @@ import nl.jeugdroute.web.wording.StatusBarView;
 /**
  * The page of a draft.
  *
- * @param mag whether this account may change it
- * @param landelijk tables that are locked, with the reason on the page
+ * @param mayEdit whether this account may change it
+ * @param national tables that are locked, with the reason on the page
  */
 record DraftPage(
-        DraftListEntry concept,
-        StatusBarView balk,
-        DraftProgressView voortgang,
-        DraftSummaryView samenvatting,
-        boolean mag,
-        List<DraftPageTableEntry> tabellen,
-        List<DraftPageLockedTable> landelijk,
+        DraftListEntry draft,
+        StatusBarView bar,
+        DraftProgressView progress,
+        DraftSummaryView summary,
+        boolean mayEdit,
+        List<DraftPageTableEntry> tables,
+        List<DraftPageLockedTable> national,
         DraftDecisionView besluit,
         String hash) {
 
     /** Table entry: a table that can be changed. */
     record DraftPageTableEntry(
-            String naam, String titel, String uitleg, int rijen, int gewijzigd, int fouten, boolean verouderd) {}
+            String name, String title, String hint, int rows, int changedCells, int errors, boolean outdated) {}
 
     /** A table that is locked. */
-    record DraftPageLockedTable(String titel, String uitleg, String adres) {}
+    record DraftPageLockedTable(String title, String hint, String address) {}
 }

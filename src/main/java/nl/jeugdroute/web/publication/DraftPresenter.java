@@ -46,13 +46,13 @@ class DraftPresenter {
         boolean changed = !draft.tables().isEmpty();
         return new DraftPage(
                 DraftListEntry.of(draft),
-                balk(draft),
+                bar(draft),
                 DraftProgressView.of(draft.status(), changed, check != null && check.isGood()),
                 DraftSummaryView.of(draft.id(), tables, check, tablePresenter),
                 account.mayChange() && !draft.status().done(),
                 tables.stream()
                         .map(table -> line(table, draft, check))
-                        .sorted(Comparator.comparing(table -> table.gewijzigd() == 0))
+                        .sorted(Comparator.comparing(table -> table.changedCells() == 0))
                         .toList(),
                 national(draft.pack()),
                 DraftDecisionView.of(draft, account, check, LocalDate.now(clock)),
@@ -60,17 +60,17 @@ class DraftPresenter {
     }
 
     /** The bar under the head of every page of a draft. */
-    StatusBarView balk(Draft draft) {
+    StatusBarView bar(Draft draft) {
         String tail = draft.status().done() ? "" : " De regels zelf veranderen nog niet.";
         return new StatusBarView(
-                DraftListEntry.label(draft.status()), pakketnaam(draft.pack()) + ": " + draft.title() + "." + tail);
+                DraftListEntry.label(draft.status()), packName(draft.pack()) + ": " + draft.title() + "." + tail);
     }
 
     /** The name of a pack. */
-    String pakketnaam(String id) {
+    String packName(String id) {
         return library.packs().stream()
                 .filter(pack -> pack.id().equals(id))
-                .map(pack -> pack.naam())
+                .map(pack -> pack.name())
                 .findFirst()
                 .orElse(id);
     }

@@ -7,13 +7,13 @@ import nl.jeugdroute.publication.DraftStatus;
 import nl.jeugdroute.web.publication.DraftProgressView.DraftProgressStep;
 
 /** Draft progress view: the five steps of a draft and where it stands. */
-record DraftProgressView(List<DraftProgressStep> stappen) {
+record DraftProgressView(List<DraftProgressStep> steps) {
 
     private static final List<String> NAMES =
             List.of("Wijzigen", "Controleren", "Voorleggen", "Goedkeuren", "Live zetten");
 
-    /** A step; {@code stand} is klaar, nu or straks. */
-    record DraftProgressStep(String naam, String stand, String woord) {}
+    /** A step; {@code state} is klaar, nu or straks. */
+    record DraftProgressStep(String name, String state, String word) {}
 
     /**
      * The steps of a draft.

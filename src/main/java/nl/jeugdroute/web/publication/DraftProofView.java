@@ -12,30 +12,30 @@ import nl.jeugdroute.web.wording.PageWording;
 /**
  * Draft proof view: what the proof says about a draft, in words.
  *
- * @param beloften how many invariants were put to the proof; 0 when the tables could not be read
- * @param onveilig what keeps the draft from going live
- * @param waarschuwingen what may go live with a reason
+ * @param invariants how many invariants were put to the proof; 0 when the tables could not be read
+ * @param unsafe what keeps the draft from going live
+ * @param warnings what may go live with a reason
  */
-record DraftProofView(int beloften, List<DraftProofCard> onveilig, List<DraftProofCard> waarschuwingen) {
+record DraftProofView(int invariants, List<DraftProofCard> unsafe, List<DraftProofCard> warnings) {
 
     /**
      * Card: one thing the proof found.
      *
-     * @param feiten the smallest case that shows it, in words
-     * @param leeg whether that case is the one without any fact
-     * @param cel the same case as an example writes it; empty when no case is needed
+     * @param facts the smallest case that shows it, in words
+     * @param empty whether that case is the one without any fact
+     * @param cell the same case as an example writes it; empty when no case is needed
      */
     record DraftProofCard(
-            String kop,
-            String tekst,
-            List<DraftProofFact> feiten,
-            boolean leeg,
-            String cel,
-            String uitleg,
-            List<String> rijen) {}
+            String heading,
+            String text,
+            List<DraftProofFact> facts,
+            boolean empty,
+            String cell,
+            String hint,
+            List<String> rows) {}
 
     /** A fact of the case. */
-    record DraftProofFact(String veld, String waarde) {}
+    record DraftProofFact(String fact, String value) {}
 
     static DraftProofView of(DraftCheck check, PageWording wording) {
         return new DraftProofView(
@@ -45,16 +45,16 @@ record DraftProofView(int beloften, List<DraftProofCard> onveilig, List<DraftPro
     }
 
     /** One sentence on top. */
-    public String samenvatting() {
-        if (beloften == 0) {
+    public String summary() {
+        if (invariants == 0) {
             return "Het bewijs is nog niet geleverd: eerst moeten de fouten uit de tabellen.";
         }
-        if (onveilig.isEmpty()) {
-            return "Alle " + beloften + " beloften zijn bewezen, voor elke casus die kan bestaan.";
+        if (unsafe.isEmpty()) {
+            return "Alle " + invariants + " beloften zijn bewezen, voor elke casus die kan bestaan.";
         }
-        return onveilig.size() == 1
+        return unsafe.size() == 1
                 ? "Een ding klopt niet. Daarom kan dit concept niet live."
-                : onveilig.size() + " dingen kloppen niet. Daarom kan dit concept niet live.";
+                : unsafe.size() + " dingen kloppen niet. Daarom kan dit concept niet live.";
     }
 
     private static DraftProofCard card(ProofFinding point, PageWording wording) {
@@ -71,11 +71,11 @@ record DraftProofView(int beloften, List<DraftProofCard> onveilig, List<DraftPro
 
     private static List<DraftProofFact> facts(MinimalCasus casus, PageWording wording) {
         return casus.facts().entrySet().stream()
-                .map(fact -> new DraftProofFact(wording.veld(fact.getKey()), values(fact, wording)))
+                .map(fact -> new DraftProofFact(wording.fact(fact.getKey()), values(fact, wording)))
                 .toList();
     }
 
     private static String values(Map.Entry<String, String> fact, PageWording wording) {
-        return fact.getValue().matches("[\\d,]+") ? fact.getValue() : wording.waarden(fact.getKey(), fact.getValue());
+        return fact.getValue().matches("[\\d,]+") ? fact.getValue() : wording.values(fact.getKey(), fact.getValue());
     }
 }

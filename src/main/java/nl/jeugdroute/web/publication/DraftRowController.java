@@ -49,7 +49,7 @@ class DraftRowController {
     }
 
     @GetMapping("/rij")
-    String rij(
+    String showRow(
             @PathVariable String id,
             @PathVariable("tabel") String table,
             @RequestParam("rij") String row,
@@ -72,7 +72,7 @@ class DraftRowController {
         Draft draft = drafts.get(account, DraftPresenter.uuid(id));
         DraftTable current = drafts.table(account, draft.id(), table);
         Function<String, List<String>> form = name -> fields.getOrDefault(name, List.of());
-        List<CellEdit> changes = forms.wijzigingen(draft.pack(), current, find(current, row), form);
+        List<CellEdit> changes = forms.changes(draft.pack(), current, find(current, row), form);
         if (changes.isEmpty()) {
             flash.addFlashAttribute(FlashAttributeNames.SUCCESS, "Er is niets veranderd in rij " + row + ".");
             return back(draft, table, row);
@@ -82,7 +82,7 @@ class DraftRowController {
         } catch (StaleTableException superseded) {
             // What was typed stays on the screen, beside what somebody else made of it.
             model.addAttribute(FlashAttributeNames.ERROR, superseded.message());
-            return show(id, table, row, forms.getypt(current, form), account, model);
+            return show(id, table, row, forms.typed(current, form), account, model);
         }
         flash.addFlashAttribute(
                 FlashAttributeNames.SUCCESS,
@@ -127,7 +127,7 @@ class DraftRowController {
                 flash,
                 "Rij " + newId + " is gemaakt als kopie van " + row + ". Pas haar nu aan.",
                 () -> drafts.copyRow(account, draft.id(), table, hash, row, newId));
-        flash.addAttribute("rij", success ? newId : row);
+        flash.addAttribute("row", success ? newId : row);
         return "redirect:" + DraftSummaryView.address(draft.id(), table) + "/rij";
     }
 
@@ -157,10 +157,10 @@ class DraftRowController {
                         .filter(finding -> finding.bestand().equals(current.file()))
                         .toList())
                 .orElse(List.of());
-        model.addAttribute("balk", presenter.balk(draft));
-        model.addAttribute("concept", DraftListEntry.of(draft));
-        model.addAttribute("mag", account.mayChange() && !draft.status().done());
-        model.addAttribute("formulier", forms.form(draft.pack(), current, find(current, row), findings, typed));
+        model.addAttribute("bar", presenter.bar(draft));
+        model.addAttribute("draft", DraftListEntry.of(draft));
+        model.addAttribute("mayEdit", account.mayChange() && !draft.status().done());
+        model.addAttribute("form", forms.form(draft.pack(), current, find(current, row), findings, typed));
         return "beheer/rij";
     }
 

@@ -19,30 +19,30 @@ import org.jspecify.annotations.Nullable;
  * Draft summary view: the bar above a draft: what is wrong, what changed and what no example shows, each pointing to
  * its place.
  *
- * @param gecontroleerd whether the check below was made of exactly this draft
- * @param voorbeeldfouten examples that expect something else
- * @param onveilig how many invariants break, or rows contradict each other
- * @param verhalen stories to practise with that would need other words
- * @param ongedekt ids of rows no example touches
+ * @param checked whether the check below was made of exactly this draft
+ * @param exampleErrors examples that expect something else
+ * @param unsafe how many invariants break, or rows contradict each other
+ * @param stories stories to practise with that would need other words
+ * @param uncovered ids of rows no example touches
  */
 record DraftSummaryView(
-        boolean gecontroleerd,
-        List<DraftSummaryLocation> fouten,
-        List<DraftSummaryLocation> voorbeeldfouten,
-        List<DraftSummaryLocation> verhalen,
-        int onveilig,
-        List<DraftSummaryLocation> wijzigingen,
-        int gewijzigdeCellen,
-        int rijen,
-        List<String> ongedekt) {
+        boolean checked,
+        List<DraftSummaryLocation> errors,
+        List<DraftSummaryLocation> exampleErrors,
+        List<DraftSummaryLocation> stories,
+        int unsafe,
+        List<DraftSummaryLocation> changes,
+        int changedCells,
+        int rows,
+        List<String> uncovered) {
 
     /** How many rows no example touches, in words. */
-    public String zonderVoorbeeld() {
-        return ongedekt.isEmpty() ? "elke rij heeft een voorbeeld" : ongedekt.size() + " nog zonder voorbeeld";
+    public String withoutExample() {
+        return uncovered.isEmpty() ? "elke rij heeft een voorbeeld" : uncovered.size() + " nog zonder voorbeeld";
     }
 
     /** Location: a place with a link. */
-    record DraftSummaryLocation(String tekst, String adres, String melding) {}
+    record DraftSummaryLocation(String text, String address, String message) {}
 
     static DraftSummaryView of(
             UUID draft, List<DraftTable> tables, @Nullable DraftCheck check, DraftTablePresenter presenter) {
@@ -101,12 +101,12 @@ record DraftSummaryView(
                         String position = finding.bestand().isEmpty() ? "Het pakket" : finding.bestand();
                         return new DraftSummaryLocation(position, "", finding.melding());
                     }
-                    DraftTablePageMessage message = presenter.melding(table, finding);
-                    String anchor = message.anker().isEmpty() ? "" : "#" + message.anker();
+                    DraftTablePageMessage message = presenter.message(table, finding);
+                    String anchor = message.anchor().isEmpty() ? "" : "#" + message.anchor();
                     return new DraftSummaryLocation(
                             table.title() + ", "
-                                    + message.plaats().substring(0, 1).toLowerCase(Locale.ROOT)
-                                    + message.plaats().substring(1),
+                                    + message.position().substring(0, 1).toLowerCase(Locale.ROOT)
+                                    + message.position().substring(1),
                             address(draft, table.table()) + anchor,
                             finding.melding());
                 })

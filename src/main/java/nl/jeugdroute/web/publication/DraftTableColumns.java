@@ -23,7 +23,7 @@ class DraftTableColumns {
     }
 
     /** The columns of a table, in order. */
-    List<ColumnHelp> kolommen(String pack, DraftTable table) {
+    List<ColumnHelp> columns(String pack, DraftTable table) {
         RuleTable own = asTable(pack, table);
         List<RuleTable> tables = library.tables(pack).stream()
                 .map(other -> other.file().equals(own.file()) ? own : other)

@@ -67,20 +67,20 @@ class DraftTableController {
     }
 
     @GetMapping
-    String tabel(
+    String showTable(
             @PathVariable String id, @PathVariable("tabel") String table, HttpServletRequest request, Model model) {
         RoleAccount account = RequestAccount.of(request);
         Draft draft = drafts.get(account, DraftPresenter.uuid(id));
         DraftTable requested = drafts.table(account, draft.id(), table);
         boolean done = draft.status().done();
-        DraftCheck check = done || draft.tables().isEmpty() ? null : checks.van(account, draft);
-        model.addAttribute("balk", presenter.balk(draft));
-        model.addAttribute("concept", DraftListEntry.of(draft));
-        model.addAttribute("mag", account.mayChange() && !done);
-        model.addAttribute("tabel", tablePresenter.page(requested, check));
-        model.addAttribute("samenvatting", DraftSummaryView.of(draft.id(), List.of(requested), check, tablePresenter));
+        DraftCheck check = done || draft.tables().isEmpty() ? null : checks.get(account, draft);
+        model.addAttribute("bar", presenter.bar(draft));
+        model.addAttribute("draft", DraftListEntry.of(draft));
+        model.addAttribute("mayEdit", account.mayChange() && !done);
+        model.addAttribute("table", tablePresenter.page(requested, check));
+        model.addAttribute("summary", DraftSummaryView.of(draft.id(), List.of(requested), check, tablePresenter));
         model.addAttribute(
-                "verouderd", draft.tables().stream().anyMatch(t -> t.table().equals(table) && t.outdated()));
+                "outdated", draft.tables().stream().anyMatch(t -> t.table().equals(table) && t.outdated()));
         return "beheer/tabel";
     }
 
@@ -102,7 +102,7 @@ class DraftTableController {
         ExcelOrigin origin =
                 new ExcelOrigin(draft.pack(), draft.pack(), requested.table(), requested.hash(), LocalDate.now(clock));
         ExcelTable sheet = new ExcelTable(
-                DraftTableColumns.asTable(draft.pack(), requested), locators.kolommen(draft.pack(), requested), origin);
+                DraftTableColumns.asTable(draft.pack(), requested), locators.columns(draft.pack(), requested), origin);
         return file(requested.table() + ".xlsx", XLSX, ExcelWriter.write(sheet));
     }
 

@@ -14,82 +14,82 @@ import org.jspecify.annotations.Nullable;
 /**
  * A table in a draft as people read it, with what changed and what is wrong.
  *
- * @param breedte how many columns the page shows
- * @param losse findings about the whole table
+ * @param width how many columns the page shows
+ * @param general findings about the whole table
  */
 record DraftTablePage(
-        String naam,
-        String titel,
-        String uitleg,
-        String bestand,
+        String name,
+        String title,
+        String hint,
+        String file,
         String hash,
-        boolean gewijzigd,
+        boolean changed,
         @Nullable String changedBy,
-        List<RuleTablePageColumnHeading> kolommen,
-        boolean metGroepen,
-        List<RuleTablePageGroupHeading> groepen,
-        int breedte,
-        List<DraftTablePageRow> rijen,
-        List<DraftTablePageMessage> losse) {
+        List<RuleTablePageColumnHeading> columns,
+        boolean withGroups,
+        List<RuleTablePageGroupHeading> groups,
+        int width,
+        List<DraftTablePageRow> rows,
+        List<DraftTablePageMessage> general) {
 
     /**
      * A row with the messages under it.
      *
-     * @param aard empty, nieuw, gewijzigd or verwijderd
-     * @param ongedekt whether no example touches it; null when that is not known
+     * @param nature empty, nieuw, gewijzigd or verwijderd
+     * @param uncovered whether no example touches it; null when that is not known
      */
     record DraftTablePageRow(
             String id,
-            String anker,
-            String aard,
+            String anchor,
+            String nature,
             @Nullable LabelView grondslag,
-            List<DraftTablePageCell> cellen,
-            List<DraftTablePageText> teksten,
-            List<LinkView> bronnen,
-            @Nullable Boolean ongedekt,
-            List<DraftTablePageMessage> meldingen) {}
+            List<DraftTablePageCell> cells,
+            List<DraftTablePageText> texts,
+            List<LinkView> sources,
+            @Nullable Boolean uncovered,
+            List<DraftTablePageMessage> messages) {}
 
     /**
      * A cell.
      *
-     * @param oud what is live, empty when the cell did not change
+     * @param old what is live, empty when the cell did not change
      */
     record DraftTablePageCell(
-            String kolom,
-            String groep,
-            String anker,
-            String soort,
-            List<RuleTablePageCellPart> delen,
-            List<RuleTablePageCellPart> oud,
-            boolean fout) {
+            String column,
+            String group,
+            String anchor,
+            String kind,
+            List<RuleTablePageCellPart> parts,
+            List<RuleTablePageCellPart> old,
+            boolean error) {
 
         /** Whether the cell differs from what is live. */
-        public boolean gewijzigd() {
-            return !oud.isEmpty();
+        public boolean isChanged() {
+            return !old.isEmpty();
         }
     }
 
-    /** A text that stands under the row; {@code oud} is null when it did not change. */
+    /** A text that stands under the row; {@code old} is null when it did not change. */
     record DraftTablePageText(
-            String naam,
-            String anker,
-            String tekst,
-            @Nullable String oud,
-            boolean fout) {}
+            String name,
+            String anchor,
+            String text,
+            @Nullable String old,
+            boolean error) {}
 
     /**
      * Message: what is wrong: where, what we saw and what is allowed.
      *
-     * @param plaats in words: "Rij P17, kolom Leeftijd"
-     * @param anker the cell, the row, or empty
-     * @param suggestie the new text of the cell, or null
+     * @param position in words: "Rij P17, kolom Leeftijd"
+     * @param anchor the cell, the row, or empty
+     * @param suggestion the new text of the cell, or null
      */
     record DraftTablePageMessage(
             String id,
-            String plaats,
-            String anker,
-            String tekst,
-            @Nullable String rij,
-            @Nullable String kolom,
-            @Nullable String suggestie) {}
+            String position,
+            String anchor,
+            String text,
+            @Nullable String row,
+            @Nullable String column,
+            @Nullable String suggestion) {}
 }

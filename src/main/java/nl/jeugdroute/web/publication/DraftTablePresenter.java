@@ -88,7 +88,7 @@ class DraftTablePresenter {
                 table.changed(),
                 table.changedBy(),
                 beside.stream()
-                        .map(column -> new RuleTablePageColumnHeading(names.naam(column), GROUPS.get(column.role())))
+                        .map(column -> new RuleTablePageColumnHeading(names.name(column), GROUPS.get(column.role())))
                         .toList(),
                 beside.stream().anyMatch(column -> column.role() == ColumnRole.VOORWAARDE),
                 groups(beside),
@@ -96,15 +96,15 @@ class DraftTablePresenter {
                 lines,
                 findings.stream()
                         .filter(finding -> finding.rij() == null || !known.contains(finding.rij()))
-                        .map(finding -> melding(table, finding))
+                        .map(finding -> message(table, finding))
                         .toList());
     }
 
     /** A message with its place in words. */
-    DraftTablePageMessage melding(DraftTable table, Finding finding) {
+    DraftTablePageMessage message(DraftTable table, Finding finding) {
         String column = table.columns().stream()
                 .filter(candidate -> candidate.name().equals(finding.kolom()))
-                .map(names::naam)
+                .map(names::name)
                 .findFirst()
                 .orElse(finding.kolom());
         return new DraftTablePageMessage(
@@ -144,10 +144,10 @@ class DraftTablePresenter {
             change.cellen().forEach(cell -> old.put(cell.kolom(), cell.nu()));
         }
         Stream<Column> below = Stream.concat(
-                layout.onder().stream().filter(k -> !row.cell(k.name()).isEmpty() || old.containsKey(k.name())),
+                layout.below().stream().filter(k -> !row.cell(k.name()).isEmpty() || old.containsKey(k.name())),
                 table.columns().stream()
                         .filter(k ->
-                                !layout.beside().contains(k) && !layout.onder().contains(k))
+                                !layout.beside().contains(k) && !layout.below().contains(k))
                         .filter(k -> old.containsKey(k.name()) || SMALL.contains(k.name()) && hasError(own, k)));
         return new DraftTablePageRow(
                 row.id(),
@@ -158,7 +158,7 @@ class DraftTablePresenter {
                         .map(column -> cell(table, row, column, old, own))
                         .toList(),
                 below.map(column -> new DraftTablePageText(
-                                names.naam(column),
+                                names.name(column),
                                 DraftTableAnchors.cell(table.columns(), row.id(), column.name()),
                                 readable(column, row.cell(column.name())),
                                 old.containsKey(column.name()) ? readable(column, old.get(column.name())) : null,
@@ -168,7 +168,7 @@ class DraftTablePresenter {
                 check == null || check.rows() == 0
                         ? null
                         : Boolean.valueOf(check.untouched().contains(row.id())),
-                own.stream().map(finding -> melding(table, finding)).toList());
+                own.stream().map(finding -> message(table, finding)).toList());
     }
 
     private DraftTablePageCell cell(
@@ -177,7 +177,7 @@ class DraftTablePresenter {
         String kind =
                 text.isEmpty() ? "leeg" : text.equals("*") ? "vrij" : text.length() > TEXT_LENGTH ? "tekst" : "code";
         return new DraftTablePageCell(
-                names.naam(column),
+                names.name(column),
                 GROUPS.get(column.role()),
                 DraftTableAnchors.cell(table.columns(), row.id(), column.name()),
                 kind,
@@ -187,7 +187,7 @@ class DraftTablePresenter {
     }
 
     private List<RuleTablePageCellPart> parts(Column column, String text) {
-        return text.isEmpty() ? List.of(new RuleTablePageCellPart("", "")) : names.delen(column, text);
+        return text.isEmpty() ? List.of(new RuleTablePageCellPart("", "")) : names.parts(column, text);
     }
 
     private String readable(Column column, String text) {
@@ -195,8 +195,8 @@ class DraftTablePresenter {
                 ? "leeg"
                 : String.join(
                         " ",
-                        names.delen(column, text).stream()
-                                .map(RuleTablePageCellPart::woord)
+                        names.parts(column, text).stream()
+                                .map(RuleTablePageCellPart::word)
                                 .toList());
     }
 

@@ -60,7 +60,7 @@ class ExampleProposalController {
 
     /** Page entry: an offer with the drafts that can take it. */
     record ExampleProposalPageEntry(
-            ExampleProposal voorstel, String moment, String rol, String route, List<Draft> concepten) {}
+            ExampleProposal proposal, String moment, String role, String route, List<Draft> drafts) {}
 
     @GetMapping
     String list(HttpServletRequest request, Model model) {
@@ -68,15 +68,15 @@ class ExampleProposalController {
         List<Draft> open = drafts.list(account).stream()
                 .filter(draft -> !draft.status().done())
                 .toList();
-        model.addAttribute("magWijzigen", account.mayChange());
+        model.addAttribute("mayChange", account.mayChange());
         model.addAttribute(
-                "voorstellen",
+                "proposals",
                 proposals.open().stream()
                         .map(proposal -> new ExampleProposalPageEntry(
                                 proposal,
                                 DutchDateFormat.moment(proposal.suggestedAt()),
-                                wording.waarde("rol", proposal.role()),
-                                wording.waarde("route", proposal.cells().getOrDefault("route", "")),
+                                wording.value("rol", proposal.role()),
+                                wording.value("route", proposal.cells().getOrDefault("route", "")),
                                 open.stream()
                                         .filter(draft -> draft.pack().equals(proposal.pack()))
                                         .toList()))

@@ -5,11 +5,11 @@ package nl.jeugdroute.web.publication;
 final class FlashAttributeNames {
 
     /** Something was done. */
-    static final String SUCCESS = "gelukt";
+    static final String SUCCESS = "success";
     /** Something could not be done, and why. */
-    static final String ERROR = "weigering";
+    static final String ERROR = "refusal";
     /** Findings about an uploaded file. */
-    static final String UPLOAD_ERRORS = "oplaadfouten";
+    static final String UPLOAD_ERRORS = "uploadErrors";
 
     private FlashAttributeNames() {}
 }

@@ -40,26 +40,26 @@ class HistoryController {
         this.packs = packs;
     }
 
-    /** A publication in the list; {@code terug} whether it can still be taken back. */
+    /** A publication in the list; {@code revertible} whether it can still be taken back. */
     record HistoryPagePublication(
             UUID id,
-            String wanneer,
-            String wie,
-            String waarom,
-            List<String> bestanden,
-            String hashVoor,
-            String hashNa,
-            @Nullable UUID concept,
-            boolean ongedaan,
-            boolean terug) {}
+            String when,
+            String account,
+            String why,
+            List<String> files,
+            String hashBefore,
+            String hashAfter,
+            @Nullable UUID draft,
+            boolean reverted,
+            boolean revertible) {}
 
     @GetMapping
     String showHistory(@PathVariable("pakket") String pack, HttpServletRequest request, Model model) {
         RoleAccount account = RequestAccount.of(request);
-        model.addAttribute("pakket", packs.get(pack));
-        model.addAttribute("balk", packs.balk(pack));
-        model.addAttribute("publicaties", publications(account, pack));
-        model.addAttribute("stappen", history.regels(drafts.historyOfPack(account, pack)));
+        model.addAttribute("pack", packs.get(pack));
+        model.addAttribute("bar", packs.bar(pack));
+        model.addAttribute("publications", publications(account, pack));
+        model.addAttribute("steps", history.entries(drafts.historyOfPack(account, pack)));
         return "beheer/historie";
     }
 

@@ -15,20 +15,20 @@ class HistoryPresenter {
     /**
      * Page entry: a step.
      *
-     * @param plek the cell or row, empty when it is about the whole draft
+     * @param location the cell or row, empty when it is about the whole draft
      */
     record HistoryPageEntry(
-            String wanneer,
-            String wie,
-            String wat,
-            String plek,
-            @Nullable String oud,
-            @Nullable String nieuw,
-            String waarom,
+            String when,
+            String account,
+            String what,
+            String location,
+            @Nullable String oldValue,
+            @Nullable String newValue,
+            String why,
             String hash,
-            @Nullable UUID concept) {}
+            @Nullable UUID draft) {}
 
-    List<HistoryPageEntry> regels(List<HistoryEntry> history) {
+    List<HistoryPageEntry> entries(List<HistoryEntry> history) {
         return history.stream().map(HistoryPresenter::entry).toList();
     }
 

@@ -11,62 +11,62 @@ import org.jspecify.annotations.Nullable;
 /**
  * Impact page: what a change does to cases.
  *
- * @param wijzigingen what changed, in short lines
- * @param cijfers the numbers to begin with
- * @param kolommen names of the routes, left to right and top to bottom
- * @param groepen the cases that differ, by where they go from and to
- * @param getoond how many of them the page shows
- * @param domein what changes over every combination of facts, or null when nothing was worked out
+ * @param changes what changed, in short lines
+ * @param figures the numbers to begin with
+ * @param columns names of the routes, left to right and top to bottom
+ * @param groups the cases that differ, by where they go from and to
+ * @param shown how many of them the page shows
+ * @param domain what changes over every combination of facts, or null when nothing was worked out
  */
 record ImpactPage(
-        List<ImpactPageChange> wijzigingen,
-        List<ImpactPageFigure> cijfers,
-        List<String> kolommen,
+        List<ImpactPageChange> changes,
+        List<ImpactPageFigure> figures,
+        List<String> columns,
         List<ImpactPageMatrixRow> matrix,
-        List<ImpactPageGroup> groepen,
-        int getoond,
-        int anders,
-        @Nullable DomainDifferenceView domein,
-        List<String> nietMeegenomen) {
+        List<ImpactPageGroup> groups,
+        int shown,
+        int different,
+        @Nullable DomainDifferenceView domain,
+        List<String> notIncluded) {
 
     /** A changed cell or row. */
-    record ImpactPageChange(String rij, String kolom, String nu, String straks, String aard) {}
+    record ImpactPageChange(String row, String column, String current, String proposed, String nature) {}
 
     /** Figure: a number with what it means. */
-    record ImpactPageFigure(String getal, String betekenis, String toelichting) {}
+    record ImpactPageFigure(String number, String meaning, String note) {}
 
     /** A row of the matrix. */
-    record ImpactPageMatrixRow(String naam, List<ImpactPageMatrixCell> vakken) {}
+    record ImpactPageMatrixRow(String name, List<ImpactPageMatrixCell> cells) {}
 
-    /** A cell of the matrix; {@code anker} is empty when there is nothing to read. */
-    record ImpactPageMatrixCell(int aantal, boolean blijft, String anker) {
+    /** A cell of the matrix; {@code anchor} is empty when there is nothing to read. */
+    record ImpactPageMatrixCell(int count, boolean stays, String anchor) {
 
         /** The look: nul, blijft or anders. */
-        public String soort() {
-            return aantal == 0 ? "nul" : blijft ? "blijft" : "anders";
+        public String kind() {
+            return count == 0 ? "nul" : stays ? "blijft" : "anders";
         }
     }
 
     /** Group: cases that make the same move. */
-    record ImpactPageGroup(String anker, String titel, List<ImpactPageCaseDifference> verschillen) {}
+    record ImpactPageGroup(String anchor, String title, List<ImpactPageCaseDifference> differences) {}
 
     /** Case difference: one case before and after. */
     record ImpactPageCaseDifference(
-            String naam,
-            String titel,
-            ImpactPageSide nu,
-            ImpactPageSide straks,
-            String richting,
-            List<String> zinnen,
-            List<ImpactPageFieldDifference> velden,
-            List<String> rijen) {}
+            String name,
+            String title,
+            ImpactPageSide current,
+            ImpactPageSide proposed,
+            String direction,
+            List<String> sentences,
+            List<ImpactPageFieldDifference> fields,
+            List<String> rows) {}
 
     /** Side: one side. */
     record ImpactPageSide(String route, String instructie, String urgentie) {}
 
     /** A part that differs, cut into pieces. */
-    record ImpactPageFieldDifference(String naam, List<ImpactPageFragment> nu, List<ImpactPageFragment> straks) {}
+    record ImpactPageFieldDifference(String name, List<ImpactPageFragment> current, List<ImpactPageFragment> proposed) {}
 
-    /** Fragment: a piece of text; {@code anders} when the other side does not have it. */
-    record ImpactPageFragment(String tekst, boolean anders) {}
+    /** Fragment: a piece of text; {@code different} when the other side does not have it. */
+    record ImpactPageFragment(String text, boolean different) {}
 }

@@ -54,7 +54,7 @@ class ImpactPresenter {
                 .filter(difference -> !difference.onlyExplanation())
                 .toList();
         List<ImpactPageGroup> groups =
-                casussen.groepen(differences.stream().limit(MAX).toList(), matrix);
+                casussen.groups(differences.stream().limit(MAX).toList(), matrix);
         DomainDifference overall = check.domain();
         List<String> notIncluded = new ArrayList<>(overall == null ? List.of() : overall.notCalculated());
         notIncluded.addAll(impact.notIncluded().sentences());
@@ -62,8 +62,8 @@ class ImpactPresenter {
         return new ImpactPage(
                 changes(impact.changed()),
                 figures(check, impact),
-                matrix.kolommen(),
-                matrix.rijen(groups.stream().map(ImpactPageGroup::anker).collect(Collectors.toSet())),
+                matrix.columns(),
+                matrix.rows(groups.stream().map(ImpactPageGroup::anchor).collect(Collectors.toSet())),
                 groups,
                 Math.min(differences.size(), MAX),
                 impact.different(),
@@ -75,9 +75,9 @@ class ImpactPresenter {
         Column column = new Column(cell.kolom(), role(cell.kolom()));
         return new ImpactPageChange(
                 row.id(),
-                names.naam(column),
-                empty(names.waarde(column, cell.nu())),
-                empty(names.waarde(column, cell.straks())),
+                names.name(column),
+                empty(names.value(column, cell.nu())),
+                empty(names.value(column, cell.straks())),
                 nature);
     }
 

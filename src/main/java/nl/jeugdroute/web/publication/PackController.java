@@ -47,9 +47,9 @@ class PackController {
     @GetMapping("/regels/{pakket}/tijdlijn")
     String timeline(@PathVariable("pakket") String pack, Model model) {
         Pack requested = packs.get(pack);
-        model.addAttribute("pakket", requested);
-        model.addAttribute("balk", packs.balk(pack));
-        model.addAttribute("tijdlijn", PackTimelineView.of(library, requested));
+        model.addAttribute("pack", requested);
+        model.addAttribute("bar", packs.bar(pack));
+        model.addAttribute("timeline", PackTimelineView.of(library, requested));
         return "beheer/tijdlijn";
     }
 
@@ -57,13 +57,13 @@ class PackController {
     String ruleMap(@PathVariable("pakket") String pack, Model model) {
         Pack requested = packs.get(pack);
         RuleSet rules = library.ruleSetFor(pack, null);
-        model.addAttribute("pakket", requested);
-        model.addAttribute("balk", packs.balk(pack));
-        model.addAttribute("kenmerk", rules.reference());
+        model.addAttribute("pack", requested);
+        model.addAttribute("bar", packs.bar(pack));
+        model.addAttribute("reference", rules.reference());
         model.addAttribute("tijdvak", DutchDateFormat.tijdvak(rules.reference().tijdvak()));
-        model.addAttribute("vandaag", DutchDateFormat.day(today()));
+        model.addAttribute("today", DutchDateFormat.day(today()));
         model.addAttribute(
-                "tabellen",
+                "tables",
                 rules.tables().stream()
                         .filter(table -> !table.rows().isEmpty())
                         .map(table -> presenter.page(table, rules))
@@ -72,11 +72,11 @@ class PackController {
     }
 
     @GetMapping("/regels/{pakket}/bronnen")
-    String bronnen(@PathVariable("pakket") String pack, Model model) {
-        model.addAttribute("pakket", packs.get(pack));
-        model.addAttribute("balk", packs.balk(pack));
+    String showSources(@PathVariable("pakket") String pack, Model model) {
+        model.addAttribute("pack", packs.get(pack));
+        model.addAttribute("bar", packs.bar(pack));
         model.addAttribute(
-                "kaart",
+                "sources",
                 PackSourcesView.of(
                         pack, library.ruleSetFor(pack, null), SourceSections.read(rulesPath), this::document, today()));
         return "beheer/bronnen";

@@ -25,7 +25,7 @@ class PackFinder {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    StatusBarView balk(String id) {
+    StatusBarView bar(String id) {
         return StatusBarView.of(get(id));
     }
 }

@@ -27,7 +27,7 @@ import nl.jeugdroute.web.wording.DutchDateFormat;
  *
  * @param oud rows that nobody checked for over a year
  */
-record PackSourcesView(List<PackSourcesDocument> documenten, List<PackSourcesStaleRow> oud) {
+record PackSourcesView(List<PackSourcesDocument> documents, List<PackSourcesStaleRow> old) {
 
     private static final Pattern PARAGRAPH =
             Pattern.compile("(§ [\\d.]*\\d|bijlage [\\d.]*\\d|art\\. [\\d.:]*\\d[a-z]?).*");
@@ -35,12 +35,12 @@ record PackSourcesView(List<PackSourcesDocument> documenten, List<PackSourcesSta
 
     /** A document. */
     record PackSourcesDocument(
-            String code, String titel, String adres, String anker, List<PackSourcesSection> secties) {
+            String code, String title, String address, String anchor, List<PackSourcesSection> sections) {
 
         /** How many sections became rules. */
-        public long metRegels() {
-            return secties.stream()
-                    .filter(section -> !section.rijen().isEmpty())
+        public long withRules() {
+            return sections.stream()
+                    .filter(section -> !section.rows().isEmpty())
                     .count();
         }
     }
@@ -51,17 +51,17 @@ record PackSourcesView(List<PackSourcesDocument> documenten, List<PackSourcesSta
      * @param status REGEL, PROFESSIONEEL_OORDEEL or GEEN_REGEL
      */
     record PackSourcesSection(
-            String paragraaf, String titel, String status, String toelichting, List<PackSourcesCitation> rijen) {}
+            String paragraph, String title, String status, String note, List<PackSourcesCitation> rows) {}
 
     /** Citation: a row that cites a section. */
-    record PackSourcesCitation(String id, String adres) {}
+    record PackSourcesCitation(String id, String address) {}
 
     /** A row nobody checked for long. */
-    record PackSourcesStaleRow(String id, String tabel, String adres, String sinds) {}
+    record PackSourcesStaleRow(String id, String table, String address, String since) {}
 
     /** Document factory: gives the title and address of a document by its code. */
     interface PackSourcesDocumentFactory {
-        PackSourcesDocument van(String code, List<PackSourcesSection> sections);
+        PackSourcesDocument create(String code, List<PackSourcesSection> sections);
     }
 
     static PackSourcesView of(
@@ -85,7 +85,7 @@ record PackSourcesView(List<PackSourcesDocument> documenten, List<PackSourcesSta
         sections.forEach(section -> perSource.computeIfAbsent(section.source(), fresh -> new LinkedHashMap<>()));
         List<PackSourcesDocument> list = perSource.entrySet().stream()
                 .sorted(Comparator.comparingInt(source -> -source.getValue().size()))
-                .map(source -> documents.van(source.getKey(), sections(source.getKey(), source.getValue(), sections)))
+                .map(source -> documents.create(source.getKey(), sections(source.getKey(), source.getValue(), sections)))
                 .toList();
         return new PackSourcesView(list, old);
     }

@@ -17,24 +17,24 @@ import nl.jeugdroute.web.wording.DutchDateFormat;
 import org.jspecify.annotations.Nullable;
 
 /** A pack over time: each tijdvak with the rows that start, stop or say something else. */
-record PackTimelineView(List<PackTimelinePeriod> vakken) {
+record PackTimelineView(List<PackTimelinePeriod> periods) {
 
     /**
      * Period: a tijdvak.
      *
-     * @param nu whether its rules are the ones that count today
+     * @param current whether its rules are the ones that count today
      */
     record PackTimelinePeriod(
-            String periode,
+            String period,
             String hash,
-            int rijen,
-            boolean nu,
-            List<PackTimelineRowLink> begint,
-            List<PackTimelineRowLink> stopt,
-            List<PackTimelineRowLink> anders) {}
+            int rows,
+            boolean current,
+            List<PackTimelineRowLink> starting,
+            List<PackTimelineRowLink> ending,
+            List<PackTimelineRowLink> changed) {}
 
     /** Row link: a row with the page where it can be read. */
-    record PackTimelineRowLink(String id, String tabel, String adres) {}
+    record PackTimelineRowLink(String id, String table, String address) {}
 
     /** The tijdvakken of a pack, first to last. */
     static PackTimelineView of(RuleLibrary library, Pack pack) {
@@ -51,11 +51,11 @@ record PackTimelineView(List<PackTimelinePeriod> vakken) {
         return new PackTimelineView(segments);
     }
 
-    private record PackTimelinePlacedRow(Row rij, PackTimelineRowLink naam) {
+    private record PackTimelinePlacedRow(Row row, PackTimelineRowLink name) {
 
         /** Whether the row says the same, whatever its dates and remarks. */
         boolean saysTheSame(PackTimelinePlacedRow other) {
-            return rij.cells().equals(other.rij.cells());
+            return row.cells().equals(other.row.cells());
         }
     }
 
@@ -72,14 +72,14 @@ record PackTimelineView(List<PackTimelinePeriod> vakken) {
             rows.forEach((key, location) -> {
                 PackTimelinePlacedRow earlier = previous.get(key);
                 if (earlier == null) {
-                    starting.add(location.naam());
+                    starting.add(location.name());
                 } else if (!location.saysTheSame(earlier)) {
-                    different.add(location.naam());
+                    different.add(location.name());
                 }
             });
             previous.forEach((key, location) -> {
                 if (!rows.containsKey(key)) {
-                    ending.add(location.naam());
+                    ending.add(location.name());
                 }
             });
         }

@@ -59,9 +59,9 @@ class RefusalHandler {
     }
 
     private ModelAndView page(HttpServletRequest request, String heading, String hint, HttpStatus status) {
-        ModelAndView page = new ModelAndView("beheer/weigering", frame.van(request));
-        page.addObject("kop", heading);
-        page.addObject("uitleg", hint);
+        ModelAndView page = new ModelAndView("beheer/weigering", frame.attributes(request));
+        page.addObject("heading", heading);
+        page.addObject("hint", hint);
         page.setStatus(status);
         return page;
     }

@@ -22,14 +22,14 @@ class RouteWording {
     }
 
     /** The route with this code, with its form. */
-    String naam(String code) {
+    String name(String code) {
         int bracket = code.indexOf('(');
         if (bracket < 0) {
-            return wording.waarde("route", code);
+            return wording.value("route", code);
         }
-        String vorm = wording.waarde("vorm", code.substring(bracket + 1, code.length() - 1))
+        String vorm = wording.value("vorm", code.substring(bracket + 1, code.length() - 1))
                 .toLowerCase(Locale.ROOT);
-        return wording.waarde("route", code.substring(0, bracket)) + ", " + vorm;
+        return wording.value("route", code.substring(0, bracket)) + ", " + vorm;
     }
 
     /** A sentence with the codes of routes in it, made readable. */
@@ -37,7 +37,7 @@ class RouteWording {
         return ROUTE_CODE
                 .matcher(sentence)
                 .replaceAll(
-                        code -> Matcher.quoteReplacement(isRoute(code.group()) ? naam(code.group()) : code.group()));
+                        code -> Matcher.quoteReplacement(isRoute(code.group()) ? name(code.group()) : code.group()));
     }
 
     private static boolean isRoute(String code) {

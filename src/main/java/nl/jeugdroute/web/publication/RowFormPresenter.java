@@ -46,39 +46,39 @@ class RowFormPresenter {
 
     RowFormView form(
             String pack, DraftTable table, Row row, List<Finding> findings, @Nullable RowFormTypedInput typed) {
-        List<ColumnHelp> columns = locators.kolommen(pack, table);
+        List<ColumnHelp> columns = locators.columns(pack, table);
         Map<String, RowFormGroup> groups = new LinkedHashMap<>();
         for (int position = 0; position < table.columns().size(); position++) {
             Column column = table.columns().get(position);
             ColumnHelp hint = columns.get(position);
-            if (ColumnInput.of(hint, column).vorm() == ColumnInputKind.VAST) {
+            if (ColumnInput.of(hint, column).kind() == ColumnInputKind.VAST) {
                 continue;
             }
             RowFormCell box = box("cel." + position, table, column, hint, row, findings, typed);
             groups.computeIfAbsent(
                             groupName(column), name -> new RowFormGroup(name, groupHint(column), new ArrayList<>()))
-                    .vakken()
+                    .cells()
                     .add(box);
         }
         return new RowFormView(table.table(), table.title(), row.id(), table.hash(), order(groups.values().stream()));
     }
 
     /** The cells whose text differs from what the form showed. */
-    List<CellEdit> wijzigingen(String pack, DraftTable table, Row row, Function<String, List<String>> form) {
-        List<ColumnHelp> columns = locators.kolommen(pack, table);
+    List<CellEdit> changes(String pack, DraftTable table, Row row, Function<String, List<String>> form) {
+        List<ColumnHelp> columns = locators.columns(pack, table);
         List<CellEdit> changes = new ArrayList<>();
         for (int position = 0; position < table.columns().size(); position++) {
             Column column = table.columns().get(position);
             ColumnInput choice = ColumnInput.of(columns.get(position), column);
             String field = "cel." + position;
-            if (choice.vorm() == ColumnInputKind.VAST
+            if (choice.kind() == ColumnInputKind.VAST
                     || form.apply(field + ".er").isEmpty()) {
                 continue;
             }
             String old = row.cell(column.name());
-            String fresh = CellInput.from(form, field).cel(choice);
+            String fresh = CellInput.from(form, field).toCell(choice);
             // A form that was not touched must not rewrite a cell that says the same in another order.
-            if (!fresh.equals(old) && !fresh.equals(CellInput.from(choice, old).cel(choice))) {
+            if (!fresh.equals(old) && !fresh.equals(CellInput.from(choice, old).toCell(choice))) {
                 changes.add(new CellEdit(row.id(), column.name(), fresh));
             }
         }
@@ -86,7 +86,7 @@ class RowFormPresenter {
     }
 
     /** Typed input: what the form holds, by column. */
-    RowFormTypedInput getypt(DraftTable table, Function<String, List<String>> form) {
+    RowFormTypedInput typed(DraftTable table, Function<String, List<String>> form) {
         Map<String, CellInput> perColumn = new LinkedHashMap<>();
         for (int position = 0; position < table.columns().size(); position++) {
             if (!form.apply("cel." + position + ".er").isEmpty()) {
@@ -108,16 +108,16 @@ class RowFormPresenter {
         String cell = row.cell(column.name());
         CellInput current = CellInput.from(choice, cell);
         CellInput input = typed == null ? current : typed.perColumn().getOrDefault(column.name(), current);
-        boolean conflicting = typed != null && !input.cel(choice).equals(current.cel(choice));
+        boolean conflicting = typed != null && !input.toCell(choice).equals(current.toCell(choice));
         return new RowFormCell(
                 field,
                 column.name(),
-                names.naam(column),
-                hint.hint().isEmpty() ? shapeHint(choice.vorm()) : hint.hint(),
-                choice.vorm().name().toLowerCase(Locale.ROOT),
-                choice.leegMag() || cell.isEmpty(),
+                names.name(column),
+                hint.hint().isEmpty() ? shapeHint(choice.kind()) : hint.hint(),
+                choice.kind().name().toLowerCase(Locale.ROOT),
+                choice.emptyAllowed() || cell.isEmpty(),
                 input,
-                CellInput.manners(choice.vorm()).stream()
+                CellInput.manners(choice.kind()).stream()
                         .map(manner ->
                                 new RowFormConditionMode(manner, mannerName(manner), manner.equals(input.mode())))
                         .toList(),
@@ -132,22 +132,22 @@ class RowFormPresenter {
     }
 
     private List<RowFormOption> options(String field, Column column, ColumnInput choice, CellInput input, String cell) {
-        boolean single = choice.vorm() == ColumnInputKind.KEUZE;
-        List<String> known = choice.waarden();
+        boolean single = choice.kind() == ColumnInputKind.KEUZE;
+        List<String> known = choice.values();
         Stream<String> unknown = single
                 ? Stream.of(cell).filter(value -> !value.isEmpty() && !known.contains(value))
-                : input.waarden().stream()
+                : input.values().stream()
                         .filter(value -> !known.contains(value))
                         .sorted();
         List<ColumnHelpChoice> choices = Stream.concat(
-                        choice.keuzes().stream(),
+                        choice.choices().stream(),
                         unknown.map(value -> new ColumnHelpChoice(value, value + " (kennen wij niet)")))
                 .toList();
-        String only = input.waarden().isEmpty() ? input.tekst() : String.join("", input.waarden());
+        String only = input.values().isEmpty() ? input.text() : String.join("", input.values());
         List<RowFormOption> options = new ArrayList<>();
         for (ColumnHelpChoice option : choices) {
             boolean chosen = single ? option.value().equals(only) : input.has(option.value());
-            String name = option.label().equals(option.value()) ? names.waarde(column, option.value()) : option.label();
+            String name = option.label().equals(option.value()) ? names.value(column, option.value()) : option.label();
             String code = name.equalsIgnoreCase(option.value()) ? "" : option.value();
             options.add(new RowFormOption(field + "-" + options.size(), option.value(), name, code, chosen));
         }
@@ -166,11 +166,11 @@ class RowFormPresenter {
     }
 
     private String mannerName(String manner) {
-        return wording.tekst("manier." + manner).orElse(manner);
+        return wording.text("manier." + manner).orElse(manner);
     }
 
     private String shapeHint(ColumnInputKind shape) {
-        return wording.tekst("invoer." + shape).orElse("");
+        return wording.text("invoer." + shape).orElse("");
     }
 
     private static String groupName(Column column) {
@@ -196,7 +196,7 @@ class RowFormPresenter {
     /** Dates last but one: what a row says comes first. */
     private static List<RowFormGroup> order(Stream<RowFormGroup> groups) {
         List<String> order = List.of("Als", "Dan", "Wat er staat", "Waarom en waar het staat", "Geldig");
-        return groups.sorted(Comparator.comparingInt(group -> order.indexOf(group.titel())))
+        return groups.sorted(Comparator.comparingInt(group -> order.indexOf(group.title())))
                 .toList();
     }
 }

@@ -27,22 +27,22 @@ class RuleStatusController {
     }
 
     /** Page rejection: files in the folder that do not count, and why. */
-    record RuleStatusPageRejection(String sinds, List<String> redenen) {}
+    record RuleStatusPageRejection(String since, List<String> redenen) {}
 
     /** A pack with the rules it answers with. */
-    record RuleStatusPageActivePack(Pack pakket, LabelView label, String tijdvak, String hash) {}
+    record RuleStatusPageActivePack(Pack pack, LabelView label, String tijdvak, String hash) {}
 
     @GetMapping("/regels/status")
-    String status(Model model) {
+    String showStatus(Model model) {
         model.addAttribute(
-                "pakketten", library.packs().stream().map(this::active).toList());
+                "packs", library.packs().stream().map(this::active).toList());
         ReloadStatus state = reloader.status();
         ReloadStatus.ReloadRefusal refusal = state.rejected();
-        model.addAttribute("sinds", DutchDateFormat.moment(state.since()));
-        model.addAttribute("gekeken", DutchDateFormat.moment(state.lastCheck()));
-        model.addAttribute("mapHash", state.folderHash());
+        model.addAttribute("since", DutchDateFormat.moment(state.since()));
+        model.addAttribute("checkedAt", DutchDateFormat.moment(state.lastCheck()));
+        model.addAttribute("folderHash", state.folderHash());
         model.addAttribute(
-                "geweigerd",
+                "rejected",
                 refusal == null
                         ? null
                         : new RuleStatusPageRejection(

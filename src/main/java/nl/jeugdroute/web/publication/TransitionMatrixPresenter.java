@@ -43,12 +43,12 @@ record TransitionMatrixPresenter(List<RouteTransitionCount> transitions, List<St
         return axes;
     }
 
-    List<String> kolommen() {
+    List<String> columns() {
         return axes.stream().map(this::name).toList();
     }
 
     /** @param readable the places of which the page shows the cases */
-    List<ImpactPageMatrixRow> rijen(Set<String> readable) {
+    List<ImpactPageMatrixRow> rows(Set<String> readable) {
         List<ImpactPageMatrixRow> rows = new ArrayList<>();
         for (String from : axes) {
             List<ImpactPageMatrixCell> boxes = new ArrayList<>();
@@ -58,7 +58,7 @@ record TransitionMatrixPresenter(List<RouteTransitionCount> transitions, List<St
                                 axis(o.van()).equals(from) && axis(o.naar()).equals(to))
                         .mapToInt(RouteTransitionCount::aantal)
                         .sum();
-                String anchor = anker(from, to);
+                String anchor = anchor(from, to);
                 boxes.add(new ImpactPageMatrixCell(count, from.equals(to), readable.contains(anchor) ? anchor : ""));
             }
             rows.add(new ImpactPageMatrixRow(name(from), boxes));
@@ -67,7 +67,7 @@ record TransitionMatrixPresenter(List<RouteTransitionCount> transitions, List<St
     }
 
     /** The place in the matrix of a move between these routes, as an anchor on the page. */
-    String anker(String from, String to) {
+    String anchor(String from, String to) {
         return "van-" + axes.indexOf(axis(from)) + "-naar-" + axes.indexOf(axis(to));
     }
 
@@ -76,6 +76,6 @@ record TransitionMatrixPresenter(List<RouteTransitionCount> transitions, List<St
     }
 
     private String name(String axis) {
-        return axis.equals(REMAINING) ? REMAINING : routes.naam(axis);
+        return axis.equals(REMAINING) ? REMAINING : routes.name(axis);
     }
 }

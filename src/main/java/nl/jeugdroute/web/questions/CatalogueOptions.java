@@ -26,7 +26,7 @@ final class CatalogueOptions {
         this.wording = wording;
     }
 
-    List<QuestionOptionGroupView> groepen(QuestionViewBuilder builder) {
+    List<QuestionOptionGroupView> groups(QuestionViewBuilder builder) {
         Map<String, Row> rows = new LinkedHashMap<>();
         rules.tables().stream()
                 .filter(table -> TABLES.contains(table.name()))
@@ -41,7 +41,7 @@ final class CatalogueOptions {
                     .map(row -> builder.option(FACT_NAME, row.id(), row.cell("naam"), leeftijd(row), row.id()))
                     .toList();
             if (!options.isEmpty()) {
-                groups.add(new QuestionOptionGroupView(wording.waarde(toegang), options));
+                groups.add(new QuestionOptionGroupView(wording.value(toegang), options));
             }
         }
         return groups;

@@ -10,7 +10,7 @@ import java.util.Set;
 import nl.jeugdroute.casus.Factor;
 
 /** Factor group: how NOP bijlage 2 groups its factors. Only for reading: no rule looks at the groups. */
-record FactorGroup(String titel, Set<Factor> factoren) {
+record FactorGroup(String title, Set<Factor> factoren) {
 
     static final List<FactorGroup> ALL = List.of(
             group("Gezin, beschermend", HECHTING_GEZIN, BETROKKENHEID_GEZIN, BELONING_GEZIN),

@@ -65,14 +65,14 @@ public final class FormAnswers {
     }
 
     /** The same answers without those to one question. */
-    public FormAnswers zonder(String fact) {
+    public FormAnswers without(String fact) {
         FormAnswers rest = new FormAnswers(given);
         rest.given.remove(fact);
         return rest;
     }
 
     /** The same answers under the rules of another municipality, without wished help that those rules do not know. */
-    public FormAnswers onder(String gemeente, List<String> withoutHelp) {
+    public FormAnswers under(String gemeente, List<String> withoutHelp) {
         FormAnswers altered = new FormAnswers(given);
         altered.given.put("gemeente", Set.of(gemeente));
         altered.given.computeIfPresent(DESIRED_HELP, (fact, help) -> {

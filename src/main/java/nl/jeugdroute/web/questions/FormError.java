@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import nl.jeugdroute.exchange.json.InvoerfoutDto;
 
 /** Form error: something wrong in the form: the field it belongs to and what to do about it. */
-public record FormError(String veld, String melding) {
+public record FormError(String field, String message) {
 
     /** The error of the contract, brought to the field of the form: {@code /hulpvragen/0} is about the hulpvragen. */
     static FormError of(InvoerfoutDto error) {
@@ -17,7 +17,7 @@ public record FormError(String veld, String melding) {
     }
 
     /** The anchor of the question this error belongs to; the form itself when it belongs to none. */
-    public String anker() {
-        return veld.isEmpty() ? "vragen" : QuestionView.anchor(veld);
+    public String anchor() {
+        return field.isEmpty() ? "vragen" : QuestionView.anchor(field);
     }
 }

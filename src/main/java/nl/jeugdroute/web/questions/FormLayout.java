@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * @param velden the paths of the facts, in order
  * @param onderdelen smaller blocks inside this one
  */
-record FormLayout(String id, String titel, String waarover, List<String> velden, List<FormLayout> onderdelen) {
+record FormLayout(String id, String title, String about, List<String> facts, List<FormLayout> parts) {
 
     /** The questions that come before everything else. */
     static final FormLayout VEILIGHEID = block(
@@ -122,13 +122,13 @@ record FormLayout(String id, String titel, String waarover, List<String> velden,
                             List.of("kenmerk", "peildatum"))));
 
     FormLayout {
-        velden = List.copyOf(velden);
-        onderdelen = List.copyOf(onderdelen);
+        facts = List.copyOf(facts);
+        parts = List.copyOf(parts);
     }
 
     /** Every field in this block and the blocks inside. */
     Stream<String> allFields() {
-        return Stream.concat(velden.stream(), onderdelen.stream().flatMap(FormLayout::allFields));
+        return Stream.concat(facts.stream(), parts.stream().flatMap(FormLayout::allFields));
     }
 
     private static FormLayout block(

@@ -24,7 +24,7 @@ public class FormPackChoices {
     }
 
     /** Form pack choice: a pack to choose from. */
-    public record FormPackChoice(Pack pakket, StatusBarView balk) {}
+    public record FormPackChoice(Pack pack, StatusBarView bar) {}
 
     /** All packs, those of today first: nobody should pick rules of the past by taking the first. */
     public List<FormPackChoice> all() {

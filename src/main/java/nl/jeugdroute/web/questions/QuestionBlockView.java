@@ -7,21 +7,21 @@ import java.util.List;
  * Questions that belong together, with smaller blocks inside.
  *
  * @param open whether the block starts open
- * @param aantal number of questions, those of the inner blocks included
- * @param beantwoord number of them with an answer
+ * @param count number of questions, those of the inner blocks included
+ * @param answered number of them with an answer
  */
 public record QuestionBlockView(
         String id,
-        String titel,
-        String waarover,
+        String title,
+        String about,
         boolean open,
-        int aantal,
-        int beantwoord,
-        List<QuestionView> vragen,
-        List<QuestionBlockView> onderdelen) {
+        int count,
+        int answered,
+        List<QuestionView> questions,
+        List<QuestionBlockView> parts) {
 
     public QuestionBlockView {
-        vragen = List.copyOf(vragen);
-        onderdelen = List.copyOf(onderdelen);
+        questions = List.copyOf(questions);
+        parts = List.copyOf(parts);
     }
 }

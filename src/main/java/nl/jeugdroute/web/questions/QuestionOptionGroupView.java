@@ -4,9 +4,9 @@ package nl.jeugdroute.web.questions;
 import java.util.List;
 
 /** Question option group view: answers that belong together; the title is empty when there is only one group. */
-public record QuestionOptionGroupView(String titel, List<QuestionOptionView> opties) {
+public record QuestionOptionGroupView(String title, List<QuestionOptionView> options) {
 
     public QuestionOptionGroupView {
-        opties = List.copyOf(opties);
+        options = List.copyOf(options);
     }
 }

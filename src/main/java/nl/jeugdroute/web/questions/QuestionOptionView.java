@@ -5,15 +5,15 @@ package nl.jeugdroute.web.questions;
  * Question option view: one answer somebody can choose.
  *
  * @param code shown small behind the label, empty when it says nothing
- * @param weetNiet whether this is the way to say "weet ik niet"
- * @param zoektekst what the filter field looks in, lower case
+ * @param dontKnow whether this is the way to say "weet ik niet"
+ * @param searchText what the filter field looks in, lower case
  */
 public record QuestionOptionView(
         String id,
-        String waarde,
+        String value,
         String label,
-        String uitleg,
+        String hint,
         String code,
-        boolean gekozen,
-        boolean weetNiet,
-        String zoektekst) {}
+        boolean chosen,
+        boolean dontKnow,
+        String searchText) {}

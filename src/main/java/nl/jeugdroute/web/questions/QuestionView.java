@@ -7,43 +7,43 @@ import org.jspecify.annotations.Nullable;
 /**
  * Question view: one question of the form.
  *
- * @param veld path of the fact, also the name of the form field
+ * @param fact path of the fact, also the name of the form field
  * @param id anchor on the page
- * @param indeling class for the width of the answers: een, twee or drie columns
- * @param waarde what was typed, for questions that are typed
- * @param fout what is wrong with the answer, or null
+ * @param layout class for the width of the answers: een, twee or drie columns
+ * @param value what was typed, for questions that are typed
+ * @param error what is wrong with the answer, or null
  */
 public record QuestionView(
-        String veld,
+        String fact,
         String id,
-        QuestionKind soort,
-        String vraag,
-        String uitleg,
-        String indeling,
-        boolean zoekbaar,
-        List<QuestionOptionGroupView> groepen,
-        String waarde,
-        boolean beantwoord,
-        @Nullable String fout) {
+        QuestionKind kind,
+        String question,
+        String hint,
+        String layout,
+        boolean searchable,
+        List<QuestionOptionGroupView> groups,
+        String value,
+        boolean answered,
+        @Nullable String error) {
 
     public QuestionView {
-        groepen = List.copyOf(groepen);
+        groups = List.copyOf(groups);
     }
 
     /** Ids of the texts that belong to the question, for {@code aria-describedby}; null when there are none. */
-    public @Nullable String beschrijving() {
-        String ids = (uitleg.isEmpty() ? "" : id + "-uitleg") + (fout == null ? "" : " " + id + "-fout");
+    public @Nullable String describedBy() {
+        String ids = (hint.isEmpty() ? "" : id + "-uitleg") + (error == null ? "" : " " + id + "-fout");
         return ids.isEmpty() ? null : ids.strip();
     }
 
     /** Whether the answer is typed instead of chosen. */
-    public boolean getypt() {
-        return groepen.isEmpty();
+    public boolean isTyped() {
+        return groups.isEmpty();
     }
 
     /** Whether the answer was refused. */
-    public boolean misgegaan() {
-        return fout != null;
+    public boolean hasError() {
+        return error != null;
     }
 
     /** The anchor of a question on the page. */

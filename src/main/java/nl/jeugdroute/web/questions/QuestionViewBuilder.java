@@ -54,13 +54,13 @@ final class QuestionViewBuilder {
         this.errors = errors;
     }
 
-    QuestionView vraag(String path) {
+    QuestionView question(String path) {
         CasusFact fact = FACTS.get(path);
         if (path.equals(FormAnswers.LEEFGEBIEDEN)) {
             return question(path, QuestionKind.LEEFGEBIEDEN, leefgebieden());
         }
         if (path.equals("gewensteVoorzieningen")) {
-            return question(path, QuestionKind.MEERKEUZE, offering.groepen(this));
+            return question(path, QuestionKind.MEERKEUZE, offering.groups(this));
         }
         if (path.equals("factoren")) {
             return question(path, QuestionKind.MEERKEUZE, factoren());
@@ -76,13 +76,13 @@ final class QuestionViewBuilder {
     }
 
     private QuestionView question(String path, QuestionKind kind, List<QuestionOptionGroupView> groups) {
-        int count = groups.stream().mapToInt(group -> group.opties().size()).sum();
+        int count = groups.stream().mapToInt(group -> group.options().size()).sum();
         return new QuestionView(
                 path,
                 QuestionView.anchor(path),
                 kind,
-                wording.vraag(path),
-                wording.uitleg(path),
+                wording.question(path),
+                wording.hint(path),
                 layout(kind, groups, count),
                 kind == QuestionKind.MEERKEUZE && count > LONG_LIST,
                 groups,
@@ -94,8 +94,8 @@ final class QuestionViewBuilder {
     /** Short answers stand side by side, long ones under each other: the eye finds them at once. */
     private static String layout(QuestionKind kind, List<QuestionOptionGroupView> groups, int count) {
         int longest = groups.stream()
-                .flatMap(group -> group.opties().stream())
-                .mapToInt(option -> option.label().length() + option.uitleg().length())
+                .flatMap(group -> group.options().stream())
+                .mapToInt(option -> option.label().length() + option.hint().length())
                 .max()
                 .orElse(0);
         if (count == 3 && longest <= 22) {
@@ -109,15 +109,15 @@ final class QuestionViewBuilder {
                 .map(value -> option(
                         fact.path(),
                         value,
-                        wording.waarde(fact.path(), value),
-                        WITH_HINT.contains(fact.path()) ? wording.uitleg(fact.path(), value) : "",
+                        wording.value(fact.path(), value),
+                        WITH_HINT.contains(fact.path()) ? wording.hint(fact.path(), value) : "",
                         ""))
                 .toList();
     }
 
     private List<QuestionOptionView> choices(CasusFact fact) {
         List<QuestionOptionView> options = new ArrayList<>(values(fact).stream()
-                .filter(option -> !UNKNOWN.contains(option.waarde()))
+                .filter(option -> !UNKNOWN.contains(option.value()))
                 .toList());
         options.add(dontKnow(fact));
         return options;
@@ -132,7 +132,7 @@ final class QuestionViewBuilder {
         String defaultValue = fact.defaultValue();
         String hint = unknown == null && fact.kind() == FactKind.CHOICE && defaultValue != null
                 ? "Wij rekenen dan met: "
-                        + wording.waarde(fact.path(), defaultValue).toLowerCase(Locale.ROOT)
+                        + wording.value(fact.path(), defaultValue).toLowerCase(Locale.ROOT)
                 : "";
         String label = "NIET_ONDERZOCHT".equals(unknown) ? "Weet ik niet, nog niet besproken" : "Weet ik niet";
         String value = unknown == null ? FormAnswers.DONT_KNOW : unknown;
@@ -143,10 +143,10 @@ final class QuestionViewBuilder {
     private List<QuestionOptionGroupView> factoren() {
         return FactorGroup.ALL.stream()
                 .map(group -> new QuestionOptionGroupView(
-                        group.titel(),
+                        group.title(),
                         group.factoren().stream()
                                 .map(factor -> option(
-                                        "factoren", factor.name(), wording.waarde("factoren", factor.name()), "", ""))
+                                        "factoren", factor.name(), wording.value("factoren", factor.name()), "", ""))
                                 .toList()))
                 .toList();
     }
@@ -154,12 +154,12 @@ final class QuestionViewBuilder {
     private List<QuestionOptionGroupView> leefgebieden() {
         return Stream.of(Leefgebied.values())
                 .map(leefgebied -> new QuestionOptionGroupView(
-                        wording.waarde("leefgebieden.leefgebied", leefgebied.name()),
+                        wording.value("leefgebieden.leefgebied", leefgebied.name()),
                         Stream.of(Betreft.values())
                                 .map(betreft -> option(
                                         FormAnswers.LEEFGEBIEDEN,
                                         leefgebied.name() + ":" + betreft.name(),
-                                        wording.waarde("leefgebieden.betreft", betreft.name()),
+                                        wording.value("leefgebieden.betreft", betreft.name()),
                                         "",
                                         ""))
                                 .toList()))

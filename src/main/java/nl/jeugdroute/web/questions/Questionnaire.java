@@ -30,7 +30,7 @@ public class Questionnaire {
     }
 
     /** All other blocks. */
-    public List<QuestionBlockView> blokken(RuleSet rules, FormAnswers answers, List<FormError> errors) {
+    public List<QuestionBlockView> blocks(RuleSet rules, FormAnswers answers, List<FormError> errors) {
         QuestionViewBuilder builder = new QuestionViewBuilder(wording, rules, answers, perField(errors));
         return FormLayout.BLOCKS.stream()
                 .map(layout -> block(layout, builder, rules))
@@ -38,7 +38,7 @@ public class Questionnaire {
     }
 
     /** Every question that can be asked under these rules, in the order of the form. */
-    public List<String> velden(RuleSet rules) {
+    public List<String> facts(RuleSet rules) {
         return Stream.concat(Stream.of(FormLayout.VEILIGHEID), FormLayout.BLOCKS.stream())
                 .flatMap(FormLayout::allFields)
                 .filter(fact -> !ONLY_WHERE_A_RULE_READS.contains(fact) || isReadByRule(fact, rules))
@@ -47,34 +47,34 @@ public class Questionnaire {
 
     /** The four questions that come before everything else. */
     public List<String> veiligheidQuestions() {
-        return FormLayout.VEILIGHEID.velden();
+        return FormLayout.VEILIGHEID.facts();
     }
 
     /** One question. */
-    public QuestionView vraag(String fact, RuleSet rules, FormAnswers answers, List<FormError> errors) {
-        return new QuestionViewBuilder(wording, rules, answers, perField(errors)).vraag(fact);
+    public QuestionView question(String fact, RuleSet rules, FormAnswers answers, List<FormError> errors) {
+        return new QuestionViewBuilder(wording, rules, answers, perField(errors)).question(fact);
     }
 
     private QuestionBlockView block(FormLayout layout, QuestionViewBuilder builder, RuleSet rules) {
-        List<QuestionView> questions = layout.velden().stream()
+        List<QuestionView> questions = layout.facts().stream()
                 .filter(fact -> !ONLY_WHERE_A_RULE_READS.contains(fact) || isReadByRule(fact, rules))
-                .map(builder::vraag)
+                .map(builder::question)
                 .toList();
-        List<QuestionBlockView> components = layout.onderdelen().stream()
+        List<QuestionBlockView> components = layout.parts().stream()
                 .map(component -> block(component, builder, rules))
                 .toList();
         List<QuestionView> all = Stream.concat(
                         questions.stream(), components.stream().flatMap(Questionnaire::allQuestions))
                 .toList();
-        int answered = (int) all.stream().filter(QuestionView::beantwoord).count();
-        boolean open = answered > 0 || all.stream().anyMatch(question -> question.fout() != null);
+        int answered = (int) all.stream().filter(QuestionView::answered).count();
+        boolean open = answered > 0 || all.stream().anyMatch(question -> question.error() != null);
         return new QuestionBlockView(
-                layout.id(), layout.titel(), layout.waarover(), open, all.size(), answered, questions, components);
+                layout.id(), layout.title(), layout.about(), open, all.size(), answered, questions, components);
     }
 
     private static Stream<QuestionView> allQuestions(QuestionBlockView block) {
         return Stream.concat(
-                block.vragen().stream(), block.onderdelen().stream().flatMap(Questionnaire::allQuestions));
+                block.questions().stream(), block.parts().stream().flatMap(Questionnaire::allQuestions));
     }
 
     private static boolean isReadByRule(String fact, RuleSet rules) {
@@ -85,33 +85,33 @@ public class Questionnaire {
 
     private static Map<String, String> perField(List<FormError> errors) {
         return errors.stream()
-                .collect(Collectors.toMap(FormError::veld, FormError::melding, (one, other) -> one + " " + other));
+                .collect(Collectors.toMap(FormError::field, FormError::message, (one, other) -> one + " " + other));
     }
 
     /**
      * The errors of the contract in the words of the form: it knows labels, no names of JSON fields and no quotes.
      */
-    public List<FormError> fouten(List<InvoerfoutDto> errors) {
+    public List<FormError> errors(List<InvoerfoutDto> errors) {
         return errors.stream().map(FormError::of).map(this::phrase).toList();
     }
 
     private FormError phrase(FormError error) {
-        String name = error.veld().substring(error.veld().lastIndexOf('.') + 1);
-        String message = error.melding().replace(", zonder aanhalingstekens", "");
+        String name = error.field().substring(error.field().lastIndexOf('.') + 1);
+        String message = error.message().replace(", zonder aanhalingstekens", "");
         if (!name.isEmpty() && message.startsWith(name + " ")) {
-            message = wording.veld(error.veld()) + message.substring(name.length());
+            message = wording.fact(error.field()) + message.substring(name.length());
         }
-        return new FormError(error.veld(), message);
+        return new FormError(error.field(), message);
     }
 
     /** The errors as lines of the summary above the form. */
     public List<FormErrorView> errorLines(List<FormError> errors) {
         return errors.stream()
-                .map(error -> new FormErrorView(name(error), error.melding(), error.anker()))
+                .map(error -> new FormErrorView(name(error), error.message(), error.anchor()))
                 .toList();
     }
 
     private String name(FormError error) {
-        return error.veld().isEmpty() ? "Casus" : wording.veld(error.veld());
+        return error.field().isEmpty() ? "Casus" : wording.fact(error.field());
     }
 }

@@ -73,7 +73,7 @@ public class DmnController {
     private static ModelAndView showRefusal(NotExpressibleInDmnException refusal) {
         ModelAndView page = new ModelAndView("dmn-geweigerd");
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        page.addObject("bevindingen", refusal.findings());
+        page.addObject("findings", refusal.findings());
         return page;
     }
 }

@@ -65,37 +65,37 @@ class RulesController {
 
     /** A pack with its own layers; the national one stands apart. */
     record RulesPackView(
-            Pack pakket,
+            Pack pack,
             LabelView label,
-            String geldigheid,
+            String validity,
             List<String> tijdvakken,
             String hash,
-            List<RulesLayerView> lagen) {}
+            List<RulesLayerView> layers) {}
 
     /** A layer with its tables. */
-    record RulesLayerView(String id, String naam, String uitleg, List<RulesTableView> tabellen) {}
+    record RulesLayerView(String id, String name, String hint, List<RulesTableView> tables) {}
 
     /** A table in the list. */
-    record RulesTableView(String titel, String uitleg, int rijen, String adres) {}
+    record RulesTableView(String title, String hint, int rows, String address) {}
 
     @GetMapping("/regels")
     String packs(HttpServletRequest request, Model model) {
-        model.addAttribute("magLezen", drafts.mayRead(request));
-        model.addAttribute("magWijzigen", drafts.mayChange(request));
-        model.addAttribute("concepten", drafts.listFor(request));
-        List<Pack> packs = choices.all().stream().map(FormPackChoice::pakket).toList();
-        model.addAttribute("pakketten", packs.stream().map(this::line).toList());
+        model.addAttribute("mayRead", drafts.mayRead(request));
+        model.addAttribute("mayChange", drafts.mayChange(request));
+        model.addAttribute("drafts", drafts.listFor(request));
+        List<Pack> packs = choices.all().stream().map(FormPackChoice::pack).toList();
+        model.addAttribute("packs", packs.stream().map(this::line).toList());
         // The same for everybody, so once; any pack can show them.
         packs.stream()
                 .flatMap(pack -> layers(pack, library.ruleSetFor(pack.id(), null)))
                 .filter(layer -> layer.id().equals(NATIONAL))
                 .findFirst()
-                .ifPresent(layer -> model.addAttribute("landelijk", layer));
+                .ifPresent(layer -> model.addAttribute("national", layer));
         return "regels";
     }
 
     @GetMapping("/regels/{pakket}/{laag}/{tabel}")
-    String tabel(
+    String showTable(
             @PathVariable("pakket") String pack,
             @PathVariable("laag") String layer,
             @PathVariable("tabel") String table,
@@ -111,13 +111,13 @@ class RulesController {
         library.packs().stream()
                 .filter(candidate -> candidate.id().equals(pack))
                 .findFirst()
-                .ifPresent(found -> model.addAttribute("balk", StatusBarView.of(found)));
-        model.addAttribute("tabel", presenter.page(sought, rules));
+                .ifPresent(found -> model.addAttribute("bar", StatusBarView.of(found)));
+        model.addAttribute("table", presenter.page(sought, rules));
         return "tabel";
     }
 
     /** Glossary entry view: a word of the glossary; for a value the field it belongs to. */
-    record GlossaryEntryView(GlossaryTerm begrip, List<LinkView> bronnen, List<GlossaryTerm> waarden) {}
+    record GlossaryEntryView(GlossaryTerm term, List<LinkView> sources, List<GlossaryTerm> values) {}
 
     @GetMapping("/regels/begrippen")
     String glossary(@RequestParam(name = "zoek", defaultValue = "") String search, Model model) {
@@ -126,21 +126,21 @@ class RulesController {
         List<GlossaryTerm> facts = new ArrayList<>();
         List<GlossaryTerm> columns = new ArrayList<>();
         for (GlossaryTerm term : library.glossary().all()) {
-            switch (term.soort()) {
+            switch (term.kind()) {
                 case "WAARDE" ->
-                    values.computeIfAbsent(term.veld(), fact -> new ArrayList<>())
+                    values.computeIfAbsent(term.fact(), fact -> new ArrayList<>())
                             .add(term);
-                case "BEGRIP" -> wordList.add(new GlossaryEntryView(term, sources.links(term.bron()), List.of()));
+                case "BEGRIP" -> wordList.add(new GlossaryEntryView(term, sources.links(term.source()), List.of()));
                 case "KOLOM" -> columns.add(term);
                 default -> facts.add(term);
             }
         }
         String sought = search.strip();
-        wordList.removeIf(word -> !fits(word.begrip(), List.of(), sought));
-        model.addAttribute("zoek", sought);
-        model.addAttribute("woordenlijst", wordList);
-        model.addAttribute("velden", lines(facts, values, sought));
-        model.addAttribute("kolommen", lines(columns, values, sought));
+        wordList.removeIf(word -> !fits(word.term(), List.of(), sought));
+        model.addAttribute("query", sought);
+        model.addAttribute("words", wordList);
+        model.addAttribute("fields", lines(facts, values, sought));
+        model.addAttribute("columns", lines(columns, values, sought));
         return "begrippen";
     }
 
@@ -148,8 +148,8 @@ class RulesController {
             List<GlossaryTerm> facts, Map<String, List<GlossaryTerm>> values, String sought) {
         return facts.stream()
                 .map(fact -> new GlossaryEntryView(
-                        fact, sources.links(fact.bron()), values.getOrDefault(fact.veld(), List.of())))
-                .filter(fact -> fits(fact.begrip(), fact.waarden(), sought))
+                        fact, sources.links(fact.source()), values.getOrDefault(fact.fact(), List.of())))
+                .filter(fact -> fits(fact.term(), fact.values(), sought))
                 .toList();
     }
 
@@ -157,7 +157,7 @@ class RulesController {
     private static boolean fits(GlossaryTerm term, List<GlossaryTerm> values, String sought) {
         String lowercase = sought.toLowerCase(Locale.ROOT);
         return Stream.concat(Stream.of(term), values.stream())
-                .flatMap(word -> Stream.of(word.label(), word.uitleg(), word.vraag(), word.veld()))
+                .flatMap(word -> Stream.of(word.label(), word.hint(), word.question(), word.fact()))
                 .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(lowercase));
     }
 
@@ -166,7 +166,7 @@ class RulesController {
         return new RulesPackView(
                 pack,
                 LabelView.of(pack.status()),
-                DutchDateFormat.tijdvak(pack.geldigheid()),
+                DutchDateFormat.tijdvak(pack.validity()),
                 pack.tijdvakken().stream().map(DutchDateFormat::tijdvak).toList(),
                 rules.reference().hash(),
                 layers(pack, rules)
@@ -187,7 +187,7 @@ class RulesController {
         return layers.entrySet().stream()
                 .map(layer -> new RulesLayerView(
                         layer.getKey(),
-                        wording.laag(layer.getKey()),
+                        wording.layer(layer.getKey()),
                         // What a pack says of itself stands above its tables already.
                         layer.getKey().equals(pack.id()) ? "" : wording.layerNote(layer.getKey()),
                         layer.getValue()));

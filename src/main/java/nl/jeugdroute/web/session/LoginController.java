@@ -21,7 +21,7 @@ class LoginController {
     }
 
     /** A demo role: the account behind it, its name and what one can do with it. */
-    record DemoRoleView(String gebruiker, String naam, String uitleg) {}
+    record DemoRoleView(String account, String name, String hint) {}
 
     private static final List<DemoRoleView> DEMO_ROLES = List.of(
             new DemoRoleView("werker", "Medewerker sociaal team", "Vul een casus in en lees het advies."),
@@ -36,9 +36,9 @@ class LoginController {
             @RequestParam(required = false) @Nullable String error,
             @RequestParam(name = "uitgelogd", required = false) @Nullable String loggedOut,
             Model model) {
-        model.addAttribute("fout", error != null);
-        model.addAttribute("uitgelogd", loggedOut != null);
-        model.addAttribute("demorollen", demo ? DEMO_ROLES : List.of());
+        model.addAttribute("error", error != null);
+        model.addAttribute("loggedOut", loggedOut != null);
+        model.addAttribute("demoRoles", demo ? DEMO_ROLES : List.of());
         return "inloggen";
     }
 }

@@ -49,8 +49,8 @@ class SessionController {
             carried.add(Map.entry(PATH, path));
             fields(form).forEach(fact -> carried.add(Map.entry(PREFIX + fact.getKey(), fact.getValue())));
         }
-        model.addAttribute("meegenomen", carried);
-        model.addAttribute("verlopen", !form.containsKey("error"));
+        model.addAttribute("carried", carried);
+        model.addAttribute("expired", !form.containsKey("error"));
         return login.showLogin(form.getFirst("error"), null, model);
     }
 
@@ -60,14 +60,14 @@ class SessionController {
         if (path == null) {
             return "redirect:/";
         }
-        model.addAttribute("pad", path);
-        model.addAttribute("velden", fields(form));
+        model.addAttribute("path", path);
+        model.addAttribute("fields", fields(form));
         return "verder";
     }
 
     /** After a reload there is nothing left to send. */
     @GetMapping({"/verlopen", "/verder"})
-    String leeg() {
+    String restart() {
         return "redirect:/";
     }
 

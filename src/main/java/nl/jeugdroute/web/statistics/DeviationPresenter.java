@@ -29,12 +29,12 @@ class DeviationPresenter {
         this.names = names;
     }
 
-    List<OverviewPageDeviation> regels(List<RuleDeviation> deviations) {
+    List<OverviewPageDeviation> deviations(List<RuleDeviation> deviations) {
         return deviations.stream().map(this::line).toList();
     }
 
     /** Deviated row place: a row as it stands in the rules of now. */
-    private record DeviatedRowPlace(@Nullable String adres, String tekst) {}
+    private record DeviatedRowPlace(@Nullable String address, String text) {}
 
     private OverviewPageDeviation line(RuleDeviation deviation) {
         DeviatedRowPlace position = library.packs().stream()
@@ -44,8 +44,8 @@ class DeviationPresenter {
                 .orElse(new DeviatedRowPlace(null, "Deze rij staat niet meer in de regels."));
         return new OverviewPageDeviation(
                 deviation.rule(),
-                position.adres(),
-                position.tekst(),
+                position.address(),
+                position.text(),
                 deviation.deviated().text(),
                 deviation.besluiten().text(),
                 deviation.percent(),
@@ -63,7 +63,7 @@ class DeviationPresenter {
         RuleSet rules = library.ruleSetFor(pack.id(), null);
         String address = RowLocator.locatorFor(
                         library, pack.id(), rules.reference().tijdvak().van())
-                .adres(layer, rule);
+                .address(layer, rule);
         return rules.tables().stream()
                 .filter(table -> table.layer().equals(layer))
                 .map(RuleTable::rows)

@@ -24,7 +24,7 @@ class OverviewController {
 
     @GetMapping("/overzicht")
     String overview(@RequestParam(name = "maand", defaultValue = "") String month, Model model) {
-        model.addAttribute("overzicht", presenter.page(month.strip()));
+        model.addAttribute("overview", presenter.page(month.strip()));
         return "overzicht";
     }
 

@@ -36,12 +36,12 @@ public class OverviewFile {
                                 "Adviezen",
                                 "Totaal",
                                 month.total().text())),
-                        presenter.blokken(month).stream()
+                        presenter.blocks(month).stream()
                                 .flatMap(block -> lines(month.month().toString(), block))));
-        Stream<String> deviated = deviations.regels(overview.deviations()).stream()
+        Stream<String> deviated = deviations.deviations(overview.deviations()).stream()
                 .flatMap((OverviewPageDeviation row) -> Stream.of(
-                        line("alle", "Afgeweken van rij", row.regel(), row.afgeweken()),
-                        line("alle", "Besluiten over rij", row.regel(), row.van())));
+                        line("alle", "Afgeweken van rij", row.rule(), row.deviated()),
+                        line("alle", "Besluiten over rij", row.rule(), row.from())));
         String text = Stream.of(Stream.of(HEADER), months, deviated)
                 .flatMap(part -> part)
                 .collect(Collectors.joining("\r\n", "\uFEFF", "\r\n"));
@@ -49,7 +49,7 @@ public class OverviewFile {
     }
 
     private static Stream<String> lines(String month, OverviewPageBlock block) {
-        return block.regels().stream().map(rule -> line(month, block.titel(), rule.naam(), rule.aantal()));
+        return block.lines().stream().map(rule -> line(month, block.title(), rule.name(), rule.count()));
     }
 
     private static String line(String... cells) {

@@ -24,9 +24,9 @@ class OverviewGroupNames {
     String route(String code) {
         int bracket = code.indexOf('(');
         return bracket < 0
-                ? wording.waarde("route", code)
-                : wording.waarde("route", code.substring(0, bracket)) + ", "
-                        + wording.waarde("vorm", code.substring(bracket + 1, code.length() - 1))
+                ? wording.value("route", code)
+                : wording.value("route", code.substring(0, bracket)) + ", "
+                        + wording.value("vorm", code.substring(bracket + 1, code.length() - 1))
                                 .toLowerCase(Locale.ROOT);
     }
 
@@ -34,14 +34,14 @@ class OverviewGroupNames {
         return niveau.equals(MonthOverview.NONE) ? "Geen niveau" : "Niveau " + niveau;
     }
 
-    String organisatie(String organisatieniveau) {
+    String organisation(String organisatieniveau) {
         return organisatieniveau.equals(MonthOverview.NONE)
                 ? "Geen voorziening"
-                : wording.waarde("organisatieniveau", organisatieniveau);
+                : wording.value("organisatieniveau", organisatieniveau);
     }
 
     String beschikking(String beschikking) {
-        return beschikking.equals(MonthOverview.NONE) ? "Geen voorziening" : wording.waarde("beschikking", beschikking);
+        return beschikking.equals(MonthOverview.NONE) ? "Geen voorziening" : wording.value("beschikking", beschikking);
     }
 
     String besluit(String besluit) {
@@ -55,7 +55,7 @@ class OverviewGroupNames {
     }
 
     String reden(String reden) {
-        return reden.equals(MonthOverview.NONE) ? "Geen reden nodig" : wording.waarde("besluit.reden", reden);
+        return reden.equals(MonthOverview.NONE) ? "Geen reden nodig" : wording.value("besluit.reden", reden);
     }
 
     /** The number of an open point with its question, from the first pack that knows it. */

@@ -10,65 +10,65 @@ import org.jspecify.annotations.Nullable;
 /**
  * The counts of one month, over time, and where people deviate.
  *
- * @param gekozen the month shown, as {@code 2026-09}
- * @param fout what was wrong in the address, empty when nothing was
+ * @param chosen the month shown, as {@code 2026-09}
+ * @param error what was wrong in the address, empty when nothing was
  */
 public record OverviewPage(
-        String fout,
-        String gekozen,
-        String maand,
-        String totaal,
-        boolean leeg,
-        List<SelectOptionView> maanden,
-        List<OverviewPageBlock> blokken,
-        OverviewPageBlock verloop,
-        List<OverviewPageDeviation> afwijkingen) {
+        String error,
+        String chosen,
+        String month,
+        String total,
+        boolean empty,
+        List<SelectOptionView> months,
+        List<OverviewPageBlock> blocks,
+        OverviewPageBlock trend,
+        List<OverviewPageDeviation> deviations) {
 
     public OverviewPage {
-        blokken = List.copyOf(blokken);
-        afwijkingen = List.copyOf(afwijkingen);
+        blocks = List.copyOf(blocks);
+        deviations = List.copyOf(deviations);
     }
 
     /**
      * Block: one table with its bars.
      *
      * @param id its place on the page
-     * @param begrip id of the word in the vocabulary that explains it, empty for none
+     * @param term id of the word in the vocabulary that explains it, empty for none
      */
     public record OverviewPageBlock(
             String id,
-            String titel,
-            String begrip,
-            String waarover,
-            String kolom,
-            String onder,
-            List<OverviewPageBar> regels) {
+            String title,
+            String term,
+            String about,
+            String column,
+            String footnote,
+            List<OverviewPageBar> lines) {
 
         public OverviewPageBlock {
-            regels = List.copyOf(regels);
+            lines = List.copyOf(lines);
         }
     }
 
     /**
      * A row with its bar.
      *
-     * @param breedte of the bar, 0 to 100; 0 where the count is not told
+     * @param width of the bar, 0 to 100; 0 where the count is not told
      */
     public record OverviewPageBar(
-            String naam,
-            String aantal,
-            int breedte,
-            @Nullable String adres) {}
+            String name,
+            String count,
+            int width,
+            @Nullable String address) {}
 
     /** A row of the rules people deviated from. */
     public record OverviewPageDeviation(
-            String regel,
-            @Nullable String adres,
-            String tekst,
-            String afgeweken,
-            String van,
-            @Nullable Integer procent,
-            String richting,
-            String naar,
+            String rule,
+            @Nullable String address,
+            String text,
+            String deviated,
+            String from,
+            @Nullable Integer percent,
+            String direction,
+            String to,
             String redenen) {}
 }

@@ -53,13 +53,13 @@ public class OverviewPresenter {
                 months.stream()
                         .map(choice -> new SelectOptionView(choice.toString(), DutchDateFormat.month(choice)))
                         .toList(),
-                blokken(month),
+                blocks(month),
                 trend(),
-                deviations.regels(overview.deviations()));
+                deviations.deviations(overview.deviations()));
     }
 
     /** The tables of a month. */
-    List<OverviewPageBlock> blokken(MonthOverview month) {
+    List<OverviewPageBlock> blocks(MonthOverview month) {
         return List.of(
                 block(
                         "route",
@@ -87,7 +87,7 @@ public class OverviewPresenter {
                         "Niveau",
                         "",
                         month.organisatieniveau(),
-                        names::organisatie),
+                        names::organisation),
                 block(
                         "beschikking",
                         "Beschikking",

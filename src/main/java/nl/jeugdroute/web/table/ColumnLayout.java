@@ -14,7 +14,7 @@ import nl.jeugdroute.rules.Row;
  * @param beside short cells: conditions, conclusions, properties
  * @param onder reasons and other sentences
  */
-public record ColumnLayout(List<Column> beside, List<Column> onder) {
+public record ColumnLayout(List<Column> beside, List<Column> below) {
 
     private static final Set<String> SEPARATE =
             Set.of("id", "geldig_van", "geldig_tot", "bron", "grondslag", "gecontroleerd_op");
@@ -22,7 +22,7 @@ public record ColumnLayout(List<Column> beside, List<Column> onder) {
 
     public ColumnLayout {
         beside = List.copyOf(beside);
-        onder = List.copyOf(onder);
+        below = List.copyOf(below);
     }
 
     /** Divides the columns of a table; a column without any text is left out. */

@@ -25,25 +25,25 @@ public class ColumnWording {
     }
 
     /** The heading of a column. */
-    public String naam(Column column) {
+    public String name(Column column) {
         String kind = column.role() == ColumnRole.BELOFTE
                 ? column.name().startsWith(InvariantRow.ALWAYS) ? "altijd " : "nooit "
                 : "";
-        return wording.tekst("kolom." + column.name()).orElseGet(() -> kind + wording.veld(fact(column)));
+        return wording.text("kolom." + column.name()).orElseGet(() -> kind + wording.fact(fact(column)));
     }
 
     /** One value of a column in words; the code itself where there are none. */
-    public String waarde(Column column, String value) {
-        return delen(column, value).stream().map(RuleTablePageCellPart::woord).collect(Collectors.joining(" "));
+    public String value(Column column, String value) {
+        return parts(column, value).stream().map(RuleTablePageCellPart::word).collect(Collectors.joining(" "));
     }
 
     /** A cell in words; empty cells and sentences stay as they are. */
-    public List<RuleTablePageCellPart> delen(Column column, String cell) {
+    public List<RuleTablePageCellPart> parts(Column column, String cell) {
         if (cell.isEmpty()
                 || column.role() == ColumnRole.VERANTWOORDING && !column.name().equals("grondslag")) {
             return List.of(new RuleTablePageCellPart(cell, ""));
         }
-        return cells.delen(
+        return cells.parts(
                 fact(column), cell, column.role() != ColumnRole.VOORWAARDE && column.role() != ColumnRole.BELOFTE);
     }
 

@@ -55,7 +55,7 @@ public final class RuleCellPresenter {
      *
      * @param conjunction whether several values count together, as in a conclusion, instead of one of them
      */
-    public List<RuleTablePageCellPart> delen(String fact, String text, boolean conjunction) {
+    public List<RuleTablePageCellPart> parts(String fact, String text, boolean conjunction) {
         if (isFree(text)) {
             return List.of(new RuleTablePageCellPart("maakt niet uit", ""));
         }
@@ -77,7 +77,7 @@ public final class RuleCellPresenter {
         List<RuleTablePageCellPart> parts = new ArrayList<>();
         for (int i = 0; i < pieces.length; i++) {
             RuleTablePageCellPart part = word(fact, pieces[i]);
-            parts.add(new RuleTablePageCellPart((i == 0 ? prefix : between) + part.woord(), part.code()));
+            parts.add(new RuleTablePageCellPart((i == 0 ? prefix : between) + part.word(), part.code()));
         }
         return parts;
     }
@@ -92,18 +92,18 @@ public final class RuleCellPresenter {
         }
         Matcher withVorm = WITH_VORM.matcher(piece);
         if (withVorm.matches()) {
-            String vorm = wording.waarde("vorm", withVorm.group(2)).toLowerCase(Locale.ROOT);
-            return new RuleTablePageCellPart(wording.waarde("route", withVorm.group(1)) + ", " + vorm, piece);
+            String vorm = wording.value("vorm", withVorm.group(2)).toLowerCase(Locale.ROOT);
+            return new RuleTablePageCellPart(wording.value("route", withVorm.group(1)) + ", " + vorm, piece);
         }
         if (piece.equals("leeg")) {
             return new RuleTablePageCellPart("niet ingevuld", "");
         }
         if (!CODE.matcher(piece).matches()) {
             return DERIVED.contains(fact)
-                    ? new RuleTablePageCellPart(wording.veld(piece), piece)
+                    ? new RuleTablePageCellPart(wording.fact(piece), piece)
                     : new RuleTablePageCellPart(piece, "");
         }
-        String word = wording.waarde(fact, piece);
+        String word = wording.value(fact, piece);
         boolean same = word.replaceAll("[^A-Za-z0-9]", "").equalsIgnoreCase(piece.replaceAll("[^A-Z0-9]", ""));
         return new RuleTablePageCellPart(word, same ? "" : piece);
     }

@@ -12,46 +12,46 @@ import org.jspecify.annotations.Nullable;
 /**
  * Rule table page: one rule table as people read it.
  *
- * @param kolommen the columns between the id and the source, in groups: als, dan, and what the row describes
+ * @param columns the columns between the id and the source, in groups: als, dan, and what the row describes
  */
 public record RuleTablePage(
-        String titel,
-        String uitleg,
-        String laag,
-        String bestand,
+        String title,
+        String hint,
+        String layer,
+        String file,
         String tijdvak,
-        List<RuleTablePageColumnHeading> kolommen,
-        boolean metGroepen,
-        List<RuleTablePageGroupHeading> groepen,
-        List<RuleTablePageRow> rijen) {
+        List<RuleTablePageColumnHeading> columns,
+        boolean withGroups,
+        List<RuleTablePageGroupHeading> groups,
+        List<RuleTablePageRow> rows) {
 
-    /** A column heading; {@code groep} is als, dan or is. */
-    public record RuleTablePageColumnHeading(String naam, String groep) {}
+    /** A column heading; {@code group} is als, dan or is. */
+    public record RuleTablePageColumnHeading(String name, String group) {}
 
     /** A heading over several columns. */
-    public record RuleTablePageGroupHeading(String naam, String groep, int breedte) {}
+    public record RuleTablePageGroupHeading(String name, String group, int width) {}
 
     /** A row. */
     public record RuleTablePageRow(
             String id,
-            String anker,
+            String anchor,
             @Nullable LabelView grondslag,
-            List<RuleTablePageCell> cellen,
-            List<RuleTablePageText> teksten,
-            List<LinkView> bronnen,
-            String geldig,
-            String gecontroleerd) {}
+            List<RuleTablePageCell> cells,
+            List<RuleTablePageText> texts,
+            List<LinkView> sources,
+            String validity,
+            String checkedOn) {}
 
     /** Text: a sentence that stands under the row, with its name. */
-    public record RuleTablePageText(String naam, String tekst) {}
+    public record RuleTablePageText(String name, String text) {}
 
     /**
      * A cell.
      *
-     * @param soort code for values of the model, tekst for sentences, vrij when it makes no difference, leeg when empty
+     * @param kind code for values of the model, tekst for sentences, vrij when it makes no difference, leeg when empty
      */
-    public record RuleTablePageCell(String kolom, String groep, String soort, List<RuleTablePageCellPart> delen) {}
+    public record RuleTablePageCell(String column, String group, String kind, List<RuleTablePageCellPart> parts) {}
 
     /** Cell part: a piece of a cell: the word, with its code when that says something else. */
-    public record RuleTablePageCellPart(String woord, String code) {}
+    public record RuleTablePageCellPart(String word, String code) {}
 }

@@ -54,15 +54,15 @@ public class RuleTablePresenter {
     public RuleTablePage page(RuleTable table, RuleSet rules) {
         ColumnLayout layout = ColumnLayout.of(table.columns(), table.rows());
         List<Column> columns = layout.beside();
-        List<Column> below = layout.onder();
+        List<Column> below = layout.below();
         return new RuleTablePage(
                 table.title(),
                 table.hint(),
-                wording.laag(table.layer()),
+                wording.layer(table.layer()),
                 table.file(),
                 DutchDateFormat.tijdvak(rules.reference().tijdvak()),
                 columns.stream()
-                        .map(column -> new RuleTablePageColumnHeading(names.naam(column), GROUPS.get(column.role())))
+                        .map(column -> new RuleTablePageColumnHeading(names.name(column), GROUPS.get(column.role())))
                         .toList(),
                 columns.stream().anyMatch(column -> column.role() == ColumnRole.VOORWAARDE),
                 groups(columns),
@@ -79,7 +79,7 @@ public class RuleTablePresenter {
                 columns.stream().map(column -> cell(row, column)).toList(),
                 below.stream()
                         .filter(column -> !row.cell(column.name()).isEmpty())
-                        .map(column -> new RuleTablePageText(names.naam(column), row.cell(column.name())))
+                        .map(column -> new RuleTablePageText(names.name(column), row.cell(column.name())))
                         .toList(),
                 sources.links(row.cell("bron")),
                 DutchDateFormat.day(row.cell("geldig_van"))
@@ -92,7 +92,7 @@ public class RuleTablePresenter {
         String kind = text.isEmpty()
                 ? "leeg"
                 : RuleCellPresenter.isFree(text) ? "vrij" : text.length() > 40 ? "tekst" : "code";
-        return new RuleTablePageCell(names.naam(column), GROUPS.get(column.role()), kind, names.delen(column, text));
+        return new RuleTablePageCell(names.name(column), GROUPS.get(column.role()), kind, names.parts(column, text));
     }
 
     private static List<RuleTablePageGroupHeading> groups(List<Column> columns) {

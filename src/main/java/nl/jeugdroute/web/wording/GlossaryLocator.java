@@ -19,21 +19,21 @@ public class GlossaryLocator {
     }
 
     /** Glossary note: an explanation with its place in the glossary. */
-    public record GlossaryNote(String tekst, String adres) {}
+    public record GlossaryNote(String text, String address) {}
 
     /** The explanation of an entry of the vocabulary, or null when it has none. */
-    public @Nullable GlossaryNote van(String id) {
+    public @Nullable GlossaryNote find(String id) {
         return library.glossary().all().stream()
-                .filter(term -> term.id().equals(id) && !term.uitleg().isBlank())
+                .filter(term -> term.id().equals(id) && !term.hint().isBlank())
                 .findFirst()
-                .map(term -> new GlossaryNote(term.uitleg(), GLOSSARY + anchor(term)))
+                .map(term -> new GlossaryNote(term.hint(), GLOSSARY + anchor(term)))
                 .orElse(null);
     }
 
     private static String anchor(GlossaryTerm term) {
-        return switch (term.soort()) {
+        return switch (term.kind()) {
             case "BEGRIP" -> term.id();
-            case "WAARDE" -> "veld-" + term.veld();
+            case "WAARDE" -> "veld-" + term.fact();
             default -> "veld-" + term.id();
         };
     }

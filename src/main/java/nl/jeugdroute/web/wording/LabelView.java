@@ -11,7 +11,7 @@ import nl.jeugdroute.advies.Sterkte;
  * @param soort the look: aanname, voorlopig, moet, kan, or the standing of a pack
  * @param icoon id of the sign, empty for none
  */
-public record LabelView(String soort, String tekst, String icoon) {
+public record LabelView(String kind, String text, String icon) {
 
     public static final LabelView ASSUMPTION = new LabelView("aanname", "Aanname", "golven");
     public static final LabelView VOORLOPIG = new LabelView("voorlopig", "Voorlopig", "halfvol");

@@ -3,5 +3,5 @@ package nl.jeugdroute.web.wording;
 
 import org.jspecify.annotations.Nullable;
 
-/** Link view: a text that may point somewhere; {@code adres} is null where there is nothing to open. */
-public record LinkView(String tekst, @Nullable String adres) {}
+/** Link view: a text that may point somewhere; {@code address} is null where there is nothing to open. */
+public record LinkView(String text, @Nullable String address) {}

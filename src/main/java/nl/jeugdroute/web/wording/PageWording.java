@@ -44,60 +44,60 @@ public class PageWording {
     }
 
     /** The short name of a field. */
-    public String veld(String fact) {
+    public String fact(String fact) {
         return glossary()
                 .fact(fact)
                 .map(GlossaryTerm::label)
                 .orElseGet(() ->
-                        tekst("veld." + fact).orElseGet(() -> readable(fact.substring(fact.lastIndexOf('.') + 1))));
+                        text("veld." + fact).orElseGet(() -> readable(fact.substring(fact.lastIndexOf('.') + 1))));
     }
 
     /** The question about a field, its short name where there is none. */
-    public String vraag(String fact) {
+    public String question(String fact) {
         return glossary()
                 .fact(fact)
-                .map(GlossaryTerm::vraag)
+                .map(GlossaryTerm::question)
                 .filter(PageWording::isFilled)
-                .orElseGet(() -> veld(fact));
+                .orElseGet(() -> fact(fact));
     }
 
     /** The explanation of a field, empty where there is none. */
-    public String uitleg(String fact) {
-        return glossary().fact(fact).map(GlossaryTerm::uitleg).orElse("");
+    public String hint(String fact) {
+        return glossary().fact(fact).map(GlossaryTerm::hint).orElse("");
     }
 
     /** The short name of a value of a field. */
-    public String waarde(String given, String value) {
+    public String value(String given, String value) {
         String fact = VALUES_OF.getOrDefault(given, given);
         return glossary()
                 .value(fact, value)
                 .map(GlossaryTerm::label)
                 .filter(PageWording::isFilled)
-                .orElseGet(() -> tekst(fact + "." + value)
-                        .or(() -> tekst("waarde." + value))
+                .orElseGet(() -> text(fact + "." + value)
+                        .or(() -> text("waarde." + value))
                         .orElseGet(() -> readable(value)));
     }
 
     /** The short name of a constant, under the name of its type. */
-    public String waarde(Enum<?> value) {
+    public String value(Enum<?> value) {
         String type = value.getDeclaringClass().getSimpleName();
-        return waarde(type.substring(0, 1).toLowerCase(Locale.ROOT) + type.substring(1), value.name());
+        return value(type.substring(0, 1).toLowerCase(Locale.ROOT) + type.substring(1), value.name());
     }
 
     /** Several values of a field, given with commas between them. */
-    public String waarden(String fact, String values) {
+    public String values(String fact, String values) {
         return Arrays.stream(values.split("\\s*,\\s*"))
-                .map(value -> waarde(fact, value))
+                .map(value -> value(fact, value))
                 .collect(Collectors.joining(", "));
     }
 
     /** The explanation of a value, empty where there is none. */
-    public String uitleg(String fact, String value) {
-        return glossary().value(fact, value).map(GlossaryTerm::uitleg).orElse("");
+    public String hint(String fact, String value) {
+        return glossary().value(fact, value).map(GlossaryTerm::hint).orElse("");
     }
 
     /** The name of a layer of rules; of one that is no longer there its code made readable. */
-    public String laag(String id) {
+    public String layer(String id) {
         return library.layer(id).map(Layer::name).orElseGet(() -> readable(id));
     }
 
@@ -107,7 +107,7 @@ public class PageWording {
     }
 
     /** A text of the pages, when there is one with this key. */
-    public Optional<String> tekst(String key) {
+    public Optional<String> text(String key) {
         return Optional.ofNullable(texts.getMessage(key, null, null, DUTCH));
     }
 

@@ -37,7 +37,7 @@ public final class RowLocator {
     }
 
     /** The address of a row, or null when there is no page with it. */
-    public @Nullable String adres(String layer, String row) {
+    public @Nullable String address(String layer, String row) {
         return addresses.getOrDefault(layer + "/" + row, addresses.get(row));
     }
 

@@ -6,7 +6,7 @@ import nl.jeugdroute.advies.Tijdvak;
 import nl.jeugdroute.engine.Pack;
 
 /** Status bar view: the bar under the head of a page that says which rules are used and what they are worth today. */
-public record StatusBarView(LabelView label, String tekst) {
+public record StatusBarView(LabelView label, String text) {
 
     /** The bar of a safety page: the national layer stands above every pack. */
     public static final StatusBarView NATIONAL = new StatusBarView(
@@ -15,7 +15,7 @@ public record StatusBarView(LabelView label, String tekst) {
 
     /** The bar of a pack. */
     public static StatusBarView of(Pack pack) {
-        return of(pack.naam(), pack.status(), pack.geldigheid());
+        return of(pack.name(), pack.status(), pack.validity());
     }
 
     /** The bar of the rules an advies was made with. */

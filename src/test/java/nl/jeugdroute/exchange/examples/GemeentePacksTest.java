@@ -45,13 +45,13 @@ class GemeentePacksTest {
     @Test
     void elke_rij_van_een_regio_wordt_in_een_van_haar_gemeenten_geraakt() {
         Set<String> regios = pakketten()
-                .flatMap(pakket -> pakket.lagen().stream().filter(laag -> !laag.equals(pakket.id())))
+                .flatMap(pakket -> pakket.layers().stream().filter(laag -> !laag.equals(pakket.id())))
                 .filter(laag -> !laag.equals(LANDELIJK))
                 .collect(Collectors.toSet());
 
         assertThat(regios).isNotEmpty().allSatisfy(regio -> {
             Set<String> overal = pakketten()
-                    .filter(pakket -> pakket.lagen().contains(regio))
+                    .filter(pakket -> pakket.layers().contains(regio))
                     .map(pakket -> ongeraakt(pakket, regio))
                     .reduce((a, b) -> {
                         a.retainAll(b);

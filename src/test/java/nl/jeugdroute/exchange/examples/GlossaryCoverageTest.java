@@ -19,8 +19,8 @@ class GlossaryCoverageTest {
     @CsvSource({"BEGRIP, '| %2$s | %3$s |'", "AFGELEID, '| `%1$s` | %3$s |'"})
     void noemt_dezelfde_woorden_als_begrippen_csv(String soort, String vorm) throws IOException {
         List<String> regels = TestRules.bibliotheek().glossary().all().stream()
-                .filter(begrip -> begrip.soort().equals(soort))
-                .map(begrip -> vorm.formatted(begrip.veld(), begrip.label(), begrip.uitleg()))
+                .filter(begrip -> begrip.kind().equals(soort))
+                .map(begrip -> vorm.formatted(begrip.fact(), begrip.label(), begrip.hint()))
                 .toList();
 
         assertThat(regels).isNotEmpty();

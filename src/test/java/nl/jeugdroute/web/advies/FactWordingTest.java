@@ -22,7 +22,7 @@ class FactWordingTest {
     @BeforeEach
     void woorden_die_zichzelf_noemen() {
         PageWording woorden = mock(PageWording.class);
-        when(woorden.waarde(anyString(), any())).thenAnswer(vraag -> "<" + vraag.getArgument(1) + ">");
+        when(woorden.value(anyString(), any())).thenAnswer(vraag -> "<" + vraag.getArgument(1) + ">");
         feiten = FactWording.of(woorden, TestRules.noordoostpolder());
     }
 
@@ -38,6 +38,6 @@ class FactWordingTest {
         "leeftijd, < 12|> 17, < 12 of > 17"
     })
     void noemen_hulp_bij_de_naam_en_een_cel_in_woorden(String veld, String cel, String verwacht) {
-        assertThat(feiten.waarden(veld, cel)).isEqualTo(verwacht);
+        assertThat(feiten.values(veld, cel)).isEqualTo(verwacht);
     }
 }

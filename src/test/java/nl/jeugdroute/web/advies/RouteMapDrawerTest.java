@@ -41,13 +41,13 @@ class RouteMapDrawerTest {
                 .read(FormAnswers.from(formulier).json());
         Advies advies = new Triage(TestRules.KLOK)
                 .advise(((CasusReadResult.ValidCasus) gelezen).casus(), BIBLIOTHEEK.snapshot());
-        return new RouteMapDrawer(advies, WOORDEN, new PackRouteNames(BIBLIOTHEEK, WOORDEN, advies)).teken();
+        return new RouteMapDrawer(advies, WOORDEN, new PackRouteNames(BIBLIOTHEEK, WOORDEN, advies)).draw();
     }
 
     private static Map<String, RouteMapStation> haltes(RouteMapView kaart) {
-        return kaart.banen().stream()
-                .flatMap(baan -> baan.haltes().stream())
-                .collect(Collectors.toMap(RouteMapStation::naam, Function.identity()));
+        return kaart.tracks().stream()
+                .flatMap(baan -> baan.stations().stream())
+                .collect(Collectors.toMap(RouteMapStation::name, Function.identity()));
     }
 
     @Test
@@ -63,7 +63,7 @@ class RouteMapDrawerTest {
 
     @Test
     void zet_de_vlag_bij_de_casus_als_er_eerst_iets_aan_te_vullen_is() {
-        assertThat(Objects.requireNonNull(kaart(Map.of()).vlag()).woord()).isEqualTo("Eerst aanvullen");
+        assertThat(Objects.requireNonNull(kaart(Map.of()).flag()).word()).isEqualTo("Eerst aanvullen");
     }
 
     @Test
@@ -71,8 +71,8 @@ class RouteMapDrawerTest {
         RouteMapView kaart = kaart(Map.of("veiligheid.acuutGevaar", "JA"));
 
         assertThat(kaart.crisis()).isTrue();
-        assertThat(kaart.vlag().woord()).isEqualTo("Eerst dit");
-        assertThat(haltes(kaart).get("Sociaal team").woord()).isEqualTo("later");
+        assertThat(kaart.flag().word()).isEqualTo("Eerst dit");
+        assertThat(haltes(kaart).get("Sociaal team").word()).isEqualTo("later");
     }
 
     @Test
@@ -84,18 +84,18 @@ class RouteMapDrawerTest {
                 "complexiteit", "HEEL_COMPLEX",
                 "hulpvragen", "ANDERS")));
 
-        assertThat(haltes.get("Specialistentafel").stand()).isEqualTo(RouteMapStationState.ADVIES);
-        assertThat(haltes.get("Sociaal team").stand()).isEqualTo(RouteMapStationState.ONDERWEG);
-        assertThat(haltes.get("Crisis").stand()).isEqualTo(RouteMapStationState.NIET);
+        assertThat(haltes.get("Specialistentafel").state()).isEqualTo(RouteMapStationState.ADVIES);
+        assertThat(haltes.get("Sociaal team").state()).isEqualTo(RouteMapStationState.ONDERWEG);
+        assertThat(haltes.get("Crisis").state()).isEqualTo(RouteMapStationState.NIET);
     }
 
     @Test
     void toont_de_andere_deuren_alleen_als_er_een_open_gaat() {
-        assertThat(kaart(Map.of()).banen())
-                .extracting(RouteMapView.RouteMapTrack::naam)
+        assertThat(kaart(Map.of()).tracks())
+                .extracting(RouteMapView.RouteMapTrack::name)
                 .doesNotContain("Andere deur");
-        assertThat(kaart(Map.of("verwijzing", "ARTS")).banen())
-                .extracting(RouteMapView.RouteMapTrack::naam)
+        assertThat(kaart(Map.of("verwijzing", "ARTS")).tracks())
+                .extracting(RouteMapView.RouteMapTrack::name)
                 .contains("Andere deur");
     }
 
@@ -112,9 +112,9 @@ class RouteMapDrawerTest {
 
         RouteMapView naast = kaart.beside(kaart(veilig));
 
-        assertThat(haltes(naast).get("Specialistentafel").anders()).isTrue();
-        assertThat(haltes(naast).get("Eigen netwerk").anders()).isFalse();
-        assertThat(naast.titel()).contains("Anders dan op de andere kaart:").contains("Specialistentafel (het advies)");
+        assertThat(haltes(naast).get("Specialistentafel").different()).isTrue();
+        assertThat(haltes(naast).get("Eigen netwerk").different()).isFalse();
+        assertThat(naast.title()).contains("Anders dan op de andere kaart:").contains("Specialistentafel (het advies)");
         assertThat(kaart.beside(kaart)).isEqualTo(kaart);
     }
 

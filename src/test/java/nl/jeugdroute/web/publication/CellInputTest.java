@@ -57,7 +57,7 @@ class CellInputTest {
         CellInput invoer = CellInput.from(keuze, cel);
 
         assertThat(invoer.mode()).isEqualTo(hoe);
-        assertThat(invoer.cel(keuze)).isEqualTo(cel);
+        assertThat(invoer.toCell(keuze)).isEqualTo(cel);
     }
 
     @Test
@@ -69,7 +69,7 @@ class CellInputTest {
 
         CellInput invoer = CellInput.from(naam -> formulier.getOrDefault(naam, List.of()), "cel.3");
 
-        assertThat(invoer.cel(new ColumnInput(ColumnInputKind.VOORWAARDE_LIJST, WAARDEN, false)))
+        assertThat(invoer.toCell(new ColumnInput(ColumnInputKind.VOORWAARDE_LIJST, WAARDEN, false)))
                 .isEqualTo("bevat JA|ONBEKEND");
     }
 
@@ -86,9 +86,9 @@ class CellInputTest {
                 for (Row rij : tabel.rows()) {
                     String cel = rij.cell(kolom.name());
                     CellInput invoer = CellInput.from(keuze, cel);
-                    String terug = invoer.cel(keuze);
+                    String terug = invoer.toCell(keuze);
                     assertThat(CellInput.from(keuze, terug)).isEqualTo(invoer);
-                    if (!CellInput.manners(keuze.vorm()).isEmpty()
+                    if (!CellInput.manners(keuze.kind()).isEmpty()
                             && invoer.mode().equals(CellInput.OTHER)) {
                         anders.add(tabel.name() + " " + rij.id() + " " + kolom.name() + ": " + cel);
                     }

@@ -38,7 +38,7 @@ class FormLayoutTest {
 
     @Test
     void begint_met_de_vier_vragen_over_veiligheid() {
-        assertThat(FormLayout.VEILIGHEID.velden())
+        assertThat(FormLayout.VEILIGHEID.facts())
                 .containsExactly(
                         "veiligheid.acuutGevaar",
                         "veiligheid.twijfelVeiligheid",

@@ -17,8 +17,8 @@ class RuleCellPresenterTest {
     private final RuleCellPresenter opmaak = new RuleCellPresenter(TestWording.van(TestRules.bibliotheek()));
 
     private String als(String veld, String cel) {
-        return opmaak.delen(veld, cel, false).stream()
-                .map(RuleTablePage.RuleTablePageCellPart::woord)
+        return opmaak.parts(veld, cel, false).stream()
+                .map(RuleTablePage.RuleTablePageCellPart::word)
                 .collect(Collectors.joining(" "));
     }
 
@@ -43,16 +43,16 @@ class RuleCellPresenterTest {
 
     @Test
     void noemt_een_route_met_haar_vorm() {
-        assertThat(opmaak.delen("route", "SAVE_WERKER(INZET)|CRISIS", true))
-                .extracting(RuleTablePage.RuleTablePageCellPart::woord)
+        assertThat(opmaak.parts("route", "SAVE_WERKER(INZET)|CRISIS", true))
+                .extracting(RuleTablePage.RuleTablePageCellPart::word)
                 .containsExactly("SAVE-werker, inzet", "en Crisis");
     }
 
     @Test
     void laat_de_code_staan_waar_het_woord_anders_is() {
-        assertThat(opmaak.delen("schoolgang", "NIET_OF_NAUWELIJKS", false))
+        assertThat(opmaak.parts("schoolgang", "NIET_OF_NAUWELIJKS", false))
                 .containsExactly(new RuleTablePage.RuleTablePageCellPart("Niet of nauwelijks", ""));
-        assertThat(opmaak.delen("toegang", "VRIJ", false))
+        assertThat(opmaak.parts("toegang", "VRIJ", false))
                 .containsExactly(new RuleTablePage.RuleTablePageCellPart("Vrij toegankelijk", "VRIJ"));
     }
 }

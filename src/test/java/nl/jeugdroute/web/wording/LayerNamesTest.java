@@ -22,6 +22,6 @@ class LayerNamesTest {
         "opgeheven-gemeente, Opgeheven-gemeente"
     })
     void komt_uit_haar_eigen_pakket(String laag, String naam) {
-        assertThat(woorden.laag(laag)).isEqualTo(naam);
+        assertThat(woorden.layer(laag)).isEqualTo(naam);
     }
 }
