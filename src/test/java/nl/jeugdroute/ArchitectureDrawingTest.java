@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -76,7 +77,7 @@ class ArchitectureDrawingTest {
         return pijlen.stream()
                 .collect(Collectors.groupingBy(
                         pijl -> pijl.split(ARROW)[0],
-                        java.util.TreeMap::new,
+                        TreeMap::new,
                         Collectors.mapping(pijl -> pijl.split(ARROW)[1], Collectors.joining(" & "))))
                 .entrySet()
                 .stream()

@@ -3,7 +3,9 @@ package nl.jeugdroute;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -63,8 +65,7 @@ class DocumentationTest {
         if (!Files.exists(pad)) {
             return false;
         }
-        return !doel.contains("#")
-                || Documentation.read(pad).anchors().contains(doel.substring(doel.indexOf('#') + 1));
+        return !doel.contains("#") || Documentation.read(pad).anchors().contains(doel.substring(doel.indexOf('#') + 1));
     }
 
     @Test
@@ -94,7 +95,8 @@ class DocumentationTest {
         assertThat(Documentation.all())
                 .filteredOn(blad -> blad.file().startsWith(Documentation.SITE))
                 .isNotEmpty()
-                .allSatisfy(blad -> assertThat(blad.lines()).as("%s", blad.file()).hasSizeLessThan(SHORT_PAGE));
+                .allSatisfy(
+                        blad -> assertThat(blad.lines()).as("%s", blad.file()).hasSizeLessThan(SHORT_PAGE));
     }
 
     @Test
@@ -131,7 +133,8 @@ class DocumentationTest {
         Set<String> typen = new TreeSet<>();
         for (Path bron : ALL_SOURCES) {
             try (Stream<Path> bestanden = Files.walk(bron)) {
-                for (Path bestand : bestanden.filter(naam -> naam.toString().endsWith(".java"))
+                for (Path bestand : bestanden
+                        .filter(naam -> naam.toString().endsWith(".java"))
                         .toList()) {
                     TYPE_DECLARATION
                             .matcher(Files.readString(bestand))
@@ -149,10 +152,12 @@ class DocumentationTest {
 
     @Test
     void elk_pakket_zegt_in_package_info_wat_er_gebeurt_en_waarom() {
-        assertThat(pakketten()).isNotEmpty().allSatisfy(pakket -> assertThat(
-                        SOURCES.resolve(pakket.replace('.', '/')).resolve("package-info.java"))
-                .content()
-                .contains("/**", "@NullMarked", "package nl.jeugdroute." + pakket + ";"));
+        assertThat(pakketten())
+                .isNotEmpty()
+                .allSatisfy(pakket -> assertThat(
+                                SOURCES.resolve(pakket.replace('.', '/')).resolve("package-info.java"))
+                        .content()
+                        .contains("/**", "@NullMarked", "package nl.jeugdroute." + pakket + ";"));
     }
 
     /** The names in code on the pages for builders; the rule files have names of their own. */
@@ -170,10 +175,10 @@ class DocumentationTest {
                     .filter(bestand -> bestand.toString().endsWith(".java"))
                     .map(bestand -> SOURCES.relativize(bestand.getParent()).toString())
                     .filter(map -> !map.isEmpty())
-                    .map(map -> map.replace(java.io.File.separatorChar, '.'))
+                    .map(map -> map.replace(File.separatorChar, '.'))
                     .collect(Collectors.toCollection(TreeSet::new));
         } catch (IOException onleesbaar) {
-            throw new java.io.UncheckedIOException(onleesbaar);
+            throw new UncheckedIOException(onleesbaar);
         }
     }
 }

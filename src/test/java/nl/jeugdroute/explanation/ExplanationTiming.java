@@ -15,7 +15,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** Prints how long an explanation takes. A measurement, no test: {@code mvn test -Dtest=Verklaarmeting}. */
+/** Prints how long an explanation takes. A measurement, no test: {@code mvn test -Dtest=ExplanationTiming}. */
 @DisplayName("De tijd van een verklaring")
 class ExplanationTiming {
 

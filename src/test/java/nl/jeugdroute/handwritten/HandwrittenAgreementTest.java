@@ -26,7 +26,7 @@ import nl.jeugdroute.logic.model.NeighbourCasussen;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** More random cases: {@code mvn test -Dtest=HandgeschrevenTest -Dhandgeschreven.aantal=100000}. */
+/** More random cases: {@code mvn test -Dtest=HandwrittenAgreementTest -Dhandgeschreven.aantal=100000}. */
 @DisplayName("De tekst met de hand uitgeschreven geeft dezelfde besluiten als de regels")
 class HandwrittenAgreementTest {
 

@@ -29,7 +29,7 @@ public final class ByteLineReader {
         this.longest = longest;
     }
 
-    /** A line without its end; {@code teLang} lines come without their text. */
+    /** A line without its end; {@code tooLong} lines come without their text. */
     public record ByteLine(long number, byte[] text, boolean tooLong) {
 
         boolean isEmpty() {

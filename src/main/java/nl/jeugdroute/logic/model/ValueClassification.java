@@ -31,7 +31,7 @@ public record ValueClassification(List<Condition> conditions) {
         conditions = conditions.stream().distinct().toList();
     }
 
-    /** The classes of these values, in their order; a value from {@code eerst} stands for its class when it can. */
+    /** The classes of these values, in their order; the value {@code preferred} stands for its class when it can. */
     List<ValueClass> valueClasses(List<? extends @Nullable Object> values, @Nullable Object preferred) {
         Map<BitSet, List<@Nullable Object>> perFeature = new LinkedHashMap<>();
         values.forEach(value -> perFeature

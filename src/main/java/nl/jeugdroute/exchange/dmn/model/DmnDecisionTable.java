@@ -27,7 +27,7 @@ public record DmnDecisionTable(
         SUM
     }
 
-    /** A column that is tested; {@code titel} is the name people know. */
+    /** A column that is tested; {@code title} is the name people know. */
     public record DmnInputColumn(String title, String feel, String type) {}
 
     /**
