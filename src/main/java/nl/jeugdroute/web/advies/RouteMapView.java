@@ -90,7 +90,7 @@ public record RouteMapView(
     /**
      * A station; the name may take two lines.
      *
-     * @param anders whether it stands otherwise on the map this one lies beside
+     * @param different whether it stands otherwise on the map this one lies beside
      */
     public record RouteMapStation(
             String name,

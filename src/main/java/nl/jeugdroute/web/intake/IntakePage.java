@@ -10,12 +10,12 @@ import nl.jeugdroute.web.questions.QuestionView;
 /**
  * Intake page: one step of the questions.
  *
- * @param stap veiligheid, the field that is asked, or klaar
- * @param vragen the questions shown now
- * @param waarom why they are asked, in sentences
- * @param meegenomen what was given before, to carry along
- * @param nogVragen how many questions can still change the route, as a sentence; may be empty
- * @param klaar what to say when no question can change the route any more
+ * @param step veiligheid, the field that is asked, or klaar
+ * @param questions the questions shown now
+ * @param why why they are asked, in sentences
+ * @param carriedAlong what was given before, to carry along
+ * @param questionsLeft how many questions can still change the route, as a sentence; may be empty
+ * @param done what to say when no question can change the route any more
  * @param details how many open questions can still change something else
  */
 record IntakePage(

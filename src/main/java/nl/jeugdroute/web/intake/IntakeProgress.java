@@ -10,7 +10,7 @@ import nl.jeugdroute.web.questions.FormAnswers;
 /**
  * Intake progress: how far somebody is with the questions. It lives in the page only: every step brings it along.
  *
- * @param antwoorden what was filled in
+ * @param answers what was filled in
  * @param skipped questions that were passed over; they are not asked again, and stay open
  * @param none lists to which the answer was "none of these"
  */

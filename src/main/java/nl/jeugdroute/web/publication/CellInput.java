@@ -17,9 +17,9 @@ import nl.jeugdroute.web.publication.ColumnInput.ColumnInputKind;
  * Cell input: the text of a cell taken apart for a form, and put together again from it.
  *
  * @param mode the chosen manner; {@link #OTHER} when the text fits none and stands as it is in {@code text}
- * @param waarden the chosen values
- * @param van first number of a range, or the only one
- * @param ofLeeg whether "not filled in" counts too
+ * @param values the chosen values
+ * @param from first number of a range, or the only one
+ * @param orEmpty whether "not filled in" counts too
  */
 record CellInput(String mode, Set<String> values, String from, String until, boolean orEmpty, String text) {
 

@@ -12,8 +12,8 @@ import nl.jeugdroute.web.publication.ColumnInput.ColumnInputKind;
 /**
  * Column input: how the cells of a column are filled in on a page.
  *
- * @param keuzes the values to choose from, in the order people expect
- * @param leegMag whether a cell may be empty
+ * @param choices the values to choose from, in the order people expect
+ * @param emptyAllowed whether a cell may be empty
  */
 record ColumnInput(ColumnInputKind kind, List<ColumnHelpChoice> choices, boolean emptyAllowed) {
 

@@ -25,7 +25,7 @@ import nl.jeugdroute.web.wording.DutchDateFormat;
  * Pack sources view: where the rules come from: per document its sections, the rows that cite them, and what was left
  * out on purpose.
  *
- * @param oud rows that nobody checked for over a year
+ * @param old rows that nobody checked for over a year
  */
 record PackSourcesView(List<PackSourcesDocument> documents, List<PackSourcesStaleRow> old) {
 

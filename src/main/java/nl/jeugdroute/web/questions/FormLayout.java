@@ -8,8 +8,8 @@ import java.util.stream.Stream;
  * Form layout: how the form is laid out: which questions stand in which block. Each fact of a casus has exactly one
  * place.
  *
- * @param velden the paths of the facts, in order
- * @param onderdelen smaller blocks inside this one
+ * @param facts the paths of the facts, in order
+ * @param parts smaller blocks inside this one
  */
 record FormLayout(String id, String title, String about, List<String> facts, List<FormLayout> parts) {
 

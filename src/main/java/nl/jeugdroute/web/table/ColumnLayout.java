@@ -12,7 +12,7 @@ import nl.jeugdroute.rules.Row;
  * Column layout: which columns stand side by side and which below the row, so that what a row says fits the screen.
  *
  * @param beside short cells: conditions, conclusions, properties
- * @param onder reasons and other sentences
+ * @param below reasons and other sentences
  */
 public record ColumnLayout(List<Column> beside, List<Column> below) {
 

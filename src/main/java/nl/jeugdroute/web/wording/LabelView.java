@@ -8,8 +8,8 @@ import nl.jeugdroute.advies.Sterkte;
 /**
  * Label view: a word with a sign and its own border.
  *
- * @param soort the look: aanname, voorlopig, moet, kan, or the standing of a pack
- * @param icoon id of the sign, empty for none
+ * @param kind the look: aanname, voorlopig, moet, kan, or the standing of a pack
+ * @param icon id of the sign, empty for none
  */
 public record LabelView(String kind, String text, String icon) {
 
