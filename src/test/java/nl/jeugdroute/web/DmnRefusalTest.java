@@ -32,7 +32,7 @@ class DmnRefusalTest {
 
         assertThat(antwoord.getResponse().getStatus()).isEqualTo(422);
         assertThat(antwoord.getResponse().getContentAsByteArray()).isEmpty();
-        assertThat(antwoord.getModelAndView().getViewName()).isEqualTo("dmn-geweigerd");
+        assertThat(antwoord.getModelAndView().getViewName()).isEqualTo("rules/dmn-refusal");
         assertThat(antwoord.getModelAndView().getModel().get("findings").toString())
                 .contains("landelijk/maatregel.csv");
     }

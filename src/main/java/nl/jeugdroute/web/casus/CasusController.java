@@ -73,7 +73,7 @@ class CasusController {
     @GetMapping("/")
     String start(Model model) {
         model.addAttribute("packs", choices.all());
-        return "start";
+        return "casus/start";
     }
 
     @GetMapping("/casus")
@@ -183,7 +183,7 @@ class CasusController {
         model.addAttribute("veiligheid", questionnaire.veiligheid(rules, answers, errors));
         model.addAttribute("blocks", questionnaire.blocks(rules, answers, errors));
         model.addAttribute("errors", questionnaire.errorLines(errors));
-        return "casus";
+        return "casus/form";
     }
 
     /** The choices of the day asked for; when that day has no rules the form still opens, with those of the pack. */

@@ -57,7 +57,7 @@ class PackComparisonController {
                 "choices",
                 snapshot.packs().stream().map(pack -> choice(pack, chosen)).toList());
         if (snapshot.packs().size() < PackComparisonChoice.AT_LEAST) {
-            return "vergelijking";
+            return "comparison/page";
         }
         try {
             List<ComparisonTopic> topics = ComparisonTopic.read(topic.isBlank() ? List.of() : List.of(topic));
@@ -68,7 +68,7 @@ class PackComparisonController {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             model.addAttribute("error", error.getMessage());
         }
-        return "vergelijking";
+        return "comparison/page";
     }
 
     /** A pack chosen with a day keeps that day when the form is sent again. */

@@ -22,6 +22,6 @@ class AdviezenController {
     String list(@RequestParam MultiValueMap<String, String> query, HttpServletRequest request, Model model) {
         String account = request.getRemoteUser();
         model.addAttribute("list", presenter.page(AdviesListFilter.from(query), account == null ? "" : account));
-        return "adviezen";
+        return "dossier/list";
     }
 }

@@ -62,7 +62,7 @@ class BesluitController {
             response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
             model.addAttribute("address", "/adviezen/" + id);
             model.addAttribute("input", input);
-            return "besluit-storing";
+            return "dossier/besluit-outage";
         }
     }
 

@@ -94,7 +94,7 @@ public class DossierPagePresenter {
         if (!errors.isEmpty()) {
             model.addAttribute("errors", BesluitPresenter.lines(errors));
         }
-        return "advies";
+        return "advies/page";
     }
 
     /** Weighs a decision on this advies. */

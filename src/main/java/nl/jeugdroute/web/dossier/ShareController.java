@@ -56,6 +56,6 @@ class ShareController {
     /** The answers stand behind the # of the address, which a browser never sends; the page itself puts them in. */
     @GetMapping("/casus/gedeeld")
     String showShared() {
-        return "gedeeld";
+        return "dossier/shared";
     }
 }

@@ -107,7 +107,7 @@ class IntakeController {
         } else {
             model.addAttribute("interim", presenter.unreadable());
         }
-        return "delen/paneel :: panel(interim=${interim})";
+        return "intake/panel :: panel(interim=${interim})";
     }
 
     private String show(IntakeProgress progress, String step, boolean details, Model model) {
@@ -144,6 +144,6 @@ class IntakeController {
         model.addAttribute("packs", choices.all());
         model.addAttribute("live", true);
         model.addAttribute("errors", questionnaire.errorLines(errors));
-        return "intake";
+        return "intake/page";
     }
 }

@@ -26,7 +26,7 @@ class DatabaseOutageHandler {
     @ExceptionHandler({DataAccessException.class, TransactionException.class})
     ModelAndView databaseUnavailable(RuntimeException cause, HttpServletRequest request) {
         LOG.warn("The database did not answer: {}", cause.getClass().getSimpleName());
-        ModelAndView page = new ModelAndView("storing", frame.attributes(request));
+        ModelAndView page = new ModelAndView("layout/database-outage", frame.attributes(request));
         page.setStatus(HttpStatus.SERVICE_UNAVAILABLE);
         return page;
     }

@@ -37,7 +37,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/oefenen/eigen")
 class OwnStoryController {
 
-    private static final String PAGE = "oefenen/eigen";
+    private static final String PAGE = "practice/own-story";
 
     /** Under this name the next page says what was done. */
     private static final String SUCCESS = "success";

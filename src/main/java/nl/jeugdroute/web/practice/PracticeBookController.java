@@ -69,7 +69,7 @@ class PracticeBookController {
             if (pack != null) {
                 throw new UnknownStoryException();
             }
-            return "oefenen/leeg";
+            return "practice/empty";
         }
         Pack choice = chosen.get();
         TraineeProgress progress = sessions.progressOf(session);
@@ -92,7 +92,7 @@ class PracticeBookController {
         model.addAttribute("nextTen", nextTen(matching, progress).text());
         model.addAttribute("progress", progress);
         model.addAttribute("findings", book.findings(choice.id()));
-        return "oefenen/boek";
+        return "practice/book";
     }
 
     /** Whether nothing was chosen that the list on the page has. */
@@ -177,6 +177,6 @@ class PracticeBookController {
                         && lines.stream().noneMatch(rule -> rule.state().isEmpty()));
         model.addAttribute("progress", progress.about(casussen));
         model.addAttribute("address", request.getRequestURL() + "?pakket=" + pack + "&v=" + series.text());
-        return "oefenen/reeks";
+        return "practice/series";
     }
 }

@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/oefenen/voortgang")
 class PracticeProgressController {
 
-    private static final String PAGE = "oefenen/voortgang";
+    private static final String PAGE = "practice/progress";
     private static final String NICKNAME = "[a-z0-9]{3,20}";
 
     private final PracticeSession sessions;

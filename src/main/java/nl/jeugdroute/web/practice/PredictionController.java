@@ -64,7 +64,7 @@ class PredictionController {
         Practice exercise = cabinet.fetch(pack, story, PracticeSeries.of(series), model);
         model.addAttribute("choices", choices.present(exercise));
         model.addAttribute("done", sessions.progressOf(session).of(exercise.casus()).isPresent());
-        return "oefenen/verhaal";
+        return "practice/story";
     }
 
     @PostMapping
@@ -90,7 +90,7 @@ class PredictionController {
                     "errors",
                     List.of(new PageErrorView(
                             "Route", "Kies een van de vier routes. Daarna ziet u het antwoord.", "keuze-A")));
-            return "oefenen/verhaal";
+            return "practice/story";
         }
         Prediction prediction = new Prediction(
                 Route.valueOf(route),
@@ -128,7 +128,7 @@ class PredictionController {
         Practice exercise = cabinet.fetch(pack, story, row, model);
         model.addAttribute("answer", reveal.present(exercise, completed.get().laatste()));
         model.addAttribute("page", adviezen.page(exercise.casus().casus(), exercise.advies(), List.of()));
-        return "oefenen/onthulling";
+        return "practice/reveal";
     }
 
     /** The advies as a file; its reference and its name say that it is practice. */

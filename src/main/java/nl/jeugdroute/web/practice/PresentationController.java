@@ -124,7 +124,7 @@ class PresentationController {
                             exercise,
                             chosen == null ? null : new Prediction(Route.valueOf(chosen.code()), null, null, null)));
         }
-        return "oefenen/presentatie";
+        return "practice/presentation";
     }
 
     private static List<PresentationRouteOption> screenChoices(PredictionChoicesView view, PresentationState state) {
@@ -197,6 +197,6 @@ class PresentationController {
         model.addAttribute("withAnswers", with);
         model.addAttribute("pack", pack);
         model.addAttribute("series", series.text());
-        return "oefenen/uitdelen";
+        return "practice/handout";
     }
 }

@@ -86,7 +86,7 @@ class StorySideBySideController {
                     : () -> AlternativeReading.of(exercise.casus().casus(), other, day(day), snapshot, clock);
             right(exercise, left, reader, other.startsWith(DRAFT), day, model);
         }
-        return "oefenen/naast";
+        return "practice/side-by-side";
     }
 
     private static String firstOther(Snapshot snapshot, String pack) {

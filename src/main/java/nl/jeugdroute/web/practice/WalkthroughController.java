@@ -50,7 +50,7 @@ class WalkthroughController {
         model.addAttribute(
                 "routeMap",
                 adviezen.routeMap(exercise.advies(), current.routes(), Walkthrough.acties(steps.subList(0, number))));
-        return "oefenen/doorloop";
+        return "practice/walkthrough";
     }
 
     private static String phase(int phase) {

@@ -37,7 +37,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/oefenen/{pakket}/{verhaal}/watals")
 class WhatIfController {
 
-    private static final String PAGE = "oefenen/watals";
+    private static final String PAGE = "practice/what-if";
 
     private final StoryLoader cabinet;
     private final StoryBook book;

@@ -118,6 +118,6 @@ class DraftCheckController {
         model.addAttribute("file", file);
         model.addAttribute("impact", check.impact() == null ? null : impact.page(check, check.impact()));
         model.addAttribute("besluit", DraftDecisionView.of(draft, account, check, LocalDate.now(clock)));
-        return "beheer/controle";
+        return "publication/check";
     }
 }

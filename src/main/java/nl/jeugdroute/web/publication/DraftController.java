@@ -61,7 +61,7 @@ class DraftController {
         List<HistoryEntry> steps = drafts.history(account, draft.id());
         model.addAttribute("history", history.entries(steps));
         model.addAttribute("returned", returned(draft, steps));
-        return "beheer/concept";
+        return "publication/draft";
     }
 
     /** Who returned the draft and why, as long as it waits for its authors. */

@@ -161,7 +161,7 @@ class DraftRowController {
         model.addAttribute("draft", DraftListEntry.of(draft));
         model.addAttribute("mayEdit", account.mayChange() && !draft.status().done());
         model.addAttribute("form", forms.form(draft.pack(), current, find(current, row), findings, typed));
-        return "beheer/rij";
+        return "publication/row";
     }
 
     private static boolean tryOut(RedirectAttributes flash, String success, Runnable step) {

@@ -81,7 +81,7 @@ class DraftTableController {
         model.addAttribute("summary", DraftSummaryView.of(draft.id(), List.of(requested), check, tablePresenter));
         model.addAttribute(
                 "outdated", draft.tables().stream().anyMatch(t -> t.table().equals(table) && t.outdated()));
-        return "beheer/tabel";
+        return "publication/table";
     }
 
     @GetMapping("/bestand.csv")

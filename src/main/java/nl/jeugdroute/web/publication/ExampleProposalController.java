@@ -81,7 +81,7 @@ class ExampleProposalController {
                                         .filter(draft -> draft.pack().equals(proposal.pack()))
                                         .toList()))
                         .toList());
-        return "beheer/voorstellen";
+        return "publication/proposals";
     }
 
     @GetMapping("/{id}/csv")

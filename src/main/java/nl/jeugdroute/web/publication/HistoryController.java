@@ -12,6 +12,7 @@ import nl.jeugdroute.publication.Publication;
 import nl.jeugdroute.publication.RoleAccount;
 import nl.jeugdroute.publication.RuleChangeNotAllowedException;
 import nl.jeugdroute.publication.RuleChangeRefusedException;
+import nl.jeugdroute.web.layout.PackFinder;
 import nl.jeugdroute.web.wording.DutchDateFormat;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -60,7 +61,7 @@ class HistoryController {
         model.addAttribute("bar", packs.bar(pack));
         model.addAttribute("publications", publications(account, pack));
         model.addAttribute("steps", history.entries(drafts.historyOfPack(account, pack)));
-        return "beheer/historie";
+        return "publication/history";
     }
 
     @PostMapping("/{publicatie}/terugdraaien")

@@ -59,7 +59,7 @@ class RefusalHandler {
     }
 
     private ModelAndView page(HttpServletRequest request, String heading, String hint, HttpStatus status) {
-        ModelAndView page = new ModelAndView("beheer/weigering", frame.attributes(request));
+        ModelAndView page = new ModelAndView("publication/refusal", frame.attributes(request));
         page.addObject("heading", heading);
         page.addObject("hint", hint);
         page.setStatus(status);

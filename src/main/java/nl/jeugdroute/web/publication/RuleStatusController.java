@@ -48,7 +48,7 @@ class RuleStatusController {
                         : new RuleStatusPageRejection(
                                 DutchDateFormat.moment(refusal.at()),
                                 refusal.findings().stream().map(Finding::line).toList()));
-        return "beheer/status";
+        return "publication/status";
     }
 
     private RuleStatusPageActivePack active(Pack pack) {

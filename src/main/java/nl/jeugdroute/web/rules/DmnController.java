@@ -71,7 +71,7 @@ public class DmnController {
     }
 
     private static ModelAndView showRefusal(NotExpressibleInDmnException refusal) {
-        ModelAndView page = new ModelAndView("dmn-geweigerd");
+        ModelAndView page = new ModelAndView("rules/dmn-refusal");
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         page.addObject("findings", refusal.findings());
         return page;

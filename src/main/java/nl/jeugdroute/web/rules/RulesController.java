@@ -91,7 +91,7 @@ class RulesController {
                 .filter(layer -> layer.id().equals(NATIONAL))
                 .findFirst()
                 .ifPresent(layer -> model.addAttribute("national", layer));
-        return "regels";
+        return "rules/packs";
     }
 
     @GetMapping("/regels/{pakket}/{laag}/{tabel}")
@@ -113,7 +113,7 @@ class RulesController {
                 .findFirst()
                 .ifPresent(found -> model.addAttribute("bar", StatusBarView.of(found)));
         model.addAttribute("table", presenter.page(sought, rules));
-        return "tabel";
+        return "rules/table";
     }
 
     /** Glossary entry view: a word of the glossary; for a value the field it belongs to. */
@@ -141,7 +141,7 @@ class RulesController {
         model.addAttribute("words", wordList);
         model.addAttribute("fields", lines(facts, values, sought));
         model.addAttribute("columns", lines(columns, values, sought));
-        return "begrippen";
+        return "rules/glossary";
     }
 
     private List<GlossaryEntryView> lines(

@@ -39,6 +39,6 @@ class LoginController {
         model.addAttribute("error", error != null);
         model.addAttribute("loggedOut", loggedOut != null);
         model.addAttribute("demoRoles", demo ? DEMO_ROLES : List.of());
-        return "inloggen";
+        return "session/login";
     }
 }

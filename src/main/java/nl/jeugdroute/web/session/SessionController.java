@@ -62,7 +62,7 @@ class SessionController {
         }
         model.addAttribute("path", path);
         model.addAttribute("fields", fields(form));
-        return "verder";
+        return "session/resume";
     }
 
     /** After a reload there is nothing left to send. */

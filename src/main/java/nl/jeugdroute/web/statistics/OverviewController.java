@@ -25,7 +25,7 @@ class OverviewController {
     @GetMapping("/overzicht")
     String overview(@RequestParam(name = "maand", defaultValue = "") String month, Model model) {
         model.addAttribute("overview", presenter.page(month.strip()));
-        return "overzicht";
+        return "statistics/overview";
     }
 
     @GetMapping("/overzicht/csv")
