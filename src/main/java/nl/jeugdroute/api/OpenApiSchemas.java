@@ -104,9 +104,8 @@ final class OpenApiSchemas {
             String path = prefix + part.getName();
             library.glossary()
                     .fact(path)
-                    .ifPresent(term -> schema.getProperties()
-                            .get(part.getName())
-                            .description(term.label() + ". " + term.hint()));
+                    .ifPresent(term ->
+                            schema.getProperties().get(part.getName()).description(term.label() + ". " + term.hint()));
             if (!isNullable(schema, part)) {
                 required.add(part.getName());
             }

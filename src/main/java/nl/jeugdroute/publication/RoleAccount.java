@@ -2,16 +2,11 @@
 package nl.jeugdroute.publication;
 
 import java.util.Set;
+import nl.jeugdroute.security.Permission;
+import nl.jeugdroute.security.Role;
 
-/**
- * Role account: who acts: a role account, never a person's name.
- *
- * @param roles names of roles without prefix, such as {@code BELEID}
- */
-public record RoleAccount(String name, Set<String> roles) {
-
-    private static final String BELEID = "BELEID";
-    private static final String MANAGEMENT = "BEHEER";
+/** Role account: who acts, never a person's name. */
+public record RoleAccount(String name, Set<Role> roles) {
 
     public RoleAccount {
         roles = Set.copyOf(roles);
@@ -19,11 +14,15 @@ public record RoleAccount(String name, Set<String> roles) {
 
     /** Whether it may change, approve, publish and undo. */
     public boolean mayChange() {
-        return roles.contains(BELEID);
+        return may(Permission.CHANGE_RULES);
     }
 
     /** Whether it may look at drafts and their history. */
     public boolean mayRead() {
-        return mayChange() || roles.contains(MANAGEMENT);
+        return may(Permission.READ_DRAFTS);
+    }
+
+    private boolean may(Permission permission) {
+        return roles.stream().anyMatch(role -> role.may(permission));
     }
 }

@@ -18,6 +18,7 @@ import nl.jeugdroute.dossier.TestDatabase;
 import nl.jeugdroute.engine.RuleLibrary;
 import nl.jeugdroute.engine.Snapshot;
 import nl.jeugdroute.impact.TrialFolder;
+import nl.jeugdroute.security.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -25,10 +26,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The real flow over a real database and a real folder, with a clock that tests can move. */
 final class PublicationFixture {
 
-    static final RoleAccount AUTEUR = new RoleAccount("beleid", Set.of("BELEID"));
-    static final RoleAccount COLLEGA = new RoleAccount("beleid2", Set.of("BELEID"));
-    static final RoleAccount BEHEERDER = new RoleAccount("beheer", Set.of("BEHEER"));
-    static final RoleAccount WERKER = new RoleAccount("werker", Set.of("WERKER"));
+    static final RoleAccount AUTEUR = new RoleAccount("beleid", Set.of(Role.BELEID));
+    static final RoleAccount COLLEGA = new RoleAccount("beleid2", Set.of(Role.BELEID));
+    static final RoleAccount BEHEERDER = new RoleAccount("beheer", Set.of(Role.BEHEER));
+    static final RoleAccount WERKER = new RoleAccount("werker", Set.of(Role.WERKER));
     static final String PAKKET = "noordoostpolder";
 
     final Path rules;

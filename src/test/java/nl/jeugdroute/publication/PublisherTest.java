@@ -20,6 +20,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.jeugdroute.engine.TestRules;
 import nl.jeugdroute.impact.TrialFolder;
+import nl.jeugdroute.security.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayName("Publiceren")
 class PublisherTest {
 
-    private static final RoleAccount DERDE = new RoleAccount("beleid3", Set.of("BELEID"));
+    private static final RoleAccount DERDE = new RoleAccount("beleid3", Set.of(Role.BELEID));
 
     @TempDir
     private Path map;

@@ -22,6 +22,7 @@ import nl.jeugdroute.engine.TestRules;
 import nl.jeugdroute.publication.CellEdit;
 import nl.jeugdroute.publication.DraftWorkflow;
 import nl.jeugdroute.publication.RoleAccount;
+import nl.jeugdroute.security.Role;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -212,7 +213,7 @@ class PracticeIT extends BrowserTestBase {
 
     @Test
     void de_regels_van_nu_liggen_naast_een_concept() {
-        RoleAccount beleid = new RoleAccount("beleid", Set.of("BELEID"));
+        RoleAccount beleid = new RoleAccount("beleid", Set.of(Role.BELEID));
         UUID id = concepten.create(beleid, "noordoostpolder", "Meteen inzet").id();
         concepten.change(
                 beleid,

@@ -36,8 +36,7 @@ final class CrisisCallPlan {
         for (Actie actie : callActies().filter(actie -> !actie.isAlarm()).toList()) {
             steps.add(step(second + letter++, actie.tekst(), actie.telefoon(), false));
         }
-        Set<String> numbers =
-                steps.stream().map(step -> step.phone().text()).collect(Collectors.toSet());
+        Set<String> numbers = steps.stream().map(step -> step.phone().text()).collect(Collectors.toSet());
         for (RouteAdvies route : advies.nevenroutes()) {
             if (hasNumber(route.telefoon()) && (numbers.add(route.telefoon()) || isFictitious(route.telefoon()))) {
                 steps.add(step(second + letter++, route.instructie(), route.telefoon(), false));

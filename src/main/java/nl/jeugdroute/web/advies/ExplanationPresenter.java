@@ -122,7 +122,8 @@ public class ExplanationPresenter {
                             new ExplanationPageFact(
                                     one.fact().fact(),
                                     one.fact().current(),
-                                    one.fact().hypothetical() + " of " + other.fact().hypothetical()),
+                                    one.fact().hypothetical() + " of "
+                                            + other.fact().hypothetical()),
                             one.route(),
                             one.change()));
         }

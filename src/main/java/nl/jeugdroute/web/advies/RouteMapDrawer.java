@@ -127,8 +127,7 @@ final class RouteMapDrawer {
                 stations.get(0).y(),
                 state,
                 word));
-        return new RouteMapTrack(
-                school.name(), school.top(), school.height(), school.on() || withCommittee, stations);
+        return new RouteMapTrack(school.name(), school.top(), school.height(), school.on() || withCommittee, stations);
     }
 
     /** On the full lane names stand close together and take two lines; elsewhere there is room for one. */

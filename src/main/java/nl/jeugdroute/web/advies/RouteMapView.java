@@ -38,7 +38,8 @@ public record RouteMapView(
      */
     public RouteMapView beside(RouteMapView other) {
         Map<String, RouteMapStation> there = new HashMap<>();
-        other.tracks.forEach(track -> track.stations().forEach(station -> there.put(location(track, station), station)));
+        other.tracks.forEach(track ->
+                track.stations().forEach(station -> there.put(location(track, station), station)));
         List<RouteMapTrack> marked = tracks.stream()
                 .map(track -> new RouteMapTrack(
                         track.name(),
@@ -109,10 +110,8 @@ public record RouteMapView(
 
         /** How wide a frame round the station with its words is. */
         public int frameWidth() {
-            int longest = lines.stream()
-                    .mapToInt(rule -> rule.text().length())
-                    .max()
-                    .orElse(0);
+            int longest =
+                    lines.stream().mapToInt(rule -> rule.text().length()).max().orElse(0);
             return Math.max(longest, word.length()) * LETTER_WIDTH + 2 * FRAME_EDGE;
         }
 

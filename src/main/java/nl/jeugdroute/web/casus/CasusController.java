@@ -19,7 +19,7 @@ import nl.jeugdroute.engine.RuleSet;
 import nl.jeugdroute.engine.Triage;
 import nl.jeugdroute.exchange.json.CasusReadResult;
 import nl.jeugdroute.exchange.json.CasusReader;
-import nl.jeugdroute.security.UserRoles;
+import nl.jeugdroute.security.Role;
 import nl.jeugdroute.web.advies.AdviesFile;
 import nl.jeugdroute.web.dossier.ExampleProposer;
 import nl.jeugdroute.web.layout.PageNotFoundException;
@@ -122,7 +122,7 @@ class CasusController {
         return assess(answers, model, (casus, advies) -> {
             try {
                 RecordingRequest question =
-                        new RecordingRequest(UserRoles.of(request), request.getRemoteUser(), null, submission);
+                        new RecordingRequest(Role.nameOf(request), request.getRemoteUser(), null, submission);
                 return "redirect:/adviezen/"
                         + dossier.record(casus, advies, question).id();
             } catch (DataAccessException databaseUnavailable) {
@@ -158,7 +158,7 @@ class CasusController {
             Model model) {
         FormAnswers answers = FormAnswers.from(form);
         return assess(answers, model, (casus, advies) -> {
-            proposals.propose(casus, advies, title, remark, UserRoles.of(request), response, model);
+            proposals.propose(casus, advies, title, remark, Role.nameOf(request), response, model);
             return page.fill(casus, advies, answers, null, model);
         });
     }

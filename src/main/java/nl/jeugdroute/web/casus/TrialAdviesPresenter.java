@@ -43,6 +43,6 @@ class TrialAdviesPresenter {
         model.addAttribute("requestId", UUID.randomUUID());
         model.addAttribute("explanation", explanation.pageFor(casus, advies));
         model.addAttribute("eighteenth", eighteenClock.pageFor(casus, advies, monthsUntil18));
-        return "advies/page";
+        return "casus/advies";
     }
 }

@@ -28,8 +28,7 @@ public record PackComparisonPage(
     public record PackComparisonPageDocument(String code, LinkView title) {}
 
     /** Choice: a pack that can be chosen; {@code value} is how it stands in the address. */
-    public record PackComparisonPageChoice(
-            String value, String name, LabelView label, String years, boolean chosen) {}
+    public record PackComparisonPageChoice(String value, String name, LabelView label, String years, boolean chosen) {}
 
     /** Column: a pack that was chosen. */
     public record PackComparisonPageColumn(

@@ -8,7 +8,7 @@ import nl.jeugdroute.advies.Advies;
 import nl.jeugdroute.dossier.Dossier;
 import nl.jeugdroute.dossier.DossierItem;
 import nl.jeugdroute.dossier.RecordingRequest;
-import nl.jeugdroute.security.UserRoles;
+import nl.jeugdroute.security.Role;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -56,7 +56,7 @@ class AdviesController {
         return dossier.successor(item.id(), rules).orElseGet(() -> {
             try {
                 RecordingRequest submission =
-                        new RecordingRequest(UserRoles.of(request), request.getRemoteUser(), item.id(), null);
+                        new RecordingRequest(Role.nameOf(request), request.getRemoteUser(), item.id(), null);
                 return dossier.record(item.casus(), current, submission).id();
             } catch (DuplicateKeyException clickedTwice) {
                 return dossier.successor(item.id(), rules).orElseThrow();

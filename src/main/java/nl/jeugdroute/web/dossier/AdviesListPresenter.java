@@ -94,9 +94,8 @@ public class AdviesListPresenter {
 
     private AdviesListPageEntry entry(DossierListEntry entry, Set<String> inForce, boolean withOutcome) {
         DossierEntry advies = entry.advies();
-        String vorm = advies.vorm() == null
-                ? ""
-                : ", " + wording.value(advies.vorm()).toLowerCase(Locale.ROOT);
+        String vorm =
+                advies.vorm() == null ? "" : ", " + wording.value(advies.vorm()).toLowerCase(Locale.ROOT);
         return new AdviesListPageEntry(
                 advies.id(),
                 DutchDateFormat.brief(advies.recordedAt()),

@@ -11,6 +11,7 @@ import nl.jeugdroute.dossier.BesluitStore;
 import nl.jeugdroute.dossier.BesluitWeighing.BesluitWeighingOutcome;
 import nl.jeugdroute.dossier.Dossier;
 import nl.jeugdroute.dossier.DossierItem;
+import nl.jeugdroute.web.layout.FlashAttributeNames;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -88,7 +89,7 @@ class BesluitController {
         }
         DossierPagePresenter.remember(request.getSession(), input);
         flash.addFlashAttribute(
-                "success",
+                FlashAttributeNames.SUCCESS,
                 recorded.get().status() == BesluitStatus.WACHT
                         ? "Uw besluit staat klaar. Het telt pas als een tweede persoon het bevestigt."
                         : "Uw besluit is vastgelegd.");
@@ -139,7 +140,7 @@ class BesluitController {
             RedirectAttributes flash) {
         DossierItem item = DossierItemLookup.get(dossier, id);
         if (besluiten.confirm(item.id(), version, account(request))) {
-            flash.addFlashAttribute("success", "U heeft dit besluit bevestigd. Het telt nu.");
+            flash.addFlashAttribute(FlashAttributeNames.SUCCESS, "U heeft dit besluit bevestigd. Het telt nu.");
         } else {
             flash.addFlashAttribute("message", whyNot(item, version, account(request)));
         }

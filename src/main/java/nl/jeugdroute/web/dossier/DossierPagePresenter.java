@@ -13,6 +13,8 @@ import nl.jeugdroute.dossier.Dossier;
 import nl.jeugdroute.dossier.DossierItem;
 import nl.jeugdroute.dossier.DossierItemState;
 import nl.jeugdroute.engine.RuleLibrary;
+import nl.jeugdroute.security.Permission;
+import nl.jeugdroute.security.Role;
 import nl.jeugdroute.web.advies.AdviesPresenter;
 import nl.jeugdroute.web.advies.EighteenthBirthdayPreview;
 import nl.jeugdroute.web.advies.ExplanationPresenter;
@@ -24,9 +26,6 @@ import org.springframework.ui.Model;
 /** Dossier page presenter: fills the page of a recorded advies, as it is or with a form that could not be taken. */
 @Component
 public class DossierPagePresenter {
-
-    /** Who may decide. */
-    public static final String DECIDER = "WERKER";
 
     private static final String ROLE = "besluit.rol";
     private static final String DISCIPLINE = "besluit.discipline";
@@ -94,7 +93,7 @@ public class DossierPagePresenter {
         if (!errors.isEmpty()) {
             model.addAttribute("errors", BesluitPresenter.lines(errors));
         }
-        return "advies/page";
+        return "dossier/advies";
     }
 
     /** Weighs a decision on this advies. */
@@ -135,6 +134,6 @@ public class DossierPagePresenter {
 
     private static BesluitViewer viewer(HttpServletRequest request) {
         String account = request.getRemoteUser();
-        return new BesluitViewer(account == null ? "" : account, request.isUserInRole(DECIDER));
+        return new BesluitViewer(account == null ? "" : account, Role.may(request, Permission.DECIDE));
     }
 }

@@ -12,6 +12,7 @@ import nl.jeugdroute.engine.RuleLibrary;
 import nl.jeugdroute.engine.UnknownPackException;
 import nl.jeugdroute.exchange.examples.ExampleRow;
 import nl.jeugdroute.exchange.json.BsnDetector;
+import nl.jeugdroute.web.layout.FlashAttributeNames;
 import nl.jeugdroute.web.layout.PageErrorView;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
@@ -67,7 +68,9 @@ public class ExampleProposer {
                                 casus,
                                 advies,
                                 library.ruleSetFor(advies.gemeente(), advies.peildatum())));
-                model.addAttribute("success", "Uw voorbeeld is voorgesteld. De beleidsmedewerker kan het nu overnemen.");
+                model.addAttribute(
+                        FlashAttributeNames.SUCCESS,
+                        "Uw voorbeeld is voorgesteld. De beleidsmedewerker kan het nu overnemen.");
                 return true;
             } catch (UnknownPackException | NoRulesOnDateException rulesGone) {
                 errors.add(new PageErrorView(

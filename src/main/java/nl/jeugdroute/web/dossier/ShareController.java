@@ -5,8 +5,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import nl.jeugdroute.dossier.Dossier;
 import nl.jeugdroute.dossier.DossierItem;
-import nl.jeugdroute.security.UserRoles;
+import nl.jeugdroute.security.Role;
 import nl.jeugdroute.web.advies.AdviesFile;
+import nl.jeugdroute.web.layout.FlashAttributeNames;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -46,8 +47,8 @@ class ShareController {
             Model model,
             RedirectAttributes flash) {
         DossierItem item = DossierItemLookup.get(dossier, id);
-        if (proposals.propose(item.casus(), item.advies(), title, remark, UserRoles.of(request), response, model)) {
-            flash.addFlashAttribute("success", model.getAttribute("success"));
+        if (proposals.propose(item.casus(), item.advies(), title, remark, Role.nameOf(request), response, model)) {
+            flash.addFlashAttribute(FlashAttributeNames.SUCCESS, model.getAttribute(FlashAttributeNames.SUCCESS));
             return "redirect:/adviezen/" + item.id();
         }
         return pages.fill(item, request, model);

@@ -102,8 +102,7 @@ class IntakeController {
         CasusReadResult parsed =
                 new CasusReader(library.snapshot()).read(progress.answers().json());
         if (parsed instanceof CasusReadResult.ValidCasus good) {
-            model.addAttribute(
-                    "interim", presenter.interimState(good.rules().ruleSet(), good.casus(), progress));
+            model.addAttribute("interim", presenter.interimState(good.rules().ruleSet(), good.casus(), progress));
         } else {
             model.addAttribute("interim", presenter.unreadable());
         }

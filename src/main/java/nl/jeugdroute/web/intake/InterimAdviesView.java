@@ -15,7 +15,11 @@ import nl.jeugdroute.web.wording.LabelView;
  * @param dependencies the questions that can still change the primary route, most deciding first
  */
 record InterimAdviesView(
-        String route, LabelView label, List<InterimAdviesStation> stations, List<String> settled, List<String> dependencies) {
+        String route,
+        LabelView label,
+        List<InterimAdviesStation> stations,
+        List<String> settled,
+        List<String> dependencies) {
 
     InterimAdviesView {
         stations = List.copyOf(stations);

@@ -3,7 +3,8 @@ package nl.jeugdroute.web.layout;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
-import nl.jeugdroute.security.UserRoles;
+import nl.jeugdroute.security.Permission;
+import nl.jeugdroute.security.Role;
 import nl.jeugdroute.web.housestyle.HouseStyle;
 import nl.jeugdroute.web.wording.GlossaryLocator;
 import nl.jeugdroute.web.wording.PageWording;
@@ -43,14 +44,14 @@ public class PageFrame {
     /** The role in words, empty when nobody is logged in. */
     @ModelAttribute("role")
     String role(HttpServletRequest request) {
-        String role = UserRoles.of(request);
+        String role = Role.nameOf(request);
         return role.isEmpty() ? "" : wording.value("rol", role);
     }
 
     /** Whether who works here tells stories to practise with. */
     @ModelAttribute("trainer")
     boolean trainer(HttpServletRequest request) {
-        return request.isUserInRole("TRAINER");
+        return Role.may(request, Permission.TELL_STORIES);
     }
 
     /** House style: what the municipality set of the look. */

@@ -16,6 +16,8 @@ import nl.jeugdroute.practice.PracticeCasus;
 import nl.jeugdroute.practice.PracticeTheme;
 import nl.jeugdroute.practice.StoryBook;
 import nl.jeugdroute.practice.TrainerStoryStore;
+import nl.jeugdroute.security.Role;
+import nl.jeugdroute.web.layout.FlashAttributeNames;
 import nl.jeugdroute.web.layout.PageErrorView;
 import nl.jeugdroute.web.questions.FormAnswers;
 import org.springframework.http.HttpStatus;
@@ -40,9 +42,8 @@ class OwnStoryController {
     private static final String PAGE = "practice/own-story";
 
     /** Under this name the next page says what was done. */
-    private static final String SUCCESS = "success";
-
     private static final int MAX_TITLE_LENGTH = 120;
+
     private static final int MAX_STORY_LENGTH = 2000;
     private static final int MAX_LESSON_LENGTH = 600;
 
@@ -124,7 +125,7 @@ class OwnStoryController {
                 text.replaceAll("\\s+", " ").strip(),
                 lesson.replaceAll("\\s+", " ").strip(),
                 casus));
-        proposed.addFlashAttribute(SUCCESS, "Uw verhaal is bewaard. Zo ziet een deelnemer het.");
+        proposed.addFlashAttribute(FlashAttributeNames.SUCCESS, "Uw verhaal is bewaard. Zo ziet een deelnemer het.");
         return "redirect:/oefenen/" + saved.pack() + "/" + saved.id();
     }
 
@@ -145,11 +146,12 @@ class OwnStoryController {
         Practice exercise = book.exercise(casus);
         proposals.propose(
                 pack,
-                "TRAINER",
+                Role.TRAINER.name(),
                 casus.title(),
                 ExampleRow.of("", casus.title(), casus.lesson(), casus.casus(), exercise.advies(), exercise.rules()));
         proposed.addFlashAttribute(
-                SUCCESS, "Dit verhaal is voorgesteld als voorbeeld. De beleidsmedewerker kan het nu overnemen.");
+                FlashAttributeNames.SUCCESS,
+                "Dit verhaal is voorgesteld als voorbeeld. De beleidsmedewerker kan het nu overnemen.");
         return "redirect:/oefenen/" + pack + "/" + story;
     }
 
@@ -157,7 +159,7 @@ class OwnStoryController {
     String remove(
             @RequestParam("pakket") String pack, @RequestParam("verhaal") String story, RedirectAttributes proposed) {
         stories.remove(pack, story);
-        proposed.addFlashAttribute(SUCCESS, "Uw verhaal is verwijderd.");
+        proposed.addFlashAttribute(FlashAttributeNames.SUCCESS, "Uw verhaal is verwijderd.");
         return "redirect:/oefenen?pakket=" + pack;
     }
 

@@ -63,7 +63,8 @@ class PredictionController {
             Model model) {
         Practice exercise = cabinet.fetch(pack, story, PracticeSeries.of(series), model);
         model.addAttribute("choices", choices.present(exercise));
-        model.addAttribute("done", sessions.progressOf(session).of(exercise.casus()).isPresent());
+        model.addAttribute(
+                "done", sessions.progressOf(session).of(exercise.casus()).isPresent());
         return "practice/story";
     }
 

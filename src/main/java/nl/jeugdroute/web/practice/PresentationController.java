@@ -76,8 +76,7 @@ class PresentationController {
     }
 
     /** Route option: a route on the screen, with the address that chooses it and how many hands went up. */
-    record PresentationRouteOption(
-            PredictionRouteOption route, String address, boolean chosen, int hands, int width) {}
+    record PresentationRouteOption(PredictionRouteOption route, String address, boolean chosen, int hands, int width) {}
 
     @GetMapping("/presentatie")
     String presentation(

@@ -7,8 +7,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.jeugdroute.advies.RuleSetReference;
 import nl.jeugdroute.advies.RuleSetStatus;
 import nl.jeugdroute.engine.InvalidRulesException;
@@ -23,6 +21,7 @@ import nl.jeugdroute.publication.Draft;
 import nl.jeugdroute.publication.DraftWorkflow;
 import nl.jeugdroute.publication.RoleAccount;
 import nl.jeugdroute.publication.RuleChangeRefusedException;
+import nl.jeugdroute.web.layout.RequestAccount;
 import nl.jeugdroute.web.wording.DutchDateFormat;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -72,7 +71,7 @@ class StorySideBySideController {
         Practice exercise = cabinet.fetch(pack, story, PracticeSeries.of(series), model);
         Snapshot snapshot = library.snapshot();
         String other = beside.isEmpty() ? firstOther(snapshot, pack) : beside;
-        RoleAccount account = account(request);
+        RoleAccount account = RequestAccount.of(request);
         model.addAttribute("packs", snapshot.packs());
         model.addAttribute("drafts", account.mayRead() ? inProgress(account, pack) : List.of());
         model.addAttribute("beside", other);
@@ -113,13 +112,6 @@ class StorySideBySideController {
                 id,
                 rules -> AlternativeReading.of(
                         exercise.casus().casus(), exercise.casus().pack(), day(day), rules, clock));
-    }
-
-    /** Who may look at drafts can lay one beside the live rules. */
-    private static RoleAccount account(HttpServletRequest request) {
-        return new RoleAccount(
-                String.valueOf(request.getRemoteUser()),
-                Stream.of("BELEID", "BEHEER").filter(request::isUserInRole).collect(Collectors.toSet()));
     }
 
     private List<Draft> inProgress(RoleAccount account, String pack) {

@@ -14,6 +14,8 @@ import nl.jeugdroute.publication.DraftTable;
 import nl.jeugdroute.publication.DraftWorkflow;
 import nl.jeugdroute.publication.RoleAccount;
 import nl.jeugdroute.rules.Finding;
+import nl.jeugdroute.web.layout.FlashAttributeNames;
+import nl.jeugdroute.web.layout.RequestAccount;
 import nl.jeugdroute.web.wording.DutchDateFormat;
 import nl.jeugdroute.web.wording.PageWording;
 import org.springframework.stereotype.Controller;
@@ -100,8 +102,7 @@ class DraftCheckController {
         model.addAttribute("draft", DraftListEntry.of(draft));
         model.addAttribute("hash", draft.hash());
         model.addAttribute(
-                "progress",
-                DraftProgressView.of(draft.status(), !draft.tables().isEmpty(), check.isGood()));
+                "progress", DraftProgressView.of(draft.status(), !draft.tables().isEmpty(), check.isGood()));
         model.addAttribute("checkedAt", DutchDateFormat.moment(check.at()));
         model.addAttribute("summary", DraftSummaryView.of(draft.id(), tables, check, tablePresenter));
         model.addAttribute("examples", check.examples());

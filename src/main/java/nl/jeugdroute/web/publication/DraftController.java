@@ -9,6 +9,8 @@ import nl.jeugdroute.publication.DraftWorkflow;
 import nl.jeugdroute.publication.HistoryEntry;
 import nl.jeugdroute.publication.HistoryStep;
 import nl.jeugdroute.publication.RoleAccount;
+import nl.jeugdroute.web.layout.FlashAttributeNames;
+import nl.jeugdroute.web.layout.RequestAccount;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -9,6 +9,8 @@ import nl.jeugdroute.publication.RoleAccount;
 import nl.jeugdroute.publication.RuleChangeNotAllowedException;
 import nl.jeugdroute.publication.RuleChangeRefusedException;
 import nl.jeugdroute.publication.RuleChangeTargetNotFoundException;
+import nl.jeugdroute.web.layout.FlashAttributeNames;
+import nl.jeugdroute.web.layout.RequestAccount;
 import nl.jeugdroute.web.wording.DutchDateFormat;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import nl.jeugdroute.publication.DraftWorkflow;
 import nl.jeugdroute.publication.RoleAccount;
+import nl.jeugdroute.web.layout.RequestAccount;
 import org.springframework.stereotype.Component;
 
 /** Draft list: the drafts somebody may see, for the page with all rules. */

@@ -14,6 +14,8 @@ import nl.jeugdroute.publication.RuleChangeRefusedException;
 import nl.jeugdroute.publication.StaleTableException;
 import nl.jeugdroute.rules.Finding;
 import nl.jeugdroute.rules.Row;
+import nl.jeugdroute.web.layout.FlashAttributeNames;
+import nl.jeugdroute.web.layout.RequestAccount;
 import nl.jeugdroute.web.publication.RowFormPresenter.RowFormTypedInput;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;

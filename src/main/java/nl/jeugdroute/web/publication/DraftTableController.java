@@ -20,6 +20,8 @@ import nl.jeugdroute.rules.CsvTableWriter;
 import nl.jeugdroute.rules.ExcelOrigin;
 import nl.jeugdroute.rules.ExcelTable;
 import nl.jeugdroute.rules.ExcelWriter;
+import nl.jeugdroute.web.layout.FlashAttributeNames;
+import nl.jeugdroute.web.layout.RequestAccount;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;

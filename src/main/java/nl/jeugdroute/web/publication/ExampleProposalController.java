@@ -18,6 +18,8 @@ import nl.jeugdroute.rules.Column;
 import nl.jeugdroute.rules.CsvTableWriter;
 import nl.jeugdroute.rules.Row;
 import nl.jeugdroute.rules.RuleTable;
+import nl.jeugdroute.web.layout.FlashAttributeNames;
+import nl.jeugdroute.web.layout.RequestAccount;
 import nl.jeugdroute.web.wording.DutchDateFormat;
 import nl.jeugdroute.web.wording.PageWording;
 import org.springframework.http.ContentDisposition;

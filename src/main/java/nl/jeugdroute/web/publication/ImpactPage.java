@@ -65,7 +65,8 @@ record ImpactPage(
     record ImpactPageSide(String route, String instructie, String urgentie) {}
 
     /** A part that differs, cut into pieces. */
-    record ImpactPageFieldDifference(String name, List<ImpactPageFragment> current, List<ImpactPageFragment> proposed) {}
+    record ImpactPageFieldDifference(
+            String name, List<ImpactPageFragment> current, List<ImpactPageFragment> proposed) {}
 
     /** Fragment: a piece of text; {@code different} when the other side does not have it. */
     record ImpactPageFragment(String text, boolean different) {}

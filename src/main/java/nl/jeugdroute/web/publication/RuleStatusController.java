@@ -34,8 +34,7 @@ class RuleStatusController {
 
     @GetMapping("/regels/status")
     String showStatus(Model model) {
-        model.addAttribute(
-                "packs", library.packs().stream().map(this::active).toList());
+        model.addAttribute("packs", library.packs().stream().map(this::active).toList());
         ReloadStatus state = reloader.status();
         ReloadStatus.ReloadRefusal refusal = state.rejected();
         model.addAttribute("since", DutchDateFormat.moment(state.since()));

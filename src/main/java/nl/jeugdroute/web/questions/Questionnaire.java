@@ -73,8 +73,7 @@ public class Questionnaire {
     }
 
     private static Stream<QuestionView> allQuestions(QuestionBlockView block) {
-        return Stream.concat(
-                block.questions().stream(), block.parts().stream().flatMap(Questionnaire::allQuestions));
+        return Stream.concat(block.questions().stream(), block.parts().stream().flatMap(Questionnaire::allQuestions));
     }
 
     private static boolean isReadByRule(String fact, RuleSet rules) {

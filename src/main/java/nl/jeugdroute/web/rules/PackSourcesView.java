@@ -85,7 +85,8 @@ record PackSourcesView(List<PackSourcesDocument> documents, List<PackSourcesStal
         sections.forEach(section -> perSource.computeIfAbsent(section.source(), fresh -> new LinkedHashMap<>()));
         List<PackSourcesDocument> list = perSource.entrySet().stream()
                 .sorted(Comparator.comparingInt(source -> -source.getValue().size()))
-                .map(source -> documents.create(source.getKey(), sections(source.getKey(), source.getValue(), sections)))
+                .map(source ->
+                        documents.create(source.getKey(), sections(source.getKey(), source.getValue(), sections)))
                 .toList();
         return new PackSourcesView(list, old);
     }

@@ -55,10 +55,7 @@ public record OverviewPage(
      * @param width of the bar, 0 to 100; 0 where the count is not told
      */
     public record OverviewPageBar(
-            String name,
-            String count,
-            int width,
-            @Nullable String address) {}
+            String name, String count, int width, @Nullable String address) {}
 
     /** A row of the rules people deviated from. */
     public record OverviewPageDeviation(
