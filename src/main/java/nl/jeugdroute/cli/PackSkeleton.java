@@ -53,8 +53,6 @@ final class PackSkeleton {
                 regio == null ? "CONCEPT" : regio.status().name(),
                 "@VAN@",
                 String.valueOf(regio == null ? today : regio.validity().van()),
-                "@TOT@",
-                until == null ? "" : until.toString(),
                 "@GELDIG_TOT@",
                 until == null ? "" : "geldig_tot: " + until + "\n",
                 "@VANDAAG@",

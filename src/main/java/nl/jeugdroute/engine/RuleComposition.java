@@ -108,17 +108,10 @@ record RuleComposition(
         List<RuleTable> inForce = tables.stream()
                 .map(table -> table.name().equals("termen")
                         ? table
-                        : new RuleTable(
-                                table.layer(),
-                                table.name(),
-                                table.title(),
-                                table.hint(),
-                                table.file(),
-                                table.columns(),
-                                table.rows().stream()
-                                        .filter(row -> rowsInForce.contains(
-                                                table.layer() + "/" + table.name() + "/" + row.number()))
-                                        .toList()))
+                        : table.with(table.rows().stream()
+                                .filter(row ->
+                                        rowsInForce.contains(table.layer() + "/" + table.name() + "/" + row.number()))
+                                .toList()))
                 .toList();
         return new RuleComposition(
                 facts, inForce, decisionRows, definitions, commitments, voorbehoud, voorzieningCodes);

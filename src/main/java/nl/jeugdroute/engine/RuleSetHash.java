@@ -3,6 +3,7 @@ package nl.jeugdroute.engine;
 
 import java.util.Comparator;
 import nl.jeugdroute.advies.Bron;
+import nl.jeugdroute.advies.Tijdvak;
 import nl.jeugdroute.rules.Fingerprint;
 import nl.jeugdroute.rules.Row;
 import nl.jeugdroute.rules.RuleTable;
@@ -35,7 +36,24 @@ final class RuleSetHash {
         hash.add(table.layer() + "/" + table.name());
         table.rows().stream()
                 .sorted(Comparator.comparing(Row::id))
-                .forEach(row ->
-                        table.columns().forEach(column -> hash.add(column.name() + "=" + row.cell(column.name()))));
+                .forEach(row -> table.columns()
+                        .forEach(column -> hash.add(column.name() + "=" + cell(table, row, column.name()))));
+    }
+
+    /**
+     * A row that leaves its first day to its layer counts with the days of the layer. A row that names it counts as it is
+     * written: so it was in the sets kept from when every row named it.
+     */
+    private static String cell(RuleTable table, Row row, String column) {
+        if (row.cell(Row.FROM).isEmpty()) {
+            Tijdvak valid = table.valid(row);
+            if (column.equals(Row.FROM)) {
+                return valid.van().toString();
+            }
+            if (column.equals(Row.UNTIL)) {
+                return valid.tot() == null ? "" : valid.tot().toString();
+            }
+        }
+        return row.cell(column);
     }
 }

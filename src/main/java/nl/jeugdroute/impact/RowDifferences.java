@@ -71,7 +71,7 @@ public final class RowDifferences {
         after.values().forEach(fresh -> pairs.add(new ChangedRowPair(null, fresh)));
         pairs.sort(Comparator.comparing(ChangedRowPair::id, NaturalOrder.INSTANCE)
                 .thenComparing(
-                        pair -> pair.proposed() == null ? "" : pair.proposed().key()));
+                        pair -> pair.proposed() == null ? "" : pair.proposed().cell(Row.FROM)));
         return pairs;
     }
 

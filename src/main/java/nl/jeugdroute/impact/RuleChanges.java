@@ -95,11 +95,9 @@ final class RuleChanges {
 
     /** A row that follows itself has one id and counts only on its own days. */
     private static boolean touches(@Nullable Row row, Set<String> ids, Advies advies) {
-        String day = advies.peildatum().toString();
         return row != null
                 && ids.contains(row.id())
-                && row.cell("geldig_van").compareTo(day) <= 0
-                && (row.cell("geldig_tot").isEmpty() || row.cell("geldig_tot").compareTo(day) >= 0);
+                && row.valid(RuleTable.ALL_DAYS).contains(advies.peildatum());
     }
 
     /** Ids of the rows that can explain why two adviezen differ. */

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import nl.jeugdroute.advies.Tijdvak;
 import nl.jeugdroute.dossier.Dossier;
 import nl.jeugdroute.engine.RuleLibrary;
 import nl.jeugdroute.engine.Snapshot;
@@ -170,13 +171,14 @@ public class DraftWorkflow {
      */
     public DraftTable supersede(
             RoleAccount account, UUID id, String table, String hash, String row, LocalDate effectiveFrom) {
+        Tijdvak layer = packTables.table(header(id).pack(), table).validity();
         return editor.edit(
                 editor(account),
                 id,
                 table,
                 hash,
                 HistoryStep.RIJ_TOEGEVOEGD,
-                content -> TableEdits.supersede(content, row, effectiveFrom));
+                content -> TableEdits.supersede(content, layer, row, effectiveFrom));
     }
 
     /** Removes a row. Takes the draft back to CONCEPT. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.jeugdroute.advies.Tijdvak;
 import nl.jeugdroute.rules.Row;
 import nl.jeugdroute.rules.Suggestion;
 import nl.jeugdroute.rules.TableContent;
@@ -20,8 +21,6 @@ final class TableEdits {
 
     private static final int MAX_CELL_LENGTH = 4000;
     private static final String ID = "id";
-    private static final String FROM = "geldig_van";
-    private static final String UNTIL = "geldig_tot";
 
     private TableEdits() {}
 
@@ -47,22 +46,26 @@ final class TableEdits {
         return withAdded(table, table.rows(), with(row(table, key), Map.of(ID, cell(newId))));
     }
 
-    /** The row stops the day before, and the same row starts again on the day itself, ready to be changed. */
-    static TableContent supersede(TableContent table, String key, LocalDate effectiveFrom) {
+    /**
+     * The row stops the day before, and the same row starts again on the day itself, ready to be changed.
+     *
+     * @param layer the days of the layer the table stands in
+     */
+    static TableContent supersede(TableContent table, Tijdvak layer, String key, LocalDate effectiveFrom) {
         Row row = row(table, key);
-        if (!table.header().contains(FROM)) {
+        if (!table.header().contains(Row.FROM)) {
             throw new StepNotPossibleException("Rijen van deze tabel hebben geen datums.");
         }
-        if (row.cell(FROM).compareTo(effectiveFrom.toString()) >= 0
-                || !row.cell(UNTIL).isEmpty() && row.cell(UNTIL).compareTo(effectiveFrom.toString()) < 0) {
+        Tijdvak valid = row.valid(layer);
+        if (!valid.contains(effectiveFrom) || valid.van().equals(effectiveFrom)) {
             throw new StepNotPossibleException(
                     "Kies een dag waarop rij " + row.id() + " al geldt, en niet haar eerste dag.");
         }
-        Row end = with(row, Map.of(UNTIL, effectiveFrom.minusDays(1).toString()));
+        Row end = with(row, Map.of(Row.UNTIL, effectiveFrom.minusDays(1).toString()));
         List<Row> rows = table.rows().stream()
                 .map(others -> others.equals(row) ? end : others)
                 .toList();
-        return withAdded(table, rows, with(row, Map.of(FROM, effectiveFrom.toString())));
+        return withAdded(table, rows, with(row, Map.of(Row.FROM, effectiveFrom.toString())));
     }
 
     static TableContent remove(TableContent table, String key) {

@@ -16,7 +16,7 @@ public final class CsvTableWriter {
     private static final String LINE_END = "\r\n";
     /** A row that follows itself from a later day has the same id; the earlier one comes first. */
     private static final Comparator<Row> BY_ID =
-            Comparator.comparing(Row::id, NaturalOrder.INSTANCE).thenComparing(row -> row.cell("geldig_van"));
+            Comparator.comparing(Row::id, NaturalOrder.INSTANCE).thenComparing(row -> row.cell(Row.FROM));
 
     private CsvTableWriter() {}
 

@@ -106,6 +106,7 @@ public final class RuleTables {
                         title,
                         hint,
                         file,
+                        RuleTable.ALL_DAYS,
                         content.header().stream()
                                 .map(column -> new Column(column, ColumnRole.EIGENSCHAP))
                                 .toList(),

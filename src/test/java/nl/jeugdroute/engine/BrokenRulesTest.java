@@ -30,20 +30,18 @@ class BrokenRulesTest {
             delimiter = '@',
             quoteCharacter = '`',
             value = {
-                VEILIGHEID
-                        + "@A1;2015-01-01;;JA;@A1;2015-01-01;;;@rij 2 (A1), kolom veiligheid.acuutGevaar: Deze voorwaarde is leeg",
-                VEILIGHEID + "@A1;2015-01-01;;JA;@A1;2015-01-01;;JAA;@Bedoelde u \"JA\"?",
-                VEILIGHEID + "@A1;2015-01-01;;@A1;1/1/2015;;@kolom geldig_van: \"1/1/2015\" is geen datum",
-                VEILIGHEID + "@A1;2015-01-01;;@A1;1-1-15;;@kolom geldig_van: \"1-1-15\" is geen datum",
-                VEILIGHEID + "@A1;2015-01-01;;@A1;;;@kolom geldig_van: Deze datum ontbreekt",
-                VEILIGHEID + "@A1;2015-01-01;;@A1;2015-01-01;2014-01-01;@kolom geldig_tot: Deze datum ligt voor",
+                VEILIGHEID + "@A1;;;JA;@A1;;;;@rij 2 (A1), kolom veiligheid.acuutGevaar: Deze voorwaarde is leeg",
+                VEILIGHEID + "@A1;;;JA;@A1;;;JAA;@Bedoelde u \"JA\"?",
+                VEILIGHEID + "@A1;;;@A1;1/1/2015;;@kolom geldig_van: \"1/1/2015\" is geen datum",
+                VEILIGHEID + "@A1;;;@A1;1-1-15;;@kolom geldig_van: \"1-1-15\" is geen datum",
+                VEILIGHEID + "@A1;;;@A1;;2014-01-01;@kolom geldig_tot: Deze datum ligt voor",
                 VEILIGHEID + "@;CRISIS |@;CRISSIS |@kolom dan route: \"CRISSIS\" staat niet in de lijst",
                 VEILIGHEID
                         + "@BEL_112_BIJ_LEVENSGEVAAR |@BEL_112_BIJ_LEVENSGEVAR |@Bedoelde u \"BEL_112_BIJ_LEVENSGEVAAR\"?",
                 VEILIGHEID
                         + "@;veiligheid.twijfelVeiligheid;@;veiligheid.twijfelVeilig;@rij 1: Kolom \"veiligheid.twijfelVeilig\" staat niet in de lijst",
                 VEILIGHEID + "@;dan route;@;dan rout;@Bedoelde u \"dan route\"?",
-                VEILIGHEID + "@A4;2015@A3;2015@Dit id staat ook in",
+                VEILIGHEID + "@A4;;@A3;;@Dit id staat ook in",
                 VEILIGHEID + "@NOP § 5.6.2-1 @NOB § 5.6.2-1 @kolom bron: Bron \"NOB\" staat niet in de lijst",
                 VEILIGHEID + "@| NOP § 5.6.2-1 | NOP § 5.4.5;@| NOP;@Noem na NOP ook de paragraaf",
                 ZWAARTE + "@;< 18|leeg;@;0-17;@Bedoelde u \"0 t/m 17\"?",
@@ -51,7 +49,7 @@ class BrokenRulesTest {
                 ZWAARTE
                         + "@Het gezin praat graag met iemand die dit zelf heeft meegemaakt.@@kolom reden: De reden is leeg",
                 CATALOGUS + "@;STANDAARD_NEE;@;STANDAARD NEE;@Bedoelde u \"STANDAARD_NEE\"?",
-                CATALOGUS + "@V1;2015@V 1;2015@kolom id: Een id begint met een letter",
+                CATALOGUS + "@V1;;@V 1;;@kolom id: Een id begint met een letter",
                 "landelijk/rangorde.csv@VEILIG_THUIS(ADVIES)@VEILIG_THUIS(ADVISEREN)@VEILIG_THUIS(ADVISEREN)",
                 "gemeenten/noordoostpolder/pakket.yaml@status: HISTORISCH@status: HISTORIE@Status \"HISTORIE\" staat niet in de lijst",
                 "gemeenten/noordoostpolder/pakket.yaml@  - landelijk@  - landlijk@Bedoelde u \"landelijk\"?",
@@ -74,8 +72,8 @@ class BrokenRulesTest {
     void alle_fouten_komen_tegelijk_op_volgorde_van_bestand_en_rij() {
         TestRules.kopie(map);
         TestRules.vervang(map.resolve(ZWAARTE), ";bevat GEDRAG_THUIS|", ";bevat GEDRAG_TUIS|");
-        TestRules.vervang(map.resolve(VEILIGHEID), "A14;2015-01-01", "A14;gisteren");
-        TestRules.vervang(map.resolve(VEILIGHEID), "A3;2015-01-01", "A3;morgen");
+        TestRules.vervang(map.resolve(VEILIGHEID), "A14;;", "A14;gisteren;");
+        TestRules.vervang(map.resolve(VEILIGHEID), "A3;;", "A3;morgen;");
 
         InvalidRulesException fout =
                 catchThrowableOfType(InvalidRulesException.class, () -> RuleLibrary.load(map, TestRules.KLOK));
@@ -119,7 +117,7 @@ class BrokenRulesTest {
     void een_gemeente_kan_geen_route_boven_de_veiligheid_zetten() {
         TestRules.kopie(map);
         TestRules.vervang(
-                map.resolve("gemeenten/noordoostpolder/rangorde.csv"), "2018-12-31;11;Eigen", "2018-12-31;1,5;Eigen");
+                map.resolve("gemeenten/noordoostpolder/rangorde.csv"), "EIGEN_NETWERK;;;11;", "EIGEN_NETWERK;;;1,5;");
 
         assertThatThrownBy(() -> RuleLibrary.load(map, TestRules.KLOK))
                 .hasMessageContaining("EIGEN_NETWERK")
@@ -130,7 +128,7 @@ class BrokenRulesTest {
     void twee_routes_met_dezelfde_rang_worden_geweigerd() {
         TestRules.kopie(map);
         TestRules.vervang(
-                map.resolve("gemeenten/noordoostpolder/rangorde.csv"), "2018-12-31;11;Eigen", "2018-12-31;9;Eigen");
+                map.resolve("gemeenten/noordoostpolder/rangorde.csv"), "EIGEN_NETWERK;;;11;", "EIGEN_NETWERK;;;9;");
 
         assertThatThrownBy(() -> RuleLibrary.load(map, TestRules.KLOK))
                 .hasMessageContaining("Deze rang is ook van SOCIAAL_TEAM");
@@ -140,9 +138,7 @@ class BrokenRulesTest {
     void een_actie_die_op_een_dag_nergens_omschreven_is_wordt_geweigerd() {
         TestRules.kopie(map);
         TestRules.vervang(
-                map.resolve("gemeenten/noordoostpolder/acties.csv"),
-                "LEERPLICHT_RMC;2015-01-01;2018-12-31",
-                "LEERPLICHT_RMC;2015-01-01;2016-12-31");
+                map.resolve("gemeenten/noordoostpolder/acties.csv"), "LEERPLICHT_RMC;;", "LEERPLICHT_RMC;;2016-12-31");
 
         assertThatThrownBy(() -> RuleLibrary.load(map, TestRules.KLOK))
                 .hasMessageContaining("LEERPLICHT_RMC is op 2017-01-01 nergens omschreven")

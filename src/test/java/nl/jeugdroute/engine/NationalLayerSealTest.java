@@ -30,7 +30,7 @@ class NationalLayerSealTest {
                 EIGEN
                         + "termen.csv@;SAVE-werker;000 000 0000;@;SAVE-werker;;@(SAVE_WERKER), kolom telefoon: Bij SAVE_WERKER moet een telefoonnummer staan",
                 EIGEN
-                        + "termen.csv@SAVE_WERKER;2015@ONDERWIJS;2015@termen.csv: SAVE_WERKER heeft in dit pakket geen telefoonnummer",
+                        + "termen.csv@SAVE_WERKER;;@ONDERWIJS;;@termen.csv: SAVE_WERKER heeft in dit pakket geen telefoonnummer",
                 "landelijk/acties.csv@;MOET;NU;112;@;MOET;NU;;@(BEL_112_BIJ_LEVENSGEVAAR), kolom telefoon: Deze actie hoort bij een crisis",
             })
     void een_rij_die_de_veiligheid_afzwakt_wordt_geweigerd(String bestand, String oud, String nieuw, String melding) {

@@ -82,10 +82,7 @@ class RuleLibraryTest {
     @Test
     void een_andere_datum_op_een_rij_splitst_de_tijd(@TempDir Path map) {
         TestRules.kopie(map);
-        TestRules.vervang(
-                map.resolve("gemeenten/noordoostpolder/zwaarte.csv"),
-                "D7;2015-01-01;2018-12-31",
-                "D7;2017-01-01;2018-12-31");
+        TestRules.vervang(map.resolve("gemeenten/noordoostpolder/zwaarte.csv"), "D7;;", "D7;2017-01-01;");
         RuleLibrary bibliotheek = RuleLibrary.load(map, TestRules.KLOK);
 
         assertThat(bibliotheek.packs().get(0).tijdvakken())
@@ -107,8 +104,8 @@ class RuleLibraryTest {
                 .filter(regel -> regel.startsWith("S5;"))
                 .findFirst()
                 .orElseThrow();
-        String eerst = rij.replace(";2018-12-31;", ";2016-12-31;");
-        String later = rij.replace(";2015-01-01;", ";2017-01-01;").replace(";LOKAAL;", ";REGIONAAL;");
+        String eerst = rij.replace("S5;;;", "S5;;2016-12-31;");
+        String later = rij.replace("S5;;;", "S5;2017-01-01;;").replace(";LOKAAL;", ";REGIONAAL;");
         TestRules.vervang(catalogus, rij, eerst + "\r\n" + later);
         RuleLibrary bibliotheek = RuleLibrary.load(map, TestRules.KLOK);
 

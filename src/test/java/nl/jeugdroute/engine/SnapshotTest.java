@@ -80,8 +80,8 @@ class SnapshotTest {
 
     @Test
     void de_tijdlijn_noemt_bij_elk_tijdvak_wat_begint_en_stopt() {
-        TestRules.vervang(map.resolve(ZWAARTE), "D7;2015-01-01;2018-12-31", "D7;2015-01-01;2016-12-31");
-        TestRules.vervang(map.resolve(ZWAARTE), "D10;2015-01-01;2018-12-31", "D10;2017-01-01;2018-12-31");
+        TestRules.vervang(map.resolve(ZWAARTE), "D7;;", "D7;;2016-12-31");
+        TestRules.vervang(map.resolve(ZWAARTE), "D10;;", "D10;2017-01-01;");
         Snapshot stand = lees();
 
         assertThat(stand.timeline(PAKKET)).hasSize(2);
@@ -104,7 +104,7 @@ class SnapshotTest {
     @Test
     void een_set_van_later_is_vandaag_al_te_beoordelen_met_zijn_datum() {
         Clock eerder = Clock.fixed(Instant.parse("2015-06-01T10:00:00Z"), ZoneOffset.UTC);
-        TestRules.vervang(map.resolve(ZWAARTE), "D10;2015-01-01;2018-12-31", "D10;2017-01-01;2018-12-31");
+        TestRules.vervang(map.resolve(ZWAARTE), "D10;;", "D10;2017-01-01;");
         TestRules.vervang(
                 map.resolve("gemeenten/noordoostpolder/pakket.yaml"), "status: HISTORISCH", "status: GELDEND");
 

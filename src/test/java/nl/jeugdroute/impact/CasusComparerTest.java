@@ -24,8 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayName("Een vergelijking van regels")
 class CasusComparerTest {
 
-    private static final String RIJ_S11 =
-            "S11;2015-01-01;2018-12-31;Deeltijddagbehandeling;*;SOCIAAL_TEAM;;STANDAARD_NEE;LOKAAL;6;41";
+    private static final String RIJ_S11 = "S11;;;Deeltijddagbehandeling;*;SOCIAAL_TEAM;;STANDAARD_NEE;LOKAAL;6;41";
 
     @TempDir
     static Path mappen;
@@ -94,7 +93,7 @@ class CasusComparerTest {
 
     @Test
     void zegt_wat_lichter_wordt_en_telt_de_overgang_in_de_matrix() {
-        String tafel = "D12.1;2015-01-01;2018-12-31;*;JA;NEE;niet ARTS;niet NIET_OF_NAUWELIJKS;niet NIET_IN_STAAT;";
+        String tafel = "D12.1;;;*;JA;NEE;niet ARTS;niet NIET_OF_NAUWELIJKS;niet NIET_IN_STAAT;";
         Comparison vergelijking = vergelijk(gewijzigd(
                 "gemeenten/noordoostpolder/gewenste_hulp_route.csv",
                 tafel + "SOCIAAL_TEAM",
@@ -180,9 +179,9 @@ class CasusComparerTest {
     void meldt_casussen_waarbij_de_gewijzigde_regels_elkaar_tegenspreken() {
         Snapshot straks = gewijzigd(
                 "gemeenten/noordoostpolder/beschikking.csv",
-                "E1.3;2015-01-01;2018-12-31;*;STANDAARD_NEE;NEE;NEE;*;STANDAARD_NEE;",
-                "E1.9;2015-01-01;2018-12-31;*;STANDAARD_NEE;NEE;NEE;*;JA;;;Een tweede besluit.;NOP § 5.4.10;BRON;2026-11-22;"
-                        + "\r\nE1.3;2015-01-01;2018-12-31;*;STANDAARD_NEE;NEE;NEE;*;STANDAARD_NEE;");
+                "E1.3;;;*;STANDAARD_NEE;NEE;NEE;*;STANDAARD_NEE;",
+                "E1.9;;;*;STANDAARD_NEE;NEE;NEE;*;JA;;;Een tweede besluit.;NOP § 5.4.10;BRON;2026-11-22;"
+                        + "\r\nE1.3;;;*;STANDAARD_NEE;NEE;NEE;*;STANDAARD_NEE;");
 
         Comparison vergelijking = vergelijk(straks);
 

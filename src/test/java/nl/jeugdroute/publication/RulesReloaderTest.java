@@ -207,7 +207,7 @@ class RulesReloaderTest {
     @Test
     void weigert_regels_die_in_een_van_de_tijdvakken_geen_antwoord_hebben() throws IOException {
         Path vangnet = map.resolve("landelijk/vangnet.csv");
-        TestRules.vervang(vangnet, "I4;2015-01-01;;", "I4;2015-01-01;2016-12-31;");
+        TestRules.vervang(vangnet, "I4;;;", "I4;;2016-12-31;");
         Files.writeString(
                 map.resolve("gemeenten/noordoostpolder/voorbeelden.csv"),
                 Files.readAllLines(map.resolve("gemeenten/noordoostpolder/voorbeelden.csv"))
@@ -299,7 +299,7 @@ class RulesReloaderTest {
     @Test
     void bewaart_de_volgende_dag_wat_een_verlopen_pakket_dan_nog_zegt() {
         TestRules.vervang(pakket, "status: HISTORISCH", "status: GELDEND");
-        TestRules.vervang(map.resolve("landelijk/veiligheid.csv"), "A1;2015-01-01;;", "A1;2015-01-01;2026-11-22;");
+        TestRules.vervang(map.resolve("landelijk/veiligheid.csv"), "A1;;;", "A1;;2026-11-22;");
         klok.zet("2026-11-22T10:00:00Z");
         bibliotheek.replace(RuleLibrary.read(map, klok));
         herlader = herlader(Duration.ofHours(1));

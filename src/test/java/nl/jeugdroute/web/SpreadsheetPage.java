@@ -48,8 +48,7 @@ final class SpreadsheetPage {
         RuleTables tabellen = RuleTables.read(rules);
         RuleTable tabel = tabellen.table(bestand).orElseThrow();
         ExcelOrigin herkomst = Objects.requireNonNull(inhoud.origin());
-        RuleTable nieuw = new RuleTable(
-                tabel.layer(), tabel.name(), tabel.title(), tabel.hint(), bestand, tabel.columns(), rijen);
+        RuleTable nieuw = tabel.with(rijen);
         Path gewijzigd = Files.createDirectories(map.resolve("gewijzigd")).resolve(xlsx.getFileName());
         Files.write(
                 gewijzigd,

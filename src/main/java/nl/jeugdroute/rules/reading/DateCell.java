@@ -55,7 +55,8 @@ public final class DateCell {
         return attempt(cell).map(LocalDate::toString).orElse(cell);
     }
 
-    private static Optional<LocalDate> attempt(String cell) {
+    /** The date a cell holds; empty when it holds none. */
+    public static Optional<LocalDate> attempt(String cell) {
         try {
             return Optional.of(read(cell));
         } catch (InvalidCellException error) {

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Stream;
 import nl.jeugdroute.advies.Bron;
 import nl.jeugdroute.advies.Grondslag;
 import nl.jeugdroute.advies.Tijdvak;
@@ -29,15 +29,15 @@ public final class RowHeaderReader {
         this.findings = findings;
     }
 
-    /** The days on which a row is in force. */
+    /** Days on which a row is in force; a date it leaves empty is that of its layer. */
     public Tijdvak valid(RuleTable table, Row row) {
-        LocalDate from = date(table, row, "geldig_van", true).orElse(LocalDate.MIN);
-        Optional<LocalDate> until = date(table, row, "geldig_tot", false);
-        if (until.isPresent() && until.get().isBefore(from)) {
-            findings.aboutCell(table, row, "geldig_tot", "Deze datum ligt voor geldig_van (" + from + ").");
+        Stream.of(Row.FROM, Row.UNTIL, "gecontroleerd_op").forEach(column -> checkDate(table, row, column));
+        Tijdvak valid = table.valid(row);
+        LocalDate until = valid.tot();
+        if (!row.cell(Row.UNTIL).isEmpty() && until != null && until.isBefore(valid.van())) {
+            findings.aboutCell(table, row, Row.UNTIL, "Deze datum ligt voor geldig_van (" + valid.van() + ").");
         }
-        date(table, row, "gecontroleerd_op", false);
-        return new Tijdvak(from, until.orElse(null));
+        return valid;
     }
 
     /** Identity and justification of a row. */
@@ -86,19 +86,15 @@ public final class RowHeaderReader {
         return sources.isEmpty() ? List.of(new Bron("", "", null)) : sources;
     }
 
-    private Optional<LocalDate> date(RuleTable table, Row row, String column, boolean required) {
+    private void checkDate(RuleTable table, Row row, String column) {
         String cell = row.cell(column);
         if (cell.isEmpty()) {
-            if (required) {
-                findings.aboutCell(table, row, column, "Deze datum ontbreekt. Schrijf jjjj-mm-dd, zoals 2027-01-01.");
-            }
-            return Optional.empty();
+            return;
         }
         try {
-            return Optional.of(DateCell.read(cell));
+            DateCell.read(cell);
         } catch (InvalidCellException error) {
             findings.aboutCell(table, row, column, String.valueOf(error.getMessage()));
-            return Optional.empty();
         }
     }
 }

@@ -5,14 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import nl.jeugdroute.rules.Findings;
 import nl.jeugdroute.rules.Layer;
 import nl.jeugdroute.rules.Row;
 import nl.jeugdroute.rules.RuleTable;
 import nl.jeugdroute.rules.SourceDocument;
-import nl.jeugdroute.rules.condition.InvalidCellException;
 
 /**
  * Source check: checks that no row of a municipality is in force before the policy it cites was written. It looks only
@@ -20,8 +18,6 @@ import nl.jeugdroute.rules.condition.InvalidCellException;
  * describes.
  */
 public final class SourceCheck {
-
-    private static final String FROM = "geldig_van";
 
     private final Map<String, SourceDocument> documents;
     private final Findings findings;
@@ -38,7 +34,7 @@ public final class SourceCheck {
                 .filter(document -> document.kind().equals("BELEID"))
                 .toList();
         for (SourceDocument document : own) {
-            date(document.date())
+            DateCell.attempt(document.date())
                     .ifPresent(date -> tables.stream()
                             .filter(table -> table.layer().equals(layer.id()))
                             .forEach(table -> table.rows().stream()
@@ -48,26 +44,19 @@ public final class SourceCheck {
     }
 
     private void check(RuleTable table, Row row, SourceDocument document, LocalDate date) {
-        date(row.cell(FROM))
-                .filter(from -> from.isBefore(date))
-                .ifPresent(from -> findings.aboutCell(
-                        table,
-                        row,
-                        FROM,
-                        "Deze rij begint op " + from + ", maar haar bron " + document.id() + " is van " + date
-                                + ". Kies " + date + " of later."));
+        LocalDate from = table.valid(row).van();
+        if (from.isBefore(date)) {
+            findings.aboutCell(
+                    table,
+                    row,
+                    Row.FROM,
+                    "Deze rij begint op " + from + ", maar haar bron " + document.id() + " is van " + date + ". Kies "
+                            + date + " of later.");
+        }
     }
 
     private static boolean mentions(Row row, String document) {
         return Stream.of(row.cell("bron").split("\\|", -1))
                 .anyMatch(part -> part.strip().split(" ", 2)[0].equals(document));
-    }
-
-    private static Optional<LocalDate> date(String cell) {
-        try {
-            return cell.isEmpty() ? Optional.empty() : Optional.of(DateCell.read(cell));
-        } catch (InvalidCellException error) {
-            return Optional.empty();
-        }
     }
 }

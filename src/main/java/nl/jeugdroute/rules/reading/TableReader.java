@@ -65,6 +65,7 @@ public final class TableReader {
                     declaration.title(),
                     declaration.hint(),
                     name,
+                    layer.validity(),
                     columns,
                     content.rows());
             table.rows().forEach(row -> checkId(table, row));
@@ -118,7 +119,7 @@ public final class TableReader {
                         .map(TableContent::rows)
                         .orElse(List.of())
                 : List.of();
-        return new RuleTable(layer.id(), table, title, hint, name, columns, rows);
+        return new RuleTable(layer.id(), table, title, hint, name, layer.validity(), columns, rows);
     }
 
     private List<Column> definitionTable(String name, List<String> header, DefinitionTable kind) {

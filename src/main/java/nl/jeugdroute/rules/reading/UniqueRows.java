@@ -26,7 +26,7 @@ public final class UniqueRows {
         this.findings = findings;
     }
 
-    /** Tells of every row that means something another row already means on the same day. */
+    /** Findings for every row that means something another row already means on the same day. */
     public void check(Collection<RuleTable> tables) {
         List<DatedRow> rows = tables.stream().flatMap(this::datedRows).toList();
         report(

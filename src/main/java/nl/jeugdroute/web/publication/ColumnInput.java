@@ -65,7 +65,7 @@ record ColumnInput(ColumnInputKind kind, List<ColumnHelpChoice> choices, boolean
     static ColumnInput of(ColumnHelp hint, Column column) {
         String name = column.name();
         return switch (hint.kind()) {
-            case DATE -> new ColumnInput(ColumnInputKind.DAG, List.of(), !name.equals("geldig_van"));
+            case DATE -> new ColumnInput(ColumnInputKind.DAG, List.of(), true);
             case CODE -> new ColumnInput(ColumnInputKind.KEUZE, hint.choices(), MAY_BE_EMPTY.contains(name));
             case CODES -> new ColumnInput(ColumnInputKind.KEUZES, hint.choices(), true);
             case CONDITION ->

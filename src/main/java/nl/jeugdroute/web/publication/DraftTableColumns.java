@@ -6,6 +6,7 @@ import nl.jeugdroute.engine.RuleLibrary;
 import nl.jeugdroute.publication.DraftTable;
 import nl.jeugdroute.rules.ColumnGuide;
 import nl.jeugdroute.rules.ColumnHelp;
+import nl.jeugdroute.rules.Layer;
 import nl.jeugdroute.rules.RuleTable;
 import org.springframework.stereotype.Component;
 
@@ -33,8 +34,15 @@ class DraftTableColumns {
     }
 
     /** The table of a draft as a table of the pack. */
-    static RuleTable asTable(String pack, DraftTable table) {
+    RuleTable asTable(String pack, DraftTable table) {
         return new RuleTable(
-                pack, table.table(), table.title(), table.hint(), table.file(), table.columns(), table.rows());
+                pack,
+                table.table(),
+                table.title(),
+                table.hint(),
+                table.file(),
+                library.snapshot().layer(pack).map(Layer::validity).orElse(RuleTable.ALL_DAYS),
+                table.columns(),
+                table.rows());
     }
 }

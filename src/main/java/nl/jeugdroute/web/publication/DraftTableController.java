@@ -104,7 +104,7 @@ class DraftTableController {
         ExcelOrigin origin =
                 new ExcelOrigin(draft.pack(), draft.pack(), requested.table(), requested.hash(), LocalDate.now(clock));
         ExcelTable sheet = new ExcelTable(
-                DraftTableColumns.asTable(draft.pack(), requested), locators.columns(draft.pack(), requested), origin);
+                locators.asTable(draft.pack(), requested), locators.columns(draft.pack(), requested), origin);
         return file(requested.table() + ".xlsx", XLSX, ExcelWriter.write(sheet));
     }
 

@@ -40,8 +40,7 @@ import org.springframework.stereotype.Component;
 class DraftTablePresenter {
 
     /** Columns that get no place of their own, but must show when they change or are wrong. */
-    private static final Set<String> SMALL =
-            Set.of("geldig_van", "geldig_tot", "bron", "grondslag", "gecontroleerd_op");
+    private static final Set<String> SMALL = Set.of(Row.FROM, Row.UNTIL, "bron", "grondslag", "gecontroleerd_op");
 
     private static final Map<ColumnRole, String> GROUPS = Map.of(
             ColumnRole.VOORWAARDE,
@@ -192,7 +191,7 @@ class DraftTablePresenter {
 
     private String readable(Column column, String text) {
         return text.isEmpty()
-                ? "leeg"
+                ? column.name().equals(Row.FROM) || column.name().equals(Row.UNTIL) ? "volgt het pakket" : "leeg"
                 : String.join(
                         " ",
                         names.parts(column, text).stream()

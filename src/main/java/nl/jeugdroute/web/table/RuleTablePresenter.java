@@ -4,6 +4,7 @@ package nl.jeugdroute.web.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import nl.jeugdroute.advies.Tijdvak;
 import nl.jeugdroute.engine.RuleSet;
 import nl.jeugdroute.rules.Column;
 import nl.jeugdroute.rules.Column.ColumnRole;
@@ -66,12 +67,13 @@ public class RuleTablePresenter {
                         .toList(),
                 columns.stream().anyMatch(column -> column.role() == ColumnRole.VOORWAARDE),
                 groups(columns),
-                table.rows().stream().map(row -> line(row, columns, below)).toList());
+                table.rows().stream()
+                        .map(row -> line(row, table.valid(row), columns, below))
+                        .toList());
     }
 
-    private RuleTablePageRow line(Row row, List<Column> columns, List<Column> below) {
+    private RuleTablePageRow line(Row row, Tijdvak valid, List<Column> columns, List<Column> below) {
         boolean assumption = row.cell("grondslag").equals("AANNAME");
-        String until = row.cell("geldig_tot");
         return new RuleTablePageRow(
                 row.id(),
                 RowLocator.anchor(row.id()),
@@ -82,8 +84,8 @@ public class RuleTablePresenter {
                         .map(column -> new RuleTablePageText(names.name(column), row.cell(column.name())))
                         .toList(),
                 sources.links(row.cell("bron")),
-                DutchDateFormat.day(row.cell("geldig_van"))
-                        + (until.isEmpty() ? " en later" : " tot en met " + DutchDateFormat.day(until)),
+                DutchDateFormat.day(valid.van())
+                        + (valid.tot() == null ? " en later" : " tot en met " + DutchDateFormat.day(valid.tot())),
                 DutchDateFormat.day(row.cell("gecontroleerd_op")));
     }
 

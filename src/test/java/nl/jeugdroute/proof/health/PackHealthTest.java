@@ -145,7 +145,7 @@ class PackHealthTest {
             Files.writeString(
                     map.resolve(NOP + "beloften.csv"),
                     "id;geldig_van;geldig_tot;leeftijd;dan altijd urgentie;reden;bron;grondslag;gecontroleerd_op;toelichting\r\n"
-                            + "NOP1;2015-01-01;2018-12-31;" + cellen
+                            + "NOP1;;;" + cellen
                             + ";Jonge kinderen gaan voor.;NOP § 1.1;BRON;2026-11-25;\r\n");
         } catch (IOException mislukt) {
             throw new UncheckedIOException(mislukt);

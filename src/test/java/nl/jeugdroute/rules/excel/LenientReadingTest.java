@@ -67,10 +67,11 @@ class LenientReadingTest {
                 boek(
                         "een heel getal",
                         b -> XlsxFixture.cel(b, "SOCIAAL_TEAM", "rang").setCellValue(9.0)),
-                boek("een echte datum", b -> datum(XlsxFixture.cel(b, "SOCIAAL_TEAM", "geldig_van"), 42_005)),
+                boek("een echte datum", b -> datum(XlsxFixture.cel(b, "SOCIAAL_TEAM", "gecontroleerd_op"), 46_348)),
                 boek(
                         "een datum als tekst",
-                        b -> XlsxFixture.cel(b, "SOCIAAL_TEAM", "geldig_van").setCellValue("1-1-2015")),
+                        b -> XlsxFixture.cel(b, "SOCIAAL_TEAM", "gecontroleerd_op")
+                                .setCellValue("22-11-2026")),
                 boek("geen Uitleg en geen Herkomst", b -> {
                     b.removeSheetAt(2);
                     b.removeSheetAt(1);
