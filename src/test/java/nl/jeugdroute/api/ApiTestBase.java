@@ -14,17 +14,12 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Base64;
+import nl.jeugdroute.ApplicationTestBase;
 import nl.jeugdroute.exchange.json.Json;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
 /** The whole application on a free port, asked over real HTTP. */
-@SpringBootTest(
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "spring.datasource.url=jdbc:h2:mem:api;DB_CLOSE_DELAY=-1")
-abstract class ApiTestBase {
+abstract class ApiTestBase extends ApplicationTestBase {
 
     static final String PROEF = "/api/v1/proefadviezen";
     static final String ADVIEZEN = "/api/v1/adviezen";
@@ -36,15 +31,8 @@ abstract class ApiTestBase {
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    @LocalServerPort
-    private int poort;
-
-    URI adres(String pad) {
-        return URI.create("http://127.0.0.1:" + poort + pad);
-    }
-
     HttpRequest.Builder zonderAanmelding(String pad) {
-        return HttpRequest.newBuilder(adres(pad));
+        return HttpRequest.newBuilder(URI.create(adres(pad)));
     }
 
     HttpRequest.Builder als(String account, String pad) {

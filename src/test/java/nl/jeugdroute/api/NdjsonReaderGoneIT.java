@@ -89,7 +89,7 @@ class NdjsonReaderGoneIT extends ApiTestBase {
                 .getBytes(UTF_8);
         Socket lijn = new Socket();
         lijn.setReceiveBufferSize(16 * 1024);
-        lijn.connect(new InetSocketAddress("127.0.0.1", adres("").getPort()));
+        lijn.connect(new InetSocketAddress("127.0.0.1", poort()));
         lijn.getOutputStream()
                 .write(("POST " + PROEF + " HTTP/1.0\r\nHost: localhost\r\n"
                                 + "Content-Type: application/x-ndjson\r\nContent-Length: " + casussen.length

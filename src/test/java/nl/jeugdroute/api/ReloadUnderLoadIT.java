@@ -23,17 +23,18 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.management.ObjectName;
+import nl.jeugdroute.TestSize;
 import nl.jeugdroute.engine.RuleLibrary;
 import nl.jeugdroute.engine.Snapshot;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Two hundred times other rules while people keep asking: nobody notices more than another answer. */
+/** Time and again other rules while people keep asking: nobody notices more than another answer. */
 @DisplayName("Herladen onder belasting")
 class ReloadUnderLoadIT extends LiveRulesTestBase {
 
-    private static final int KEREN = 200;
+    private static final int KEREN = TestSize.of("herladen.keren");
     private static final int OPGEWARMD = 50;
     private static final int VRAGERS = 3;
     private static final Pattern MOMENT = Pattern.compile("\"berekendOp\":\"[^\"]+\"");

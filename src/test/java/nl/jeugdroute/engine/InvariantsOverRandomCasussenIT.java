@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.jeugdroute.TestSize;
 import nl.jeugdroute.advies.Actie;
 import nl.jeugdroute.advies.Advies;
 import nl.jeugdroute.advies.Beschikking;
@@ -42,8 +43,8 @@ import org.junit.jupiter.api.Test;
 /** The invariants every pack must keep (INV1-INV15), over seeded random cases. */
 class InvariantsOverRandomCasussenIT {
 
-    private static final int AANTAL = 100_000;
-    private static final int PAREN = 15_000;
+    private static final int AANTAL = TestSize.of("beloften.aantal");
+    private static final int PAREN = TestSize.of("beloften.paren");
 
     private static final Set<Route> LICHT = EnumSet.of(
             Route.VRIJ_TOEGANKELIJK,

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.jeugdroute.TestSize;
 import nl.jeugdroute.casus.Casus;
 import nl.jeugdroute.casus.Hulpvraag;
 import nl.jeugdroute.engine.RandomCasussen;
@@ -30,7 +31,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("De tekst met de hand uitgeschreven geeft dezelfde besluiten als de regels")
 class HandwrittenAgreementTest {
 
-    private static final int AANTAL = Integer.getInteger("handgeschreven.aantal", 5_000);
+    private static final int AANTAL = TestSize.of("handgeschreven.aantal");
     private static final int OM_DE = 10;
 
     /** No safety in the way, and the team called in when no free offer fits. */

@@ -4,21 +4,21 @@ package nl.jeugdroute.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
 
 @DisplayName("De lijst met adviezen")
-@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:lijst;DB_CLOSE_DELAY=-1")
 class AdviesListIT extends BrowserTestBase {
 
     @Autowired
     private JdbcClient jdbc;
 
     @BeforeEach
+    @AfterEach
     void leeg() {
         jdbc.sql("delete from besluit").update();
         jdbc.sql("delete from advieskenmerk").update();

@@ -10,20 +10,12 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
+import nl.jeugdroute.ApplicationTestBase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The whole application with the real rules, used through a real browser. */
-@SpringBootTest(
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "spring.datasource.url=jdbc:h2:mem:web;DB_CLOSE_DELAY=-1")
-abstract class BrowserTestBase {
-
-    @LocalServerPort
-    private int poort;
+abstract class BrowserTestBase extends ApplicationTestBase {
 
     private BrowserContext context;
     private final List<String> meldingen = new ArrayList<>();
@@ -64,10 +56,6 @@ abstract class BrowserTestBase {
 
     void ga(String pad) {
         pagina.navigate(adres(pad));
-    }
-
-    String adres(String pad) {
-        return "http://127.0.0.1:" + poort + pad;
     }
 
     void logIn() {

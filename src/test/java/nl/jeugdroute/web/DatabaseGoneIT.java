@@ -7,29 +7,14 @@ import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.reset;
 
-import nl.jeugdroute.dossier.AdviezenListing;
-import nl.jeugdroute.dossier.Dossier;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 
 @DisplayName("Als de database even weg is")
 class DatabaseGoneIT extends BrowserTestBase {
 
     private static final DataAccessResourceFailureException WEG = new DataAccessResourceFailureException("weg");
-
-    @MockitoSpyBean
-    private Dossier dossier;
-
-    @MockitoSpyBean
-    private AdviezenListing lijst;
-
-    @AfterEach
-    void terug() {
-        reset(dossier, lijst);
-    }
 
     @Test
     void komt_het_advies_gewoon_en_wordt_vastleggen_duidelijk_geweigerd() {

@@ -3,7 +3,6 @@ package nl.jeugdroute.exchange.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.jeugdroute.advies.Advies;
@@ -23,7 +22,7 @@ class ExampleRowTest {
 
     private static final String PAKKET = "noordoostpolder";
     private static final Snapshot REGELS = TestRules.bibliotheek().snapshot();
-    private static final Triage TRIAGE = new Triage(Clock.systemUTC());
+    private static final Triage TRIAGE = new Triage(TestRules.KLOK);
 
     static Stream<Example> alle() {
         return new ExampleReader(REGELS, TRIAGE).read(PAKKET).examples().stream();

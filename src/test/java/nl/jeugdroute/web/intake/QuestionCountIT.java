@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import nl.jeugdroute.TestSize;
 import nl.jeugdroute.casus.Casus;
 import nl.jeugdroute.casus.CasusFacts;
 import nl.jeugdroute.engine.RuleSet;
@@ -26,6 +27,9 @@ import org.junit.jupiter.api.Test;
 @DisplayName("Het aantal vragen tot de route vaststaat")
 class QuestionCountIT {
 
+    /** Each how manieth example; a few are enough for a median. */
+    private static final int STAP = TestSize.of("vragen.stap");
+
     private static final RuleSet SET = TestRules.noordoostpolder();
     private static final List<String> VEILIGHEID = List.of(
             "veiligheid.acuutGevaar",
@@ -39,9 +43,8 @@ class QuestionCountIT {
         List<Example> voorbeelden = new ExampleReader(TestRules.bibliotheek().snapshot(), triage)
                 .read("noordoostpolder")
                 .examples();
-        // One in six is enough for a median, and keeps the build quick.
         int[] aantallen = IntStream.range(0, voorbeelden.size())
-                .filter(nummer -> nummer % 6 == 0)
+                .filter(nummer -> nummer % STAP == 0)
                 .mapToObj(voorbeelden::get)
                 .map(Example::casus)
                 .mapToInt(QuestionCountIT::vragen)

@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** A proof is worth something only when it can fail: every invariant has a change of rules that breaks it. */
 @DisplayName("Elke belofte kan breken")
-class BrokenInvariantTest {
+class BrokenInvariantIT {
 
     private static final String VEILIGHEID = "landelijk/veiligheid.csv";
     private static final String MELDINGEN = "landelijk/veiligheid_meldingen.csv";

@@ -11,14 +11,15 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.jeugdroute.TestSize;
 import nl.jeugdroute.casus.Casus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The same rows by another road, or in another order, give the same adviezen. */
-class TwoCompilersTest {
+class TwoCompilersIT {
 
-    private static final int AANTAL = 3_000;
+    private static final int AANTAL = TestSize.of("compilers.aantal");
 
     private final Triage triage = new Triage(TestRules.KLOK);
     private final RuleSet set = TestRules.noordoostpolder();

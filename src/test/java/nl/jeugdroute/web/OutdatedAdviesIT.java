@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @DisplayName("Een advies onder regels die veranderden")
-class OutdatedAdviesTest extends PublicationPagesTestBase {
+class OutdatedAdviesIT extends PublicationPagesTestBase {
 
     private static final Path TABEL = RULES.resolve("gemeenten/noordoostpolder/rangorde.csv");
 

@@ -8,17 +8,15 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.stream.StreamSupport;
-import nl.jeugdroute.dossier.Dossier;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 @DisplayName("POST /api/v1/proefadviezen")
-class ProefadviezenApiTest extends ApiTestBase {
+class ProefadviezenApiIT extends ApiTestBase {
 
     private static final List<String> NAMEN = List.of(
             "adviesId",
@@ -44,9 +42,6 @@ class ProefadviezenApiTest extends ApiTestBase {
             "planthemas",
             "redenen",
             "voorbehoud");
-
-    @Autowired
-    private Dossier dossier;
 
     @Test
     void geeft_een_advies_in_de_namen_en_volgorde_van_het_contract() {

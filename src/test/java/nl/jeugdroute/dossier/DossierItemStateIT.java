@@ -4,9 +4,9 @@ package nl.jeugdroute.dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
 import java.util.UUID;
 import nl.jeugdroute.casus.Casus;
+import nl.jeugdroute.engine.TestRules;
 import nl.jeugdroute.exchange.json.CasusReader;
 import nl.jeugdroute.exchange.json.ExampleAdvies;
 import org.junit.jupiter.api.DisplayName;
@@ -16,13 +16,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 @DisplayName("Wat er om een vastgelegd advies heen staat")
-class DossierItemStateTest {
+class DossierItemStateIT {
 
     private static final Casus CASUS =
             CasusReader.translate(JsonNodeFactory.instance.objectNode().put("gemeente", "noordoostpolder"));
 
     private final TestDatabase database = TestDatabase.nieuw();
-    private final Dossier dossier = new Dossier(database.jdbc(), Clock.systemUTC());
+    private final Dossier dossier = new Dossier(database.jdbc(), TestRules.KLOK);
 
     @Test
     void werkt_uit_wat_een_oudere_versie_vastlegde() {

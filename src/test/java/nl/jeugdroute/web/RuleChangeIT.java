@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("Een regel wijzigen, van concept tot live en terug")
-class RuleChangeTest extends PublicationPagesTestBase {
+class RuleChangeIT extends PublicationPagesTestBase {
 
     private static final String NUMMER = "000 111 2222";
 

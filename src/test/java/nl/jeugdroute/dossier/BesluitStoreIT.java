@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 @DisplayName("Besluiten bij een advies")
-class BesluitStoreTest {
+class BesluitStoreIT {
 
     private static final Clock KLOK = Clock.fixed(Instant.parse("2026-03-01T10:00:00Z"), ZoneOffset.UTC);
 

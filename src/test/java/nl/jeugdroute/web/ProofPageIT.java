@@ -9,7 +9,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("Wat er verandert: het bewijs")
-class ProofPageTest extends PublicationPagesTestBase {
+class ProofPageIT extends PublicationPagesTestBase {
 
     @Test
     void een_concept_zonder_gevaar_zegt_dat_alle_beloften_bewezen_zijn() {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DisplayName("Het keurboek")
-class ValidationLedgerTest {
+class ValidationLedgerIT {
 
     private static final String OUD = "De situatie is heel complex.";
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("Een oefening")
-class PracticeTest {
+class PracticeIT {
 
     private static final String PAKKET = "noordoostpolder";
     private static final TestDatabase DATABASE = TestDatabase.nieuw();

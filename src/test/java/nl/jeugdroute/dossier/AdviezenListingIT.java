@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("De lijst met 100.000 adviezen")
-class AdviezenListingTest {
+class AdviezenListingIT {
 
     private static final int AANTAL = 100_000;
     private static final Instant BEGIN = Instant.parse("2026-01-01T00:00:00Z");

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("Een concept")
-class DraftWorkflowTest {
+class DraftWorkflowIT {
 
     private static final String TERMEN = "gemeenten/noordoostpolder/termen.csv";
 

@@ -5,19 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import nl.jeugdroute.dossier.Dossier;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 @DisplayName("POST /api/v1/proefadviezen/_verklaar")
-class ExplanationApiTest extends ApiTestBase {
+class ExplanationApiIT extends ApiTestBase {
 
     private static final String VERKLAAR = PROEF + "/_verklaar";
-
-    @Autowired
-    private Dossier dossier;
 
     @Test
     void geeft_alles_in_een_antwoord() {

@@ -3,27 +3,22 @@ package nl.jeugdroute.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.Mockito.when;
+import static org.mockito.Mockito.doThrow;
 
 import java.net.http.HttpResponse;
-import nl.jeugdroute.dossier.Dossier;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 @DisplayName("Een storing in de API")
 @ExtendWith(OutputCaptureExtension.class)
-class FailureAnswerTest extends ApiTestBase {
-
-    @MockitoBean
-    private Dossier dossier;
+class FailureAnswerIT extends ApiTestBase {
 
     @Test
     void geeft_500_zonder_iets_over_de_oorzaak_te_zeggen(CapturedOutput log) {
-        when(dossier.record(any(), any(), any())).thenThrow(new IllegalStateException("kenmerk zaak-42"));
+        doThrow(new IllegalStateException("kenmerk zaak-42")).when(dossier).record(any(), any(), any());
 
         HttpResponse<String> antwoord = post(ADVIEZEN, GELDIG);
 

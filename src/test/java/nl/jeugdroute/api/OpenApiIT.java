@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 @DisplayName("De beschrijving van de API")
-class OpenApiTest extends ApiTestBase {
+class OpenApiIT extends ApiTestBase {
 
     private static final String OPENAPI = "/api/v1/openapi.json";
 

@@ -16,7 +16,7 @@ import org.springframework.web.context.request.async.AsyncRequestNotUsableExcept
 
 @DisplayName("Een aanroeper die ophangt voor zijn antwoord er is")
 @ExtendWith(OutputCaptureExtension.class)
-class CallerGoneIT {
+class ApiExceptionResolverTest {
 
     @Test
     void geeft_geen_melding_in_het_logboek(CapturedOutput log) {

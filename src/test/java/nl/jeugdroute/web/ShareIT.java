@@ -19,7 +19,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("Een advies delen en bewaren")
-class ShareTest extends PublicationPagesTestBase {
+class ShareIT extends PublicationPagesTestBase {
 
     @Test
     void een_gekopieerde_link_geeft_een_ander_hetzelfde_advies_en_de_feiten_gaan_nooit_in_een_adres() {

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 @DisplayName("GET /api/v1/adviezen/{id}/herberekening")
-class RecalculationApiTest extends LiveRulesTestBase {
+class RecalculationApiIT extends LiveRulesTestBase {
 
     private static final String COMPLEX = "{\"gemeente\": \"noordoostpolder\", \"leeftijd\": 12, "
             + "\"hulpvragen\": [\"SCHEIDING\"], \"complexiteit\": \"HEEL_COMPLEX\", \"veiligheid\": {\"acuutGevaar\": "

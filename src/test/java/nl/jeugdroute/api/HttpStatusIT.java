@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 @DisplayName("De statussen van de API")
-class HttpStatusTest extends ApiTestBase {
+class HttpStatusIT extends ApiTestBase {
 
     private static final int TIEN_MB = 10 * 1024 * 1024;
 
@@ -107,7 +107,7 @@ class HttpStatusTest extends ApiTestBase {
         String kop = "POST " + ADVIEZEN + " HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\n"
                 + "Authorization: Basic " + Base64.getEncoder().encodeToString("werker:demo".getBytes(UTF_8)) + "\r\n"
                 + "Content-Length: 10000000000\r\nExpect: 100-continue\r\n\r\n";
-        try (Socket lijn = new Socket("127.0.0.1", adres("/").getPort())) {
+        try (Socket lijn = new Socket("127.0.0.1", poort())) {
             lijn.setSoTimeout(10_000);
             lijn.getOutputStream().write(kop.getBytes(UTF_8));
             InputStream in = lijn.getInputStream();

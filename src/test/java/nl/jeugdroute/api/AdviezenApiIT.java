@@ -6,20 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.UUID;
-import nl.jeugdroute.dossier.Dossier;
 import nl.jeugdroute.dossier.DossierItem;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 @DisplayName("POST en GET /api/v1/adviezen")
-class AdviezenApiTest extends ApiTestBase {
-
-    @Autowired
-    private Dossier dossier;
+class AdviezenApiIT extends ApiTestBase {
 
     @Test
     void legt_een_advies_vast_en_geeft_het_later_net_zo_terug() {

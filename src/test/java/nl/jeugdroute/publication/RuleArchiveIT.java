@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DisplayName("Het archief van regels")
-class RuleArchiveTest {
+class RuleArchiveIT {
 
     private static final String PAKKET = "noordoostpolder";
 

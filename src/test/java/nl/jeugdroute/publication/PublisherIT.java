@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("Publiceren")
-class PublisherTest {
+class PublisherIT {
 
     private static final RoleAccount DERDE = new RoleAccount("beleid3", Set.of(Role.BELEID));
 

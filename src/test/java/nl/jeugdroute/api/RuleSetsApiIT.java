@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 @DisplayName("GET /api/v1/regelsets")
-class RuleSetsApiTest extends ApiTestBase {
+class RuleSetsApiIT extends ApiTestBase {
 
     @Test
     void geeft_elke_regelset_met_status_data_en_hash() {

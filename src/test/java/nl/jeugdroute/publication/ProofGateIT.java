@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("De poort van het bewijs")
-class ProofGateTest {
+class ProofGateIT {
 
     @TempDir
     Path map;

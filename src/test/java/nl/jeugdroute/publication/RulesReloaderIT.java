@@ -29,7 +29,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DisplayName("Regels herladen")
 @ExtendWith(OutputCaptureExtension.class)
-class RulesReloaderTest {
+class RulesReloaderIT {
 
     private static final String PAKKET = "noordoostpolder";
     private static final String OUD = "De situatie is heel complex.";

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 @DisplayName("GET /actuator/health")
-class HealthEndpointTest extends LiveRulesTestBase {
+class HealthEndpointIT extends LiveRulesTestBase {
 
     private static final String GEZONDHEID = "/actuator/health";
 
