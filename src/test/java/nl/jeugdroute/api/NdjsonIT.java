@@ -13,14 +13,12 @@ import java.io.SequenceInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Enumeration;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import nl.jeugdroute.TempFiles;
 import nl.jeugdroute.TestSize;
 import nl.jeugdroute.exchange.json.Json;
 import org.junit.jupiter.api.DisplayName;
@@ -81,8 +79,7 @@ class NdjsonIT extends ApiTestBase {
     @Test
     @Timeout(value = 15, unit = TimeUnit.MINUTES)
     void beantwoordt_heel_veel_regels_waarvan_elke_tiende_kapot_is() throws IOException {
-        Path tijdelijk = Path.of(System.getProperty("java.io.tmpdir"));
-        long eerder = tijdelijkeBestanden(tijdelijk);
+        TempFiles eerder = TempFiles.now("jeugdroute-.*\\.ndjson");
 
         HttpResponse<InputStream> antwoord = stuur(
                 verzoek(PROEF).header("Content-Type", NDJSON).POST(BodyPublishers.ofInputStream(NdjsonIT::regels)),
@@ -100,15 +97,7 @@ class NdjsonIT extends ApiTestBase {
             }
         }
         assertThat(nummer).isEqualTo(VEEL);
-        assertThat(tijdelijkeBestanden(tijdelijk)).isEqualTo(eerder);
-    }
-
-    private static long tijdelijkeBestanden(Path map) throws IOException {
-        try (Stream<Path> bestanden = Files.list(map)) {
-            return bestanden
-                    .filter(bestand -> bestand.getFileName().toString().matches("jeugdroute-.*\\.ndjson"))
-                    .count();
-        }
+        eerder.assertNothingLeftBehind();
     }
 
     private static InputStream regels() {

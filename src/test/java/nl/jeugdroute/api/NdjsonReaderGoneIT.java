@@ -14,6 +14,7 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.util.Base64;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -28,7 +29,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 
 /** Work that is done for somebody who does not take it, over a connection of which we hold both ends. */
 @DisplayName("NDJSON voor een lezer die niet leest")
-@Timeout(180)
+@Timeout(value = 15, unit = TimeUnit.MINUTES)
 class NdjsonReaderGoneIT extends ApiTestBase {
 
     private static final int AANTAL = 5_000;

@@ -11,6 +11,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.Timeout;
 
 /** Nothing here waits for a clock: who has to wait, waits for a door that another opens. */
 @DisplayName("De lopende band")
-@Timeout(60)
+@Timeout(value = 5, unit = TimeUnit.MINUTES)
 class PipelineTest {
 
     private static final int KERNEN = Runtime.getRuntime().availableProcessors();

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.jeugdroute.TempFiles;
 import nl.jeugdroute.advies.RuleSetStatus;
 import nl.jeugdroute.engine.InvalidRulesException;
 import nl.jeugdroute.engine.RuleFiles;
@@ -160,20 +161,13 @@ class RuleArchiveIT {
 
     @Test
     void laat_geen_bestanden_achter() throws IOException {
-        long eerder = tijdelijkeMappen();
+        TempFiles eerder = TempFiles.now("jeugdroute-regels-.*");
         Snapshot stand = lees();
         archief.save(stand);
 
         archief.under(hash(stand)).orElseThrow();
 
-        assertThat(tijdelijkeMappen()).isEqualTo(eerder);
-    }
-
-    private static long tijdelijkeMappen() throws IOException {
-        try (Stream<Path> paden = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            return paden.filter(pad -> pad.getFileName().toString().startsWith("jeugdroute-regels-"))
-                    .count();
-        }
+        eerder.assertNothingLeftBehind();
     }
 
     @Test

@@ -38,7 +38,7 @@ abstract class BrowserTestBase extends ApplicationTestBase {
     void open(Browser.NewContextOptions venster) {
         sluitBrowser();
         context = Chromium.browser().newContext(venster.setLocale("nl-NL"));
-        context.setDefaultTimeout(10_000);
+        context.setDefaultTimeout(Chromium.LONG_ENOUGH_MS);
         pagina = context.newPage();
         meldingen.clear();
         pagina.onConsoleMessage(melding -> {

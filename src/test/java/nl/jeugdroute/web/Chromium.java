@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,6 +27,9 @@ final class Chromium {
             "--disable-component-update",
             "--disable-sync");
 
+    /** Longer than any page takes on a busy machine; only against a test that never ends. */
+    static final double LONG_ENOUGH_MS = 120_000;
+
     private static @Nullable Browser browser;
 
     private Chromium() {}
@@ -36,6 +40,7 @@ final class Chromium {
             if (!"true".equals(System.getenv("CI"))) {
                 assumeTrue(programma.isPresent(), "geen Chromium op deze computer");
             }
+            PlaywrightAssertions.setDefaultAssertionTimeout(LONG_ENOUGH_MS);
             Playwright playwright = Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
             Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));

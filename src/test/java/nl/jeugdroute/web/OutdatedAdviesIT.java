@@ -60,7 +60,7 @@ class OutdatedAdviesIT extends PublicationPagesTestBase {
     private void wijzig(String oud, String nieuw) {
         String hash = hash();
         TestRules.vervang(TABEL, oud, nieuw);
-        await().atMost(Duration.ofSeconds(60)).until(() -> !hash().equals(hash));
+        await().atMost(Duration.ofMinutes(5)).until(() -> !hash().equals(hash));
     }
 
     private String hash() {

@@ -230,7 +230,7 @@ class PracticeIT extends BrowserTestBase {
         ga(AUTISME + "/naast?met=concept:onzin");
         assertThat(pagina.locator("[role=alert]")).containsText("Dit concept bestaat niet");
         // Everything about a draft is worked out for this page.
-        pagina.navigate(adres("/regels/concepten/" + id + "/controle"), new Page.NavigateOptions().setTimeout(60_000));
+        ga("/regels/concepten/" + id + "/controle");
         assertThat(pagina.locator("#verhalen")).containsText("vertelt route SPECIALIST(CONSULT)");
 
         meldAan("trainer");

@@ -85,7 +85,7 @@ final class SpreadsheetPage {
                 .redirectErrorStream(true)
                 .redirectOutput(map.resolve("soffice.txt").toFile())
                 .start();
-        assertThat(proces.waitFor(2, TimeUnit.MINUTES)).as("soffice klaar").isTrue();
+        assertThat(proces.waitFor(10, TimeUnit.MINUTES)).as("soffice klaar").isTrue();
         return naar.resolve(bestand.getFileName());
     }
 

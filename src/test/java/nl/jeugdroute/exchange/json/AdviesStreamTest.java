@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import nl.jeugdroute.casus.Casus;
 import nl.jeugdroute.engine.RuleLibrary;
 import nl.jeugdroute.engine.RulesInForce;
@@ -112,7 +113,7 @@ class AdviesStreamTest {
 
     @ParameterizedTest(name = "ook als daarna al binnen is: \"{0}\"")
     @ValueSource(strings = {"", "\n", "\r\n \r\n", "{\"gemeente\": "})
-    @Timeout(20)
+    @Timeout(value = 5, unit = TimeUnit.MINUTES)
     void antwoordt_voordat_de_volgende_regel_komt(String alBinnen) throws IOException {
         try (PipedOutputStream pijp = new PipedOutputStream();
                 InputStream in = new PipedInputStream(pijp)) {

@@ -143,7 +143,7 @@ class LibreOfficeIT {
                 .redirectErrorStream(true)
                 .redirectOutput(map.resolve("soffice.txt").toFile())
                 .start();
-        assertThat(proces.waitFor(3, TimeUnit.MINUTES)).as("soffice klaar").isTrue();
+        assertThat(proces.waitFor(10, TimeUnit.MINUTES)).as("soffice klaar").isTrue();
         assertThat(proces.exitValue())
                 .as("soffice: %s", Files.readString(map.resolve("soffice.txt")))
                 .isZero();

@@ -97,12 +97,12 @@ class WorkbookAttackTest {
     @MethodSource("bestanden")
     void wordt_geweigerd_zonder_veel_geheugen_of_tijd(WorkbookAttack aanval) {
         long voor = toegewezen();
-        long begin = System.nanoTime();
+        long begin = rekentijd();
 
         UploadReadResult uitkomst = lees("tabel.xlsx", aanval.bytes());
 
         assertThat(toegewezen() - voor).as("bytes in totaal").isLessThan(400L * MB);
-        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(10));
+        assertThat(Duration.ofNanos(rekentijd() - begin)).as("rekentijd").isLessThan(Duration.ofSeconds(10));
         assertThat(uitkomst).isInstanceOf(UploadReadResult.RejectedUpload.class);
         assertThat(((UploadReadResult.RejectedUpload) uitkomst).findings())
                 .extracting(Finding::melding)
@@ -171,12 +171,12 @@ class WorkbookAttackTest {
         String kop = FileDecay.csv(ZWAARTE).lines().findFirst().orElseThrow();
         String rij = "X;1/1/15;x" + ";fout".repeat(15) + "\r\n";
         byte[] csv = (kop + "\r\n" + rij.repeat(19_000)).getBytes(StandardCharsets.UTF_8);
-        long begin = System.nanoTime();
+        long begin = rekentijd();
 
         UploadReadResult uitkomst = lees("zwaarte.csv", csv);
 
         assertThat(((UploadReadResult.RejectedUpload) uitkomst).findings()).hasSizeBetween(500, 1_000);
-        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(20));
+        assertThat(Duration.ofNanos(rekentijd() - begin)).as("rekentijd").isLessThan(Duration.ofSeconds(20));
     }
 
     @Test
@@ -188,6 +188,11 @@ class WorkbookAttackTest {
 
     private static UploadReadResult lees(String naam, byte[] bytes) {
         return new UploadReader(ExcelRoundTripTest.RULES).read(new Upload(naam, bytes), ZWAARTE);
+    }
+
+    /** Of this thread, so that whatever else this machine does is not counted. */
+    private static long rekentijd() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
     private static long toegewezen() {
