@@ -21,8 +21,8 @@ import nl.jeugdroute.publication.Draft;
 import nl.jeugdroute.publication.DraftWorkflow;
 import nl.jeugdroute.publication.RoleAccount;
 import nl.jeugdroute.publication.RuleChangeRefusedException;
+import nl.jeugdroute.advies.DutchTime;
 import nl.jeugdroute.web.layout.RequestAccount;
-import nl.jeugdroute.web.wording.DutchDateFormat;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -131,7 +131,7 @@ class StorySideBySideController {
             AlternativeReading reading = reader.read();
             RuleSetReference there = reading.rules().reference();
             ComparisonSideView right = sides.side(
-                    there.naam() + (draft ? ", concept" : "") + (day.isEmpty() ? "" : ", " + DutchDateFormat.day(day)),
+                    there.naam() + (draft ? ", concept" : "") + (day.isEmpty() ? "" : ", " + DutchTime.day(day)),
                     draft ? RuleSetStatus.CONCEPT : there.status(),
                     reading.advies(),
                     sides.remarks(reading, exercise.rules()));

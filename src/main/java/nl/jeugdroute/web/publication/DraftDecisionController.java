@@ -9,9 +9,9 @@ import nl.jeugdroute.publication.RoleAccount;
 import nl.jeugdroute.publication.RuleChangeNotAllowedException;
 import nl.jeugdroute.publication.RuleChangeRefusedException;
 import nl.jeugdroute.publication.RuleChangeTargetNotFoundException;
+import nl.jeugdroute.advies.DutchTime;
 import nl.jeugdroute.web.layout.FlashAttributeNames;
 import nl.jeugdroute.web.layout.RequestAccount;
-import nl.jeugdroute.web.wording.DutchDateFormat;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
@@ -117,7 +117,7 @@ class DraftDecisionController {
                 id,
                 request,
                 flash,
-                "Ingepland: de regels gaan live op " + DutchDateFormat.day(effectiveFrom) + ".",
+                "Ingepland: de regels gaan live op " + DutchTime.day(effectiveFrom) + ".",
                 (account, draft) -> drafts.schedule(account, draft, effectiveFrom, remark.strip()));
     }
 

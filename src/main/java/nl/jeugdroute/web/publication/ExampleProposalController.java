@@ -18,9 +18,9 @@ import nl.jeugdroute.rules.Column;
 import nl.jeugdroute.rules.CsvTableWriter;
 import nl.jeugdroute.rules.Row;
 import nl.jeugdroute.rules.RuleTable;
+import nl.jeugdroute.advies.DutchTime;
 import nl.jeugdroute.web.layout.FlashAttributeNames;
 import nl.jeugdroute.web.layout.RequestAccount;
-import nl.jeugdroute.web.wording.DutchDateFormat;
 import nl.jeugdroute.web.wording.PageWording;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -76,7 +76,7 @@ class ExampleProposalController {
                 proposals.open().stream()
                         .map(proposal -> new ExampleProposalPageEntry(
                                 proposal,
-                                DutchDateFormat.moment(proposal.suggestedAt()),
+                                DutchTime.moment(proposal.suggestedAt()),
                                 wording.value("rol", proposal.role()),
                                 wording.value("route", proposal.cells().getOrDefault("route", "")),
                                 open.stream()

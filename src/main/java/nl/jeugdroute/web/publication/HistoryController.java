@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.jeugdroute.advies.DutchTime;
 import nl.jeugdroute.publication.DraftWorkflow;
 import nl.jeugdroute.publication.Publication;
 import nl.jeugdroute.publication.RoleAccount;
@@ -15,7 +16,6 @@ import nl.jeugdroute.publication.RuleChangeRefusedException;
 import nl.jeugdroute.web.layout.FlashAttributeNames;
 import nl.jeugdroute.web.layout.PackFinder;
 import nl.jeugdroute.web.layout.RequestAccount;
-import nl.jeugdroute.web.wording.DutchDateFormat;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -100,7 +100,7 @@ class HistoryController {
         return all.stream()
                 .map(publication -> new HistoryPagePublication(
                         publication.id(),
-                        DutchDateFormat.moment(publication.at()),
+                        DutchTime.moment(publication.at()),
                         publication.publishedBy(),
                         publication.remark(),
                         publication.files(),

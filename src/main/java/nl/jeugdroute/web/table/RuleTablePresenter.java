@@ -15,7 +15,7 @@ import nl.jeugdroute.web.table.RuleTablePage.RuleTablePageColumnHeading;
 import nl.jeugdroute.web.table.RuleTablePage.RuleTablePageGroupHeading;
 import nl.jeugdroute.web.table.RuleTablePage.RuleTablePageRow;
 import nl.jeugdroute.web.table.RuleTablePage.RuleTablePageText;
-import nl.jeugdroute.web.wording.DutchDateFormat;
+import nl.jeugdroute.advies.DutchTime;
 import nl.jeugdroute.web.wording.LabelView;
 import nl.jeugdroute.web.wording.PageWording;
 import nl.jeugdroute.web.wording.RowLocator;
@@ -61,7 +61,7 @@ public class RuleTablePresenter {
                 table.hint(),
                 wording.layer(table.layer()),
                 table.file(),
-                DutchDateFormat.tijdvak(rules.reference().tijdvak()),
+                DutchTime.tijdvak(rules.reference().tijdvak()),
                 columns.stream()
                         .map(column -> new RuleTablePageColumnHeading(names.name(column), GROUPS.get(column.role())))
                         .toList(),
@@ -84,9 +84,9 @@ public class RuleTablePresenter {
                         .map(column -> new RuleTablePageText(names.name(column), row.cell(column.name())))
                         .toList(),
                 sources.links(row.cell("bron")),
-                DutchDateFormat.day(valid.van())
-                        + (valid.tot() == null ? " en later" : " tot en met " + DutchDateFormat.day(valid.tot())),
-                DutchDateFormat.day(row.cell("gecontroleerd_op")));
+                DutchTime.day(valid.van())
+                        + (valid.tot() == null ? " en later" : " tot en met " + DutchTime.day(valid.tot())),
+                DutchTime.day(row.cell("gecontroleerd_op")));
     }
 
     private RuleTablePageCell cell(Row row, Column column) {
