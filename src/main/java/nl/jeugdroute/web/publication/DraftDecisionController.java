@@ -4,6 +4,7 @@ package nl.jeugdroute.web.publication;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.jeugdroute.advies.DutchTime;
 import nl.jeugdroute.publication.DraftWorkflow;
 import nl.jeugdroute.publication.RoleAccount;
 import nl.jeugdroute.publication.RuleChangeNotAllowedException;

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.jeugdroute.advies.DutchTime;
 import nl.jeugdroute.dossier.ExampleProposal;
 import nl.jeugdroute.dossier.ExampleProposalStore;
 import nl.jeugdroute.engine.RuleLibrary;
