@@ -14,7 +14,7 @@ import nl.jeugdroute.engine.RuleLibrary;
 import nl.jeugdroute.engine.Snapshot;
 import nl.jeugdroute.engine.Triage;
 import nl.jeugdroute.exchange.json.CasusEvaluator;
-import nl.jeugdroute.explanation.CasusExplainer;
+import nl.jeugdroute.exchange.json.CasusExplainer;
 import nl.jeugdroute.publication.AdviesRecalculator;
 import nl.jeugdroute.publication.RuleArchive;
 import nl.jeugdroute.publication.RulesReloader;

@@ -23,9 +23,9 @@ import nl.jeugdroute.exchange.json.CasusDto;
 import nl.jeugdroute.exchange.json.CasusEvaluator;
 import nl.jeugdroute.exchange.json.CasusOutcome;
 import nl.jeugdroute.exchange.json.CasusOutcome.AdvisedCasus;
-import nl.jeugdroute.exchange.json.CasusOutcome.RejectedCasus;
 import nl.jeugdroute.exchange.json.JsonTextReader;
 import nl.jeugdroute.exchange.json.ProbleemDto;
+import nl.jeugdroute.exchange.json.RejectedCasus;
 import nl.jeugdroute.exchange.json.UnreadableJsonException;
 import nl.jeugdroute.publication.AdviesRecalculator;
 import org.springframework.http.MediaType;
@@ -110,7 +110,7 @@ class AdviesApiController {
     }
 
     private AdvisedCasus assess(HttpServletRequest request) throws IOException {
-        CasusOutcome outcome = adviser.advise(RequestBodyReader.readCasus(request));
+        CasusOutcome outcome = adviser.evaluate(RequestBodyReader.readCasus(request));
         if (outcome instanceof AdvisedCasus advised) {
             return advised;
         }

@@ -11,11 +11,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
 import nl.jeugdroute.exchange.json.CasusDto;
-import nl.jeugdroute.explanation.CasusExplainer;
-import nl.jeugdroute.explanation.CasusExplainer.CasusExplanationOutcome;
-import nl.jeugdroute.explanation.CasusExplainer.ExplainedCasus;
-import nl.jeugdroute.explanation.CasusExplainer.RejectedExplanation;
-import nl.jeugdroute.explanation.Explanation;
+import nl.jeugdroute.exchange.json.CasusExplainer;
+import nl.jeugdroute.exchange.json.ExplanationMapper;
+import nl.jeugdroute.exchange.json.ExplanationOutcome;
+import nl.jeugdroute.exchange.json.ExplanationOutcome.ExplainedCasus;
+import nl.jeugdroute.exchange.json.RejectedCasus;
+import nl.jeugdroute.exchange.json.VerklaringDto;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -44,7 +45,7 @@ class ExplanationApiController {
                             + " een andere route niet de hoofdroute is. Dit legt uit hoe de regels werken; het is geen advies om"
                             + " feiten te veranderen.")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = CasusDto.class)))
-    Explanation explain(
+    VerklaringDto explain(
             HttpServletRequest request,
             @Parameter(
                             name = WHY_NOT,
@@ -54,11 +55,11 @@ class ExplanationApiController {
                     @Nullable
                     List<String> whyNot)
             throws IOException {
-        CasusExplanationOutcome outcome =
+        ExplanationOutcome outcome =
                 explainer.explain(RequestBodyReader.readCasus(request), whyNot == null ? List.of() : whyNot);
         if (outcome instanceof ExplainedCasus explained) {
-            return explained.explanation();
+            return ExplanationMapper.TRANSLATOR.toDto(explained.explanation());
         }
-        throw new ProblemException(((RejectedExplanation) outcome).problem());
+        throw new ProblemException(((RejectedCasus) outcome).problem());
     }
 }

@@ -21,16 +21,7 @@ import nl.jeugdroute.exchange.json.LeefgebiedDto;
 import nl.jeugdroute.exchange.json.PgbDto;
 import nl.jeugdroute.exchange.json.ProbleemDto;
 import nl.jeugdroute.exchange.json.VeiligheidDto;
-import nl.jeugdroute.explanation.Certainty;
-import nl.jeugdroute.explanation.ExplainedRoute;
-import nl.jeugdroute.explanation.Explanation;
-import nl.jeugdroute.explanation.FactChange;
-import nl.jeugdroute.explanation.OpenQuestion;
-import nl.jeugdroute.explanation.Possibility;
-import nl.jeugdroute.explanation.RowExplanation;
-import nl.jeugdroute.explanation.UnmetCondition;
-import nl.jeugdroute.explanation.WhatIf;
-import nl.jeugdroute.explanation.WhyNot;
+import nl.jeugdroute.exchange.json.VerklaringDto;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -68,17 +59,8 @@ final class OpenApiSchemas {
         List<Class<?>> kinds = new ArrayList<>(List.of(AdviesDto.class, InvoerfoutDto.class));
         kinds.addAll(Arrays.asList(AdviesDto.class.getDeclaredClasses()));
         kinds.addAll(Arrays.asList(RegelsetinhoudDto.class.getDeclaredClasses()));
-        kinds.addAll(List.of(
-                Explanation.class,
-                Certainty.class,
-                Possibility.class,
-                OpenQuestion.class,
-                WhatIf.class,
-                WhyNot.class,
-                FactChange.class,
-                RowExplanation.class,
-                UnmetCondition.class,
-                ExplainedRoute.class));
+        kinds.add(VerklaringDto.class);
+        kinds.addAll(Arrays.asList(VerklaringDto.class.getDeclaredClasses()));
         kinds.add(HerberekeningDto.class);
         kinds.addAll(Arrays.asList(HerberekeningDto.class.getDeclaredClasses()));
         return kinds;

@@ -13,7 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import java.util.Set;
-import nl.jeugdroute.exchange.json.CasusEvaluator;
+import nl.jeugdroute.exchange.json.CasusReader;
 import nl.jeugdroute.exchange.json.ProbleemDto;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -28,11 +28,11 @@ final class RequestBodyReader {
     /** The body, read no further than one case can be. */
     static byte[] readCasus(HttpServletRequest request) throws IOException {
         refuseCompression(request);
-        if (request.getContentLengthLong() > CasusEvaluator.MAX_CASUS_SIZE) {
+        if (request.getContentLengthLong() > CasusReader.MAX_CASUS_SIZE) {
             throw new ProblemException(ProbleemDto.tooLarge());
         }
-        byte[] text = request.getInputStream().readNBytes(CasusEvaluator.MAX_CASUS_SIZE + 1);
-        if (text.length > CasusEvaluator.MAX_CASUS_SIZE) {
+        byte[] text = request.getInputStream().readNBytes(CasusReader.MAX_CASUS_SIZE + 1);
+        if (text.length > CasusReader.MAX_CASUS_SIZE) {
             throw new ProblemException(ProbleemDto.tooLarge());
         }
         return text;
@@ -48,8 +48,8 @@ final class RequestBodyReader {
     static InputStream stream(HttpServletRequest request) throws IOException {
         refuseCompression(request);
         InputStream source = request.getInputStream();
-        byte[] start = source.readNBytes(CasusEvaluator.MAX_CASUS_SIZE);
-        if (start.length < CasusEvaluator.MAX_CASUS_SIZE) {
+        byte[] start = source.readNBytes(CasusReader.MAX_CASUS_SIZE);
+        if (start.length < CasusReader.MAX_CASUS_SIZE) {
             return new ByteArrayInputStream(start);
         }
         FileChannel file = FileChannel.open(

@@ -19,8 +19,9 @@ import nl.jeugdroute.exchange.json.AdviesStream.AdviesStreamTally;
 import nl.jeugdroute.exchange.json.ByteLineReader;
 import nl.jeugdroute.exchange.json.CasusEvaluator;
 import nl.jeugdroute.exchange.json.CasusOutcome;
-import nl.jeugdroute.exchange.json.CasusOutcome.RejectedCasus;
+import nl.jeugdroute.exchange.json.CasusReader;
 import nl.jeugdroute.exchange.json.Json;
+import nl.jeugdroute.exchange.json.RejectedCasus;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -87,7 +88,7 @@ final class AdviseCommand implements Callable<Integer> {
             CasusEvaluator adviser, Snapshot snapshot, InputStream in, ProgressBar progress) throws IOException {
         CasusLineProcessor work = new CasusLineProcessor(
                 new AdviesStream(adviser),
-                new ByteLineReader(in, CasusEvaluator.MAX_CASUS_SIZE),
+                new ByteLineReader(in, CasusReader.MAX_CASUS_SIZE),
                 new ResumeHint(spec.root().commandLine().getParseResult().originalArgs(), output.file()),
                 streams.err());
         AdviesStreamTally tally = output.resume()
@@ -122,7 +123,7 @@ final class AdviseCommand implements Callable<Integer> {
 
     private static AdviesStreamTally adviseSingle(CasusEvaluator adviser, InputStream in, OutputStream out)
             throws IOException {
-        CasusOutcome outcome = adviser.advise(in.readNBytes(CasusEvaluator.MAX_CASUS_SIZE + 1));
+        CasusOutcome outcome = adviser.evaluate(in.readNBytes(CasusReader.MAX_CASUS_SIZE + 1));
         String json = Json.mapper()
                 .writerWithDefaultPrettyPrinter()
                 .writeValueAsString(Json.mapper().readTree(AdviesStream.asJson(outcome)));

@@ -6,7 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import nl.jeugdroute.exchange.json.CasusEvaluator;
+import nl.jeugdroute.exchange.json.CasusReader;
 import nl.jeugdroute.exchange.json.JsonTextReader;
 import nl.jeugdroute.exchange.json.UnreadableJsonException;
 
@@ -24,7 +24,7 @@ enum CasusInputFormat {
     /** A case a line. */
     LINES;
 
-    private static final int HEAD = CasusEvaluator.MAX_CASUS_SIZE;
+    private static final int HEAD = CasusReader.MAX_CASUS_SIZE;
 
     /** The form of what comes; leaves the stream where it was. */
     static CasusInputFormat of(BufferedInputStream in) throws IOException {

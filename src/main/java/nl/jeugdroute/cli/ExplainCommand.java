@@ -12,15 +12,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import nl.jeugdroute.exchange.json.ByteLineReader;
-import nl.jeugdroute.exchange.json.CasusEvaluator;
+import nl.jeugdroute.exchange.json.CasusExplainer;
+import nl.jeugdroute.exchange.json.CasusReader;
+import nl.jeugdroute.exchange.json.ExplanationMapper;
+import nl.jeugdroute.exchange.json.ExplanationOutcome;
+import nl.jeugdroute.exchange.json.ExplanationOutcome.ExplainedCasus;
 import nl.jeugdroute.exchange.json.Json;
 import nl.jeugdroute.exchange.json.JsonArrayReader;
 import nl.jeugdroute.exchange.json.ProbleemDto;
+import nl.jeugdroute.exchange.json.RejectedCasus;
 import nl.jeugdroute.exchange.json.UnreadableJsonException;
-import nl.jeugdroute.explanation.CasusExplainer;
-import nl.jeugdroute.explanation.CasusExplainer.CasusExplanationOutcome;
-import nl.jeugdroute.explanation.CasusExplainer.ExplainedCasus;
-import nl.jeugdroute.explanation.CasusExplainer.RejectedExplanation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -70,7 +71,7 @@ final class ExplainCommand implements Callable<Integer> {
         try (BufferedInputStream in = input.open(streams)) {
             switch (CasusInputFormat.of(in)) {
                 case EMPTY -> throw new CommandFailedException("Er staat niets in de invoer. Geef een casus als JSON.");
-                case SINGLE -> write(explainer.explain(in.readNBytes(CasusEvaluator.MAX_CASUS_SIZE + 1), whyNot), out);
+                case SINGLE -> write(explainer.explain(in.readNBytes(CasusReader.MAX_CASUS_SIZE + 1), whyNot), out);
                 case ARRAY -> explainList(explainer, in, out);
                 case LINES -> explainLines(explainer, in, out);
             }
@@ -85,25 +86,24 @@ final class ExplainCommand implements Callable<Integer> {
                 write(explainer.explain(casus, whyNot), out);
             }
         } catch (UnreadableJsonException unreadable) {
-            write(new RejectedExplanation(ProbleemDto.unreadable(unreadable.error())), out);
+            write(new RejectedCasus(ProbleemDto.unreadable(unreadable.error())), out);
         }
     }
 
     private void explainLines(CasusExplainer explainer, InputStream in, OutputStream out) throws IOException {
-        ByteLineReader reader = new ByteLineReader(in, CasusEvaluator.MAX_CASUS_SIZE);
+        ByteLineReader reader = new ByteLineReader(in, CasusReader.MAX_CASUS_SIZE);
         for (ByteLineReader.ByteLine line = reader.next(); line != null; line = reader.next()) {
-            CasusExplanationOutcome outcome = line.tooLong()
-                    ? new RejectedExplanation(ProbleemDto.tooLarge())
-                    : explainer.explain(line.text(), whyNot);
+            ExplanationOutcome outcome =
+                    line.tooLong() ? new RejectedCasus(ProbleemDto.tooLarge()) : explainer.explain(line.text(), whyNot);
             write(
-                    outcome instanceof RejectedExplanation rejected
-                            ? new RejectedExplanation(rejected.problem().onLine(line.number()))
+                    outcome instanceof RejectedCasus rejected
+                            ? new RejectedCasus(rejected.problem().onLine(line.number()))
                             : outcome,
                     out);
         }
     }
 
-    private void write(CasusExplanationOutcome outcome, OutputStream out) throws IOException {
+    private void write(ExplanationOutcome outcome, OutputStream out) throws IOException {
         casussen++;
         if (text && casussen > 1) {
             throw new CommandFailedException(
@@ -113,10 +113,11 @@ final class ExplainCommand implements Callable<Integer> {
             out.write(
                     text
                             ? ExplanationText.of(explained.explanation()).getBytes(StandardCharsets.UTF_8)
-                            : Json.mapper().writeValueAsBytes(explained.explanation()));
+                            : Json.mapper()
+                                    .writeValueAsBytes(ExplanationMapper.TRANSLATOR.toDto(explained.explanation())));
         } else {
             problems++;
-            out.write(Json.mapper().writeValueAsBytes(((RejectedExplanation) outcome).problem()));
+            out.write(Json.mapper().writeValueAsBytes(((RejectedCasus) outcome).problem()));
         }
         out.write('\n');
         out.flush();

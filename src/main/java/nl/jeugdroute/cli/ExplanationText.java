@@ -24,12 +24,12 @@ final class ExplanationText {
 
     static String of(Explanation explanation) {
         ExplanationText text = new ExplanationText();
-        text.writeLine("Hoofdroute: " + explanation.hoofdroute().text());
-        text.certainty(explanation.zekerheid());
-        text.whatIf(explanation.watAls());
+        text.writeLine("Hoofdroute: " + explanation.primaryRoute().text());
+        text.certainty(explanation.certainty());
+        text.whatIf(explanation.whatIf());
         text.writeLine("");
         text.writeLine("Waarom niet een andere route? Dit legt uit hoe de regels werken.");
-        explanation.waaromNiet().forEach(text::whyNot);
+        explanation.whyNot().forEach(text::whyNot);
         return text.text.toString();
     }
 
@@ -39,29 +39,29 @@ final class ExplanationText {
 
     private void certainty(Certainty certainty) {
         writeLine("");
-        if (certainty.staatVast()) {
+        if (certainty.settled()) {
             writeLine("De hoofdroute staat vast, wat u ook nog invult: "
-                    + certainty.mogelijk().get(0).route().text() + ".");
+                    + certainty.possible().get(0).route().text() + ".");
         } else {
             writeLine("De hoofdroute staat nog niet vast. Mogelijk zijn:");
-            for (Possibility possible : certainty.mogelijk()) {
-                writeLine("  - " + possible.route().text() + ": " + possible.aandeelTekst());
+            for (Possibility possible : certainty.possible()) {
+                writeLine("  - " + possible.route().text() + ": " + possible.shareText());
             }
         }
         if (!certainty.routes().isEmpty()) {
             writeLine("Dit hoort er in elk geval bij: " + names(certainty.routes()) + ".");
         }
-        if (!certainty.vragen().isEmpty()) {
+        if (!certainty.questions().isEmpty()) {
             writeLine("Deze vragen maken nog verschil:");
-            for (OpenQuestion question : certainty.vragen()) {
-                writeLine("  - " + question.veld() + ": "
-                        + (question.alleenDetails()
+            for (OpenQuestion question : certainty.questions()) {
+                writeLine("  - " + question.fact() + ": "
+                        + (question.onlyDetails()
                                 ? "niet meer voor de hoofdroute, wel voor de rest van het advies"
-                                : "beslist in " + question.aandeelTekst() + " van de gevallen, tussen "
-                                        + names(question.tussen())));
+                                : "beslist in " + question.shareText() + " van de gevallen, tussen "
+                                        + names(question.between())));
             }
         }
-        writeLine(certainty.toelichting());
+        writeLine(certainty.note());
     }
 
     private static String names(List<ExplainedRoute> routes) {
@@ -72,9 +72,9 @@ final class ExplanationText {
         writeLine("");
         writeLine(whatIf.isEmpty() ? "Geen enkel los feit zou het advies veranderen." : "Wat als een feit anders was?");
         for (WhatIf one : whatIf) {
-            writeLine("  - " + change(one.wijziging()) + " zou leiden tot "
-                    + one.hoofdroute().text() + " (verandert: "
-                    + one.verandert().stream()
+            writeLine("  - " + change(one.change()) + " zou leiden tot "
+                    + one.primaryRoute().text() + " (verandert: "
+                    + one.affected().stream()
                             .map(part -> part.name().toLowerCase(Locale.ROOT))
                             .collect(Collectors.joining(", "))
                     + ")");
@@ -82,21 +82,21 @@ final class ExplanationText {
     }
 
     private static String change(FactChange change) {
-        return change.veld() + " " + change.waarden() + " (nu " + change.nu()
+        return change.fact() + " " + change.values() + " (nu " + change.current()
                 + (change.veiligheid() ? ", een feit over veiligheid)" : ")");
     }
 
     private void whyNot(WhyNot not) {
-        writeLine("  " + not.naam() + ": " + not.tekst());
-        not.rijen().forEach(row -> writeRow(row, "    "));
+        writeLine("  " + not.name() + ": " + not.text());
+        not.rows().forEach(row -> writeRow(row, "    "));
     }
 
     private void writeRow(RowExplanation row, String indent) {
-        writeLine(indent + "rij " + row.regel() + (row.voorziening() == null ? "" : " voor " + row.voorziening()) + ": "
+        writeLine(indent + "rij " + row.row() + (row.voorziening() == null ? "" : " voor " + row.voorziening()) + ": "
                 + row.reden());
-        for (UnmetCondition missed : row.ontbreekt()) {
-            writeLine(indent + "  " + missed.veld() + " is " + missed.nu() + ", de rij vraagt " + missed.vraagt()
-                    + (missed.moetVervallen() && !missed.via().isEmpty() ? "; nu door:" : ""));
+        for (UnmetCondition missed : row.unmet()) {
+            writeLine(indent + "  " + missed.fact() + " is " + missed.current() + ", de rij vraagt " + missed.asks()
+                    + (missed.mustLapse() && !missed.via().isEmpty() ? "; nu door:" : ""));
             missed.via().forEach(via -> writeRow(via, indent + "    "));
         }
     }

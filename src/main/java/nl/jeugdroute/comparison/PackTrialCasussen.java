@@ -24,6 +24,7 @@ import nl.jeugdroute.exchange.examples.FactsCell;
 import nl.jeugdroute.exchange.json.CasusReadResult;
 import nl.jeugdroute.exchange.json.CasusReader;
 import nl.jeugdroute.exchange.json.InvoerfoutDto;
+import nl.jeugdroute.exchange.json.RejectedCasus;
 import nl.jeugdroute.rules.ActieDescription;
 import nl.jeugdroute.rules.ConclusionKind;
 import nl.jeugdroute.rules.Glossary;
@@ -73,7 +74,7 @@ final class PackTrialCasussen {
                 casus.cell("feiten")));
         return parsed instanceof CasusReadResult.ValidCasus good
                 ? outcome(side, triage.advise(good.casus(), good.rules()))
-                : without(side.id(), ((CasusReadResult.InvalidCasus) parsed).errors());
+                : without(side.id(), ((RejectedCasus) parsed).errors());
     }
 
     /** A pack may not know the help that the case asks for. */

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import nl.jeugdroute.advies.RouteAdvies;
 import nl.jeugdroute.dossier.RouteRanking.RankedRoute;
-import nl.jeugdroute.exchange.json.BsnDetector;
+import nl.jeugdroute.privacy.BsnDetector;
 import nl.jeugdroute.rules.Glossary;
 import org.jspecify.annotations.Nullable;
 

@@ -120,7 +120,7 @@ final class CertaintyCalculator {
             OpenQuestion question, @Nullable Share share) implements Comparable<WeighedQuestion> {
 
         private int veiligheid() {
-            int position = VEILIGHEID_FIRST.indexOf(question.veld());
+            int position = VEILIGHEID_FIRST.indexOf(question.fact());
             return position < 0 ? VEILIGHEID_FIRST.size() : position;
         }
 
@@ -135,12 +135,12 @@ final class CertaintyCalculator {
                 int most = other.share.compareTo(share);
                 return most != 0 ? most : compareByForm(other);
             }
-            int details = Boolean.compare(question.alleenDetails(), other.question.alleenDetails());
+            int details = Boolean.compare(question.onlyDetails(), other.question.onlyDetails());
             return details != 0 ? details : compareByForm(other);
         }
 
         private int compareByForm(WeighedQuestion other) {
-            return Integer.compare(FACTS.indexOf(question.veld()), FACTS.indexOf(other.question.veld()));
+            return Integer.compare(FACTS.indexOf(question.fact()), FACTS.indexOf(other.question.fact()));
         }
     }
 }

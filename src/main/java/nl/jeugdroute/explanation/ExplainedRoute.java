@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  * Explained route: a route with its form.
  *
  * @param code as rows write it: {@code SAVE_WERKER(INZET)}
- * @param naam the pack's label
+ * @param name the pack's label
  */
 public record ExplainedRoute(
-        String code, Route route, @Nullable Vorm vorm, String naam) {
+        String code, Route route, @Nullable Vorm vorm, String name) {
 
     static ExplainedRoute of(RouteRank position) {
         return new ExplainedRoute(position.code(), position.route(), position.vorm(), position.name());
@@ -22,6 +22,6 @@ public record ExplainedRoute(
 
     /** The label with the form, for a sentence. */
     public String text() {
-        return vorm == null ? naam : naam + " (" + vorm.name().toLowerCase(Locale.ROOT) + ")";
+        return vorm == null ? name : name + " (" + vorm.name().toLowerCase(Locale.ROOT) + ")";
     }
 }

@@ -7,12 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.jeugdroute.advies.Route;
-import nl.jeugdroute.advies.RuleSetReference;
 import nl.jeugdroute.advies.RuleSetStatus;
 import nl.jeugdroute.casus.Casus;
 import nl.jeugdroute.engine.RuleSet;
-import nl.jeugdroute.exchange.json.AdviesDto.RegelsetDto;
-import nl.jeugdroute.exchange.json.AdviesDto.TijdvakDto;
 import nl.jeugdroute.logic.SpacePoint;
 import org.jspecify.annotations.Nullable;
 
@@ -129,18 +126,10 @@ public final class Explainer {
                         .toList()
                 : routes;
         return new Explanation(
-                reference(ruleSet.reference()),
+                ruleSet.reference(),
                 primaryRoute,
                 certainty(ruleSet, casus, openFacts),
                 whatIf(ruleSet, casus),
                 whyNot(ruleSet, casus, requested, maxRows));
-    }
-
-    private static RegelsetDto reference(RuleSetReference reference) {
-        return new RegelsetDto(
-                reference.id(),
-                reference.status(),
-                new TijdvakDto(reference.tijdvak().van(), reference.tijdvak().tot()),
-                reference.hash());
     }
 }

@@ -2,22 +2,22 @@
 package nl.jeugdroute.explanation;
 
 import java.util.List;
-import nl.jeugdroute.exchange.json.AdviesDto.RegelsetDto;
+import nl.jeugdroute.advies.RuleSetReference;
 
 /**
  * Explanation: everything that can be explained about one case under one rule set.
  *
- * @param regelset the rules it was explained with
+ * @param ruleSet the rules it was explained with
  */
 public record Explanation(
-        RegelsetDto regelset,
-        ExplainedRoute hoofdroute,
-        Certainty zekerheid,
-        List<WhatIf> watAls,
-        List<WhyNot> waaromNiet) {
+        RuleSetReference ruleSet,
+        ExplainedRoute primaryRoute,
+        Certainty certainty,
+        List<WhatIf> whatIf,
+        List<WhyNot> whyNot) {
 
     public Explanation {
-        watAls = List.copyOf(watAls);
-        waaromNiet = List.copyOf(waaromNiet);
+        whatIf = List.copyOf(whatIf);
+        whyNot = List.copyOf(whyNot);
     }
 }

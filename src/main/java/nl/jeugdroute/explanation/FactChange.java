@@ -6,12 +6,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * Fact change: one fact that would be otherwise.
  *
- * @param veld path of the fact; {@code ongeboren} where the child would be unborn
+ * @param fact path of the fact; {@code ongeboren} where the child would be unborn
  * @param element for a list: the element that would come or go; an area of life with whom it concerns after a slash
- * @param nu as the case has it
- * @param zou one value with this effect
- * @param waarden every value with this effect, in the cell grammar
+ * @param current as the case has it
+ * @param hypothetical one value with this effect
+ * @param values every value with this effect, in the cell grammar
  * @param veiligheid whether this is a fact about safety
  */
 public record FactChange(
-        String veld, @Nullable String element, String nu, String zou, String waarden, boolean veiligheid) {}
+        String fact,
+        @Nullable String element,
+        String current,
+        String hypothetical,
+        String values,
+        boolean veiligheid) {}

@@ -6,17 +6,17 @@ import java.util.List;
 /**
  * Open question: a question whose answer can still change the advies.
  *
- * @param veld path of the open fact
- * @param aandeel in how large a share of the answers to the other questions this answer decides the primary route, 0 to
+ * @param fact path of the open fact
+ * @param share in how large a share of the answers to the other questions this answer decides the primary route, 0 to
  *     1
- * @param aandeelTekst the same in Dutch
- * @param tussen the primary routes between which it decides, heaviest first
- * @param alleenDetails whether the primary route cannot change any more, but something else of the advies can
+ * @param shareText the same in Dutch
+ * @param between the primary routes between which it decides, heaviest first
+ * @param onlyDetails whether the primary route cannot change any more, but something else of the advies can
  */
 public record OpenQuestion(
-        String veld, double aandeel, String aandeelTekst, List<ExplainedRoute> tussen, boolean alleenDetails) {
+        String fact, double share, String shareText, List<ExplainedRoute> between, boolean onlyDetails) {
 
     public OpenQuestion {
-        tussen = List.copyOf(tussen);
+        between = List.copyOf(between);
     }
 }

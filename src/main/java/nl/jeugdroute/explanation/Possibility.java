@@ -4,7 +4,7 @@ package nl.jeugdroute.explanation;
 /**
  * A primary route that is still possible.
  *
- * @param aandeel in how large a share of the completions, 0 to 1
- * @param aandeelTekst the same in Dutch
+ * @param share in how large a share of the completions, 0 to 1
+ * @param shareText the same in Dutch
  */
-public record Possibility(ExplainedRoute route, double aandeel, String aandeelTekst) {}
+public record Possibility(ExplainedRoute route, double share, String shareText) {}

@@ -62,11 +62,11 @@ final class RowExplainer {
         Map<String, RowExplanation> perRow = new LinkedHashMap<>();
         rows.map(this::explain)
                 .forEach(explanation -> perRow.merge(
-                        explanation.regel(),
+                        explanation.row(),
                         explanation,
-                        (one, other) -> other.afstand() < one.afstand() ? other : one));
+                        (one, other) -> other.distance() < one.distance() ? other : one));
         return perRow.values().stream()
-                .sorted(Comparator.comparingInt(RowExplanation::afstand))
+                .sorted(Comparator.comparingInt(RowExplanation::distance))
                 .limit(howMany)
                 .toList();
     }
@@ -102,10 +102,10 @@ final class RowExplainer {
     }
 
     private static int distance(UnmetCondition condition) {
-        if (condition.moetVervallen()) {
+        if (condition.mustLapse()) {
             return Math.max(1, condition.via().size());
         }
-        return condition.via().stream().mapToInt(RowExplanation::afstand).min().orElse(1);
+        return condition.via().stream().mapToInt(RowExplanation::distance).min().orElse(1);
     }
 
     private UnmetCondition wish(String voorziening, String asks) {

@@ -6,12 +6,12 @@ import java.util.List;
 /**
  * What if: what the advies would be with one fact otherwise.
  *
- * @param hoofdroute the primary route then, also when it stays the same
- * @param verandert what would be otherwise; never empty
+ * @param primaryRoute the primary route then, also when it stays the same
+ * @param affected what would be otherwise; never empty
  */
-public record WhatIf(FactChange wijziging, ExplainedRoute hoofdroute, List<AdviesPart> verandert) {
+public record WhatIf(FactChange change, ExplainedRoute primaryRoute, List<AdviesPart> affected) {
 
     public WhatIf {
-        verandert = List.copyOf(verandert);
+        affected = List.copyOf(affected);
     }
 }

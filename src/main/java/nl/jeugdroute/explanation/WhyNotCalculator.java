@@ -112,7 +112,7 @@ final class WhyNotCalculator {
         }
 
         private static String change(FactChange change) {
-            return change.veld() + " " + change.waarden() + " (nu " + change.nu() + ")";
+            return change.fact() + " " + change.values() + " (nu " + change.current() + ")";
         }
     }
 }

@@ -15,6 +15,7 @@ import nl.jeugdroute.exchange.examples.ExampleReader;
 import nl.jeugdroute.exchange.examples.FactsCell;
 import nl.jeugdroute.exchange.json.CasusReadResult;
 import nl.jeugdroute.exchange.json.CasusReader;
+import nl.jeugdroute.exchange.json.RejectedCasus;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -45,7 +46,7 @@ public record AlternativeReading(RuleSet rules, Casus casus, Advies advies, List
         ObjectNode facts = FactsCell.asJson(pack, day == null ? "" : day.toString(), FactsCell.write(casus));
         List<String> unknown = omit(facts, ruleSet);
         CasusReadResult parsed = new CasusReader(snapshot).read(facts);
-        if (parsed instanceof CasusReadResult.InvalidCasus errors) {
+        if (parsed instanceof RejectedCasus errors) {
             throw new IllegalArgumentException("Deze regels kennen niet alle feiten van het verhaal. "
                     + errors.errors().get(0).melding());
         }

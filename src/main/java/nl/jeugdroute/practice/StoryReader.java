@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import nl.jeugdroute.engine.Snapshot;
 import nl.jeugdroute.exchange.examples.Example;
 import nl.jeugdroute.exchange.examples.ExampleReader;
-import nl.jeugdroute.exchange.json.BsnDetector;
+import nl.jeugdroute.privacy.BsnDetector;
 import nl.jeugdroute.rules.Finding;
 import nl.jeugdroute.rules.Row;
 import nl.jeugdroute.rules.RuleTable;

@@ -24,7 +24,7 @@ import nl.jeugdroute.engine.Triage;
 import nl.jeugdroute.engine.UnknownPackException;
 import nl.jeugdroute.exchange.json.AdviesMapper;
 import nl.jeugdroute.exchange.json.Json;
-import nl.jeugdroute.exchange.json.LoggableFailure;
+import nl.jeugdroute.privacy.LoggableFailure;
 import nl.jeugdroute.rules.NaturalOrder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

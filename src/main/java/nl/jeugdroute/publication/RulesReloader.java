@@ -20,7 +20,7 @@ import nl.jeugdroute.engine.RuleFiles;
 import nl.jeugdroute.engine.RuleLibrary;
 import nl.jeugdroute.engine.RuleSet;
 import nl.jeugdroute.engine.Snapshot;
-import nl.jeugdroute.exchange.json.LoggableFailure;
+import nl.jeugdroute.privacy.LoggableFailure;
 import nl.jeugdroute.publication.ReloadStatus.ReloadRefusal;
 import nl.jeugdroute.rules.Finding;
 import org.jspecify.annotations.Nullable;

@@ -16,7 +16,7 @@ import nl.jeugdroute.engine.Snapshot;
 import nl.jeugdroute.engine.Triage;
 import nl.jeugdroute.exchange.examples.Example;
 import nl.jeugdroute.exchange.examples.ExampleReader;
-import nl.jeugdroute.exchange.json.LoggableFailure;
+import nl.jeugdroute.privacy.LoggableFailure;
 import nl.jeugdroute.proof.RuleSetProofs;
 import nl.jeugdroute.rules.Finding;
 import org.jspecify.annotations.Nullable;

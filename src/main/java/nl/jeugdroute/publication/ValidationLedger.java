@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import nl.jeugdroute.advies.RuleSetStatus;
 import nl.jeugdroute.engine.Pack;
 import nl.jeugdroute.engine.Snapshot;
-import nl.jeugdroute.exchange.json.LoggableFailure;
+import nl.jeugdroute.privacy.LoggableFailure;
 import nl.jeugdroute.publication.reload.ProgramFingerprint;
 import nl.jeugdroute.rules.Fingerprint;
 import org.jspecify.annotations.Nullable;

@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.jeugdroute.exchange.json.CasusEvaluator;
+import nl.jeugdroute.exchange.json.CasusReader;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
@@ -167,7 +167,7 @@ class AdviseCommandTest {
     void antwoordt_op_elke_regel_hoe_slordig_het_bestand_ook_is() {
         TestCommandLine regel = TestCommandLine.voer(
                 "\uFEFF" + CASUS.formatted(1) + "\r\n\r\n{\"gemeente\": \n" + CASUS.formatted(4) + "\n{\"x\": \""
-                        + "a".repeat(CasusEvaluator.MAX_CASUS_SIZE) + "\"}\n\uFEFF" + CASUS.formatted(6),
+                        + "a".repeat(CasusReader.MAX_CASUS_SIZE) + "\"}\n\uFEFF" + CASUS.formatted(6),
                 "adviseer");
 
         assertThat(regel.uitkomst()).isEqualTo(1);

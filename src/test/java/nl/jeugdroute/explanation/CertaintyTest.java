@@ -18,6 +18,7 @@ import nl.jeugdroute.engine.TestRules;
 import nl.jeugdroute.engine.Triage;
 import nl.jeugdroute.exchange.json.CasusReader;
 import nl.jeugdroute.exchange.json.Json;
+import nl.jeugdroute.exchange.json.OpenFacts;
 import nl.jeugdroute.logic.FactQuestion;
 import nl.jeugdroute.logic.SpacePoint;
 import nl.jeugdroute.rules.ConclusionKind;
@@ -86,7 +87,7 @@ class CertaintyTest {
             Set<String> open = open();
             Certainty zekerheid = Explainer.certainty(SET, casus, open);
             List<String> mogelijk =
-                    zekerheid.mogelijk().stream().map(m -> m.route().code()).toList();
+                    zekerheid.possible().stream().map(m -> m.route().code()).toList();
             for (int i = 0; i < 10; i++) {
                 Casus vol = vul(casus, aanvulling(casus, open));
                 Assessment beoordeling = Triage.assess(vol, SET);
@@ -101,7 +102,7 @@ class CertaintyTest {
                                 .filter(conclusie -> conclusie.kind() == ConclusionKind.ACTIE)
                                 .map(conclusie -> conclusie.value()))
                         .containsAll(zekerheid.acties());
-                assertThat(zekerheid.staatVast()).isEqualTo(mogelijk.size() == 1);
+                assertThat(zekerheid.settled()).isEqualTo(mogelijk.size() == 1);
             }
         });
     }
@@ -125,7 +126,7 @@ class CertaintyTest {
             }
             punten.forEach(punt -> gezien.add(DifferentAdvies.route(SET, vul(casus, punt))));
 
-            assertThat(Explainer.certainty(SET, casus, open).mogelijk().stream()
+            assertThat(Explainer.certainty(SET, casus, open).possible().stream()
                             .map(m -> m.route().code()))
                     .as("%s", casus)
                     .containsExactlyInAnyOrderElementsOf(gezien);
@@ -138,9 +139,9 @@ class CertaintyTest {
             Set<String> open = Set.of("veiligheid.acuutGevaar", "eigenKracht", "maatregel");
             Certainty zekerheid = Explainer.certainty(SET, casus, open);
             for (FactQuestion vraag : FactQuestionBuilder.of(MODEL, casus, open)) {
-                assertThat(zekerheid.vragen().stream()
-                                .filter(v -> v.veld().equals(vraag.fact()))
-                                .mapToDouble(OpenQuestion::aandeel)
+                assertThat(zekerheid.questions().stream()
+                                .filter(v -> v.fact().equals(vraag.fact()))
+                                .mapToDouble(OpenQuestion::share)
                                 .sum())
                         .as("%s: %s", vraag.fact(), casus)
                         .isCloseTo(geteld(casus, open, vraag), org.assertj.core.data.Offset.offset(1e-9));
@@ -186,9 +187,9 @@ class CertaintyTest {
         casussen(24, 100)
                 .forEach(casus -> CertaintyCalculator.VEILIGHEID_FIRST.forEach(feit -> {
                     Certainty zekerheid = Explainer.certainty(SET, casus, Set.of(feit));
-                    assertThat(zekerheid.staatVast()
+                    assertThat(zekerheid.settled()
                                     && licht.contains(
-                                            zekerheid.mogelijk().get(0).route().code()))
+                                            zekerheid.possible().get(0).route().code()))
                             .as("%s open bij %s", feit, casus)
                             .isFalse();
                 }));
@@ -200,13 +201,13 @@ class CertaintyTest {
 
         Certainty zekerheid = Explainer.certainty(SET, CasusReader.translate(json), OpenFacts.of(json));
 
-        assertThat(zekerheid.vragen())
-                .extracting(OpenQuestion::veld)
+        assertThat(zekerheid.questions())
+                .extracting(OpenQuestion::fact)
                 .startsWith(
                         "veiligheid.acuutGevaar",
                         "veiligheid.twijfelVeiligheid",
                         "veiligheid.vermoedenGeweldMishandeling");
-        assertThat(zekerheid.staatVast()).isFalse();
+        assertThat(zekerheid.settled()).isFalse();
     }
 
     @Test
@@ -216,22 +217,10 @@ class CertaintyTest {
 
         Certainty zekerheid = Explainer.certainty(SET, CasusReader.translate(json), OpenFacts.of(json));
 
-        assertThat(zekerheid.staatVast()).isTrue();
-        assertThat(zekerheid.mogelijk().get(0).route().code()).isEqualTo("CRISIS");
+        assertThat(zekerheid.settled()).isTrue();
+        assertThat(zekerheid.possible().get(0).route().code()).isEqualTo("CRISIS");
         assertThat(zekerheid.urgentie().name()).isEqualTo("ACUUT");
         assertThat(zekerheid.acties()).contains("BEL_112_BIJ_LEVENSGEVAAR");
-        assertThat(zekerheid.vragen()).allMatch(OpenQuestion::alleenDetails);
-    }
-
-    @Test
-    void weet_ik_niet_en_een_lege_lijst_tellen_als_open() {
-        var json = Json.mapper()
-                .readTree("{\"gemeente\": \"x\", \"leeftijd\": 4, \"woonplaats\": \"ONBEKEND\","
-                        + " \"eigenKracht\": \"NIET_ONDERZOCHT\", \"hulpvragen\": [], \"gezag\": null,"
-                        + " \"complexiteit\": \"ENKELVOUDIG\"}");
-
-        assertThat(OpenFacts.of(json))
-                .contains("woonplaats", "eigenKracht", "hulpvragen", "gezag", "veiligheid.acuutGevaar", "leefgebieden")
-                .doesNotContain("leeftijd", "ongeboren", "complexiteit");
+        assertThat(zekerheid.questions()).allMatch(OpenQuestion::onlyDetails);
     }
 }

@@ -27,7 +27,7 @@ final class DifferentAdvies {
     }
 
     private static void pasToe(ObjectNode json, FactChange wijziging) {
-        String veld = wijziging.veld();
+        String veld = wijziging.fact();
         int punt = veld.indexOf('.');
         ObjectNode ouder = punt < 0 ? json : json.withObjectProperty(veld.substring(0, punt));
         String naam = veld.substring(punt + 1);
@@ -39,24 +39,24 @@ final class DifferentAdvies {
             if (veld.equals("leeftijd")) {
                 json.put("ongeboren", false);
             }
-            if (wijziging.zou().equals("ONBEKEND")) {
+            if (wijziging.hypothetical().equals("ONBEKEND")) {
                 ouder.putNull(naam);
             } else if (veld.equals("leeftijd")) {
-                ouder.put(naam, Integer.parseInt(wijziging.zou()));
+                ouder.put(naam, Integer.parseInt(wijziging.hypothetical()));
             } else {
-                ouder.put(naam, new BigDecimal(wijziging.zou().replace(',', '.')));
+                ouder.put(naam, new BigDecimal(wijziging.hypothetical().replace(',', '.')));
             }
         } else if (ouder.path(naam).isBoolean()) {
-            ouder.put(naam, wijziging.zou().equals("JA"));
+            ouder.put(naam, wijziging.hypothetical().equals("JA"));
         } else {
-            ouder.put(naam, wijziging.zou());
+            ouder.put(naam, wijziging.hypothetical());
         }
     }
 
     private static void element(ArrayNode lijst, FactChange wijziging) {
         String element = String.valueOf(wijziging.element());
-        boolean leefgebied = wijziging.veld().equals("leefgebieden");
-        if (wijziging.zou().startsWith("zonder ")) {
+        boolean leefgebied = wijziging.fact().equals("leefgebieden");
+        if (wijziging.hypothetical().startsWith("zonder ")) {
             for (int i = lijst.size() - 1; i >= 0; i--) {
                 String daar = leefgebied
                         ? lijst.get(i).path("leefgebied").stringValue() + "/"

@@ -11,6 +11,7 @@ import nl.jeugdroute.exchange.examples.Example;
 import nl.jeugdroute.exchange.examples.ExampleReader;
 import nl.jeugdroute.exchange.json.CasusReader;
 import nl.jeugdroute.exchange.json.Json;
+import nl.jeugdroute.exchange.json.OpenFacts;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -49,7 +50,7 @@ class ExplanationTiming {
                     Set<String> open = OpenFacts.of(json);
                     long begin = System.nanoTime();
                     Explanation verklaring = Explainer.explain(SET, casus, open, List.of(), 3);
-                    gezien += verklaring.watAls().size();
+                    gezien += verklaring.whatIf().size();
                     return (System.nanoTime() - begin) / 1e6;
                 })
                 .sorted()

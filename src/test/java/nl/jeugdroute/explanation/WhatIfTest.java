@@ -32,11 +32,11 @@ class WhatIfTest {
         casussen(1, 100).forEach(casus -> {
             String nu = DifferentAdvies.route(SET, casus);
             for (WhatIf watAls : Explainer.whatIf(SET, casus)) {
-                String straks = DifferentAdvies.route(SET, DifferentAdvies.met(casus, List.of(watAls.wijziging())));
+                String straks = DifferentAdvies.route(SET, DifferentAdvies.met(casus, List.of(watAls.change())));
                 assertThat(straks)
                         .as("%s met %s", casus, watAls)
-                        .isEqualTo(watAls.hoofdroute().code());
-                assertThat(watAls.verandert().contains(AdviesPart.HOOFDROUTE)).isEqualTo(!straks.equals(nu));
+                        .isEqualTo(watAls.primaryRoute().code());
+                assertThat(watAls.affected().contains(AdviesPart.HOOFDROUTE)).isEqualTo(!straks.equals(nu));
             }
         });
     }
@@ -50,7 +50,7 @@ class WhatIfTest {
                     .filter(route -> !route.equals(nu))
                     .collect(Collectors.toSet());
             Set<String> genoemd = Explainer.whatIf(SET, casus).stream()
-                    .map(watAls -> watAls.hoofdroute().code())
+                    .map(watAls -> watAls.primaryRoute().code())
                     .filter(route -> !route.equals(nu))
                     .collect(Collectors.toSet());
             assertThat(genoemd).as("%s", casus).containsAll(echt);
@@ -75,8 +75,8 @@ class WhatIfTest {
 
     private static Set<Object> genoemdeBuren(Casus casus) {
         return Explainer.whatIf(SET, casus).stream()
-                .filter(watAls -> watAls.verandert().contains(AdviesPart.HOOFDROUTE))
-                .map(watAls -> punt(DifferentAdvies.met(casus, List.of(watAls.wijziging()))))
+                .filter(watAls -> watAls.affected().contains(AdviesPart.HOOFDROUTE))
+                .map(watAls -> punt(DifferentAdvies.met(casus, List.of(watAls.change()))))
                 .collect(Collectors.toSet());
     }
 }

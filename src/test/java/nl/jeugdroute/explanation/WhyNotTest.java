@@ -49,8 +49,8 @@ class WhyNotTest {
     void de_kleinste_wijziging_leidt_echt_tot_die_hoofdroute() {
         casussen(11, 60)
                 .forEach(casus -> alle(casus).stream()
-                        .filter(niet -> !niet.kanNooit())
-                        .forEach(niet -> assertThat(hoofdroute(DifferentAdvies.met(casus, niet.zouLeiden())))
+                        .filter(niet -> !niet.neverPossible())
+                        .forEach(niet -> assertThat(hoofdroute(DifferentAdvies.met(casus, niet.wouldLead())))
                                 .as("%s: %s", casus, niet)
                                 .isEqualTo(niet.route())));
     }
@@ -63,7 +63,7 @@ class WhyNotTest {
                     .distinct()
                     .toList();
             alle(casus).stream()
-                    .filter(niet -> niet.zouLeiden().size() > 1)
+                    .filter(niet -> niet.wouldLead().size() > 1)
                     .forEach(
                             niet -> assertThat(meteen).as("%s: %s", casus, niet).doesNotContain(niet.route()));
         });
@@ -72,7 +72,7 @@ class WhyNotTest {
     @Test
     void een_route_die_nooit_kan_komt_bij_geen_enkele_casus_voor() {
         List<Route> nooit = alle(casus(RUSTIG)).stream()
-                .filter(WhyNot::kanNooit)
+                .filter(WhyNot::neverPossible)
                 .map(WhyNot::route)
                 .toList();
 
@@ -83,16 +83,16 @@ class WhyNotTest {
     void rijen_die_niet_gelden_missen_altijd_iets_en_de_dichtstbijzijnde_staan_voorop() {
         casussen(14, 40)
                 .forEach(casus -> alle(casus)
-                        .forEach(niet -> assertThat(niet.rijen())
+                        .forEach(niet -> assertThat(niet.rows())
                                 .as("%s: %s", casus, niet)
                                 .hasSizeLessThanOrEqualTo(3)
-                                .isSortedAccordingTo(java.util.Comparator.comparingInt(RowExplanation::afstand))
-                                .allSatisfy(rij -> assertThat(rij.ontbreekt()).isNotEmpty())));
+                                .isSortedAccordingTo(java.util.Comparator.comparingInt(RowExplanation::distance))
+                                .allSatisfy(rij -> assertThat(rij.unmet()).isNotEmpty())));
     }
 
     @Test
     void een_rij_over_hulp_noemt_die_hulp_bij_haar_naam() {
-        assertThat(casussen(13, 40).flatMap(casus -> alle(casus).stream()).flatMap(niet -> niet.rijen().stream()))
+        assertThat(casussen(13, 40).flatMap(casus -> alle(casus).stream()).flatMap(niet -> niet.rows().stream()))
                 .anyMatch(rij -> rij.voorziening() != null)
                 .allSatisfy(rij -> assertThat(rij.reden()).doesNotContain("{"));
     }
@@ -105,21 +105,21 @@ class WhyNotTest {
 
         WhyNot niet = een(casus, Route.VRIJ_TOEGANKELIJK);
 
-        assertThat(niet.geconcludeerd()).isTrue();
-        assertThat(niet.ervoor().code()).isEqualTo("CRISIS");
-        assertThat(niet.ervoorDoor()).contains("A1");
+        assertThat(niet.concluded()).isTrue();
+        assertThat(niet.preceding().code()).isEqualTo("CRISIS");
+        assertThat(niet.precedingRows()).contains("A1");
     }
 
     @Test
     void een_ontbrekende_voorwaarde_noemt_veld_waarde_en_wat_de_rij_vraagt() {
         WhyNot niet = een(casus("\"leeftijd\": 5, \"hulpvragen\": [\"INFO_OPVOEDING\"], " + RUSTIG), Route.CRISIS);
 
-        assertThat(niet.rijen()).anySatisfy(rij -> {
-            assertThat(rij.regel()).isEqualTo("A1");
-            assertThat(rij.ontbreekt()).singleElement().satisfies(mist -> {
-                assertThat(mist.veld()).isEqualTo("veiligheid.acuutGevaar");
-                assertThat(mist.nu()).isEqualTo("NEE");
-                assertThat(mist.vraagt()).isEqualTo("JA");
+        assertThat(niet.rows()).anySatisfy(rij -> {
+            assertThat(rij.row()).isEqualTo("A1");
+            assertThat(rij.unmet()).singleElement().satisfies(mist -> {
+                assertThat(mist.fact()).isEqualTo("veiligheid.acuutGevaar");
+                assertThat(mist.current()).isEqualTo("NEE");
+                assertThat(mist.asks()).isEqualTo("JA");
                 assertThat(mist.veiligheid()).isTrue();
             });
         });
@@ -131,11 +131,11 @@ class WhyNotTest {
                 casus("\"leeftijd\": 5, \"hulpvragen\": [\"INFO_OPVOEDING\"], " + RUSTIG),
                 Route.GECERTIFICEERDE_INSTELLING);
 
-        assertThat(niet.rijen()).anySatisfy(rij -> {
-            assertThat(rij.regel()).isEqualTo("B1");
-            assertThat(rij.ontbreekt()).singleElement().satisfies(mist -> {
-                assertThat(mist.veld()).isEqualTo("onderMaatregel");
-                assertThat(mist.via()).extracting(RowExplanation::regel).contains("B1.1");
+        assertThat(niet.rows()).anySatisfy(rij -> {
+            assertThat(rij.row()).isEqualTo("B1");
+            assertThat(rij.unmet()).singleElement().satisfies(mist -> {
+                assertThat(mist.fact()).isEqualTo("onderMaatregel");
+                assertThat(mist.via()).extracting(RowExplanation::row).contains("B1.1");
             });
         });
     }
@@ -146,8 +146,8 @@ class WhyNotTest {
 
         WhyNot niet = een(casus, Route.VRIJ_TOEGANKELIJK);
 
-        assertThat(niet.zouLeiden()).isNotEmpty().allMatch(FactChange::veiligheid);
-        assertThat(niet.tekst())
+        assertThat(niet.wouldLead()).isNotEmpty().allMatch(FactChange::veiligheid);
+        assertThat(niet.text())
                 .contains("zou leiden tot", "Let op")
                 .doesNotContainIgnoringCase("advies om")
                 .doesNotContain("afgewezen", "geen recht");

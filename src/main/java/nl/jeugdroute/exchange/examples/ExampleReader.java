@@ -13,6 +13,7 @@ import nl.jeugdroute.engine.Snapshot;
 import nl.jeugdroute.engine.Triage;
 import nl.jeugdroute.exchange.json.CasusReadResult;
 import nl.jeugdroute.exchange.json.CasusReader;
+import nl.jeugdroute.exchange.json.RejectedCasus;
 import nl.jeugdroute.rules.Finding;
 import nl.jeugdroute.rules.Row;
 import nl.jeugdroute.rules.RuleTable;
@@ -70,7 +71,7 @@ public final class ExampleReader {
                 if (readResult instanceof CasusReadResult.ValidCasus good) {
                     parsed.add(new Example(pack, table.file(), row, good.casus()));
                 } else {
-                    ((CasusReadResult.InvalidCasus) readResult)
+                    ((RejectedCasus) readResult)
                             .errors()
                             .forEach(error -> findings.add(finding(table, row, error.melding())));
                 }

@@ -10,7 +10,6 @@ import java.util.function.LongConsumer;
 import nl.jeugdroute.exchange.json.ByteLineReader.ByteLine;
 import nl.jeugdroute.exchange.json.CasusArraySource.CasusArrayElement;
 import nl.jeugdroute.exchange.json.CasusOutcome.AdvisedCasus;
-import nl.jeugdroute.exchange.json.CasusOutcome.RejectedCasus;
 import nl.jeugdroute.pipeline.Pipeline;
 
 /**
@@ -59,7 +58,7 @@ public final class AdviesStream {
      */
     public AdviesStreamTally process(InputStream source, OutputStream target, LongConsumer progress)
             throws IOException {
-        return process(new ByteLineReader(source, CasusEvaluator.MAX_CASUS_SIZE), target, progress);
+        return process(new ByteLineReader(source, CasusReader.MAX_CASUS_SIZE), target, progress);
     }
 
     /**
@@ -107,7 +106,8 @@ public final class AdviesStream {
     }
 
     private AdviesStreamAnswer answer(ByteLine line) {
-        CasusOutcome outcome = line.tooLong() ? new RejectedCasus(ProbleemDto.tooLarge()) : adviser.advise(line.text());
+        CasusOutcome outcome =
+                line.tooLong() ? new RejectedCasus(ProbleemDto.tooLarge()) : adviser.evaluate(line.text());
         return AdviesStreamAnswer.answerTo(
                 outcome instanceof RejectedCasus rejected
                         ? new RejectedCasus(rejected.problem().onLine(line.number()))
@@ -117,7 +117,7 @@ public final class AdviesStream {
     private AdviesStreamAnswer answer(CasusArrayElement element) {
         return AdviesStreamAnswer.answerTo(
                 element instanceof CasusArrayElement.CasusArrayItem casus
-                        ? adviser.advise(casus.json())
+                        ? adviser.evaluate(casus.json())
                         : new RejectedCasus(
                                 ProbleemDto.unreadable(((CasusArrayElement.CasusArrayBreak) element).error())));
     }

@@ -16,6 +16,7 @@ import nl.jeugdroute.exchange.json.CasusSchema.CasusSchemaFact;
 import nl.jeugdroute.exchange.json.CasusSchema.CasusSchemaGroup;
 import nl.jeugdroute.exchange.json.CasusSchema.CasusSchemaHeader;
 import nl.jeugdroute.exchange.json.CasusSchema.CasusSchemaPart;
+import nl.jeugdroute.privacy.BsnDetector;
 import nl.jeugdroute.rules.Suggestion;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -44,8 +45,8 @@ final class CasusChecker {
         List<InvoerfoutDto> found = errors.errors();
         // Without rules there is at least the error that says why.
         return rules != null && found.isEmpty()
-                ? new CasusReadResult.ValidCasus(CasusReader.translate(casus), rules)
-                : new CasusReadResult.InvalidCasus(found);
+                ? new CasusReadResult.ValidCasus(CasusReader.translate(casus), rules, casus)
+                : new RejectedCasus(ProbleemDto.invalid(found));
     }
 
     private @Nullable RulesInForce checkAll(JsonNode casus) {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import nl.jeugdroute.privacy.BsnDetector;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -38,7 +39,7 @@ final class CasusErrors {
             for (int i = 0; i < value.size(); i++) {
                 refuseBsn(pointer + "/" + i, value.get(i));
             }
-        } else if (BsnDetector.looksLikeBsn(value)) {
+        } else if (JsonBsnDetector.looksLikeBsn(value)) {
             rejectBsn(pointer, "Deze waarde");
             withheld.add(pointer);
         }
@@ -95,7 +96,7 @@ final class CasusErrors {
 
     /** The given value as text, shortened; null when there is none or it may not be repeated. */
     static @Nullable String quote(@Nullable JsonNode given) {
-        if (given == null || given.isMissingNode() || BsnDetector.containsBsn(given)) {
+        if (given == null || given.isMissingNode() || JsonBsnDetector.containsBsn(given)) {
             return null;
         }
         return shorten(given.isString() ? given.stringValue() : given.toString());

@@ -5,18 +5,19 @@ import java.util.function.Supplier;
 import nl.jeugdroute.engine.Snapshot;
 import nl.jeugdroute.engine.Triage;
 import nl.jeugdroute.exchange.json.CasusOutcome.AdvisedCasus;
-import nl.jeugdroute.exchange.json.CasusOutcome.RejectedCasus;
+import nl.jeugdroute.exchange.json.CasusReadResult.ValidCasus;
+import nl.jeugdroute.privacy.LoggableFailure;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
 
-/** Casus evaluator: from the text of one case to its advies or the problem with it, for every door the same. */
+/**
+ * Casus evaluator: the one door to an advies, for the API, the command line and the pages alike: a case in, its advies or the problem with it
+ * out. A case is read and evaluated under the same rules, whatever is published in between.
+ */
 public final class CasusEvaluator {
 
     private static final Logger LOG = LoggerFactory.getLogger(CasusEvaluator.class);
-
-    /** The largest text that can be one case. */
-    public static final int MAX_CASUS_SIZE = 1024 * 1024;
 
     private final Supplier<Snapshot> rules;
     private final Triage triage;
@@ -33,26 +34,41 @@ public final class CasusEvaluator {
         return new CasusEvaluator(() -> now, triage);
     }
 
-    /** Reads the bytes as one case in JSON and evaluates it. */
-    public CasusOutcome advise(byte[] json) {
-        if (json.length > MAX_CASUS_SIZE) {
-            return new RejectedCasus(ProbleemDto.tooLarge());
-        }
-        try {
-            return advise(JsonTextReader.read(json));
-        } catch (UnreadableJsonException unreadable) {
-            return new RejectedCasus(ProbleemDto.unreadable(unreadable.error()));
-        }
+    /** Reads the bytes as one case in JSON, for who does not want its advies at once. */
+    public CasusReadResult read(byte[] json) {
+        return new CasusReader(rules.get()).read(json);
+    }
+
+    /** Reads one case, for who does not want its advies at once. */
+    public CasusReadResult read(JsonNode json) {
+        return new CasusReader(rules.get()).read(json);
+    }
+
+    /** Reads the bytes as one case in JSON and evaluates it. One that breaks something gets a problem, so that others can go on. */
+    public CasusOutcome evaluate(byte[] json) {
+        return guarded(() -> outcome(read(json)));
     }
 
     /** Reads and evaluates one case. One that breaks something gets a problem, so that others can go on. */
-    public CasusOutcome advise(JsonNode json) {
+    public CasusOutcome evaluate(JsonNode json) {
+        return guarded(() -> outcome(read(json)));
+    }
+
+    /** Evaluates a case under the rules it was read with. */
+    public CasusOutcome evaluate(ValidCasus casus) {
+        return guarded(() -> outcome(casus));
+    }
+
+    private CasusOutcome outcome(CasusReadResult readResult) {
+        if (readResult instanceof ValidCasus valid) {
+            return new AdvisedCasus(valid.casus(), valid.rules(), triage.advise(valid.casus(), valid.rules()));
+        }
+        return (RejectedCasus) readResult;
+    }
+
+    private static CasusOutcome guarded(Supplier<CasusOutcome> work) {
         try {
-            // Read and evaluated under the same rules, whatever is published in between.
-            CasusReadResult readResult = new CasusReader(rules.get()).read(json);
-            return readResult instanceof CasusReadResult.ValidCasus parsed
-                    ? new AdvisedCasus(parsed.casus(), triage.advise(parsed.casus(), parsed.rules()))
-                    : new RejectedCasus(ProbleemDto.invalid(((CasusReadResult.InvalidCasus) readResult).errors()));
+            return work.get();
         } catch (RuntimeException error) {
             LOG.error("Onverwachte fout bij een casus", LoggableFailure.withoutContent(error));
             return new RejectedCasus(ProbleemDto.failure());

@@ -3,13 +3,15 @@ package nl.jeugdroute.exchange.json;
 
 import nl.jeugdroute.advies.Advies;
 import nl.jeugdroute.casus.Casus;
+import nl.jeugdroute.engine.RulesInForce;
 
-/** Casus outcome: what a given text leads to: an advies about its case, or the problem with it. */
-public sealed interface CasusOutcome {
+/** Casus outcome: what evaluating a case leads to: an advies about it, or the problem with it. */
+public sealed interface CasusOutcome permits CasusOutcome.AdvisedCasus, RejectedCasus {
 
-    /** Advised casus: the case was read and evaluated. */
-    record AdvisedCasus(Casus casus, Advies advies) implements CasusOutcome {}
-
-    /** Rejected casus: there is no advies. */
-    record RejectedCasus(ProbleemDto problem) implements CasusOutcome {}
+    /**
+     * Advised casus: the case was read and evaluated.
+     *
+     * @param rules the rules it was read and evaluated with
+     */
+    record AdvisedCasus(Casus casus, RulesInForce rules, Advies advies) implements CasusOutcome {}
 }

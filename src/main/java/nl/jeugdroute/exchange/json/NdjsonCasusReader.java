@@ -30,7 +30,7 @@ public final class NdjsonCasusReader {
 
     /** Reads line by line; blank lines are skipped. A failing stream throws {@link UncheckedIOException}. */
     public static Stream<CasusLine> read(InputStream source, CasusReader reader) {
-        ByteLineReader lines = new ByteLineReader(source, CasusEvaluator.MAX_CASUS_SIZE);
+        ByteLineReader lines = new ByteLineReader(source, CasusReader.MAX_CASUS_SIZE);
         return StreamSupport.stream(
                 Spliterators.spliteratorUnknownSize(new CasusLineIterator(lines, reader), Spliterator.ORDERED), false);
     }
@@ -76,13 +76,13 @@ public final class NdjsonCasusReader {
                 CasusReadResult readResult = reader.read(JsonTextReader.read(line.text()));
                 return readResult instanceof CasusReadResult.ValidCasus parsed
                         ? new CasusLine(line.number(), parsed.casus(), "")
-                        : new CasusLine(line.number(), null, joinErrors((CasusReadResult.InvalidCasus) readResult));
+                        : new CasusLine(line.number(), null, joinErrors((RejectedCasus) readResult));
             } catch (UnreadableJsonException unreadable) {
                 return new CasusLine(line.number(), null, unreadable.error().melding());
             }
         }
 
-        private static String joinErrors(CasusReadResult.InvalidCasus errors) {
+        private static String joinErrors(RejectedCasus errors) {
             return errors.errors().stream()
                     .map(error -> error.pointer() + ": " + error.melding())
                     .collect(Collectors.joining(" "));

@@ -61,17 +61,17 @@ public class ExplanationPresenter {
 
     private ExplanationPage of(RuleSet rules, Casus casus) {
         Explanation explanation = Explainer.explain(rules, casus, Set.of(), List.of(), Explainer.MAX_ROWS);
-        Route primary = explanation.hoofdroute().route();
-        List<WhatIf> swaps = explanation.watAls();
+        Route primary = explanation.primaryRoute().route();
+        List<WhatIf> swaps = explanation.whatIf();
         FactWording facts = FactWording.of(wording, rules);
         return new ExplanationPage(
-                routes(explanation.waaromNiet(), primary, Explainer.routes(rules), facts),
+                routes(explanation.whyNot(), primary, Explainer.routes(rules), facts),
                 combine(swaps.stream()
-                        .filter(swap -> swap.verandert().contains(AdviesPart.HOOFDROUTE))
+                        .filter(swap -> swap.affected().contains(AdviesPart.HOOFDROUTE))
                         .map(swap -> swap(swap, facts, ""))
                         .toList()),
                 combine(swaps.stream()
-                                .filter(swap -> !swap.verandert().contains(AdviesPart.HOOFDROUTE))
+                                .filter(swap -> !swap.affected().contains(AdviesPart.HOOFDROUTE))
                                 .map(swap -> swap(swap, facts, affected(swap)))
                                 .toList())
                         .stream()
@@ -84,30 +84,31 @@ public class ExplanationPresenter {
             List<WhyNot> whyNot, Route primary, List<Route> rank, FactWording facts) {
         int position = rank.indexOf(primary);
         List<WhyNot> ordering = whyNot.stream()
-                .filter(question -> !question.kanNooit())
+                .filter(question -> !question.neverPossible())
                 .sorted(Comparator.comparing((WhyNot question) -> rank.indexOf(question.route()) < position)
                         .thenComparing(question -> Math.abs(rank.indexOf(question.route()) - position)))
                 .toList();
         List<ExplanationPageWhyNot> routes = new ArrayList<>();
         for (WhyNot question : ordering) {
             routes.add(new ExplanationPageWhyNot(
-                    question.naam(),
+                    question.name(),
                     routes.isEmpty(),
                     text(question),
-                    question.rijen().stream().map(row -> near(row, facts)).toList(),
-                    question.zouLeiden().stream().map(fact -> fact(fact, facts)).toList(),
-                    question.zouLeiden().stream().anyMatch(FactChange::veiligheid)));
+                    question.rows().stream().map(row -> near(row, facts)).toList(),
+                    question.wouldLead().stream().map(fact -> fact(fact, facts)).toList(),
+                    question.wouldLead().stream().anyMatch(FactChange::veiligheid)));
         }
         return routes;
     }
 
     private static String text(WhyNot question) {
-        String preceding = question.ervoor() == null ? "" : question.ervoor().naam();
-        if (question.geconcludeerd()) {
-            return question.naam() + " hoort wel bij het advies"
+        String preceding =
+                question.preceding() == null ? "" : question.preceding().name();
+        if (question.concluded()) {
+            return question.name() + " hoort wel bij het advies"
                     + (preceding.isEmpty() ? "." : ", maar " + preceding + " gaat voor.");
         }
-        return "Geen regel leidt met deze feiten naar " + question.naam() + "."
+        return "Geen regel leidt met deze feiten naar " + question.name() + "."
                 + (preceding.isEmpty() ? "" : " Ook gaat " + preceding + " nu voor.");
     }
 
@@ -132,38 +133,38 @@ public class ExplanationPresenter {
 
     private static ExplanationPageNearRow near(RowExplanation row, FactWording facts) {
         return new ExplanationPageNearRow(
-                row.regel(),
+                row.row(),
                 row.reden(),
-                row.ontbreekt().stream().map(fact -> fact(fact, facts)).toList());
+                row.unmet().stream().map(fact -> fact(fact, facts)).toList());
     }
 
     private static ExplanationPageFact fact(UnmetCondition condition, FactWording facts) {
         return new ExplanationPageFact(
-                facts.fact(condition.veld()),
-                facts.values(condition.veld(), condition.nu()),
-                facts.values(condition.veld(), condition.vraagt()));
+                facts.fact(condition.fact()),
+                facts.values(condition.fact(), condition.current()),
+                facts.values(condition.fact(), condition.asks()));
     }
 
     private static ExplanationPageFact fact(FactChange change, FactWording facts) {
         return new ExplanationPageFact(
-                facts.fact(change.veld()),
-                facts.values(change.veld(), change.nu()),
-                facts.values(change.veld(), change.zou()));
+                facts.fact(change.fact()),
+                facts.values(change.fact(), change.current()),
+                facts.values(change.fact(), change.hypothetical()));
     }
 
     private static ExplanationPageWhatIf swap(WhatIf swap, FactWording facts, String affected) {
-        FactChange change = swap.wijziging();
+        FactChange change = swap.change();
         return new ExplanationPageWhatIf(
                 new ExplanationPageFact(
-                        facts.fact(change.veld()),
-                        facts.values(change.veld(), change.nu()),
-                        facts.values(change.veld(), change.waarden())),
-                swap.hoofdroute().naam(),
+                        facts.fact(change.fact()),
+                        facts.values(change.fact(), change.current()),
+                        facts.values(change.fact(), change.values())),
+                swap.primaryRoute().name(),
                 affected);
     }
 
     private String affected(WhatIf swap) {
-        return swap.verandert().stream()
+        return swap.affected().stream()
                 .map(part -> wording.fact(part.name().toLowerCase(Locale.ROOT)).toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(", "));
     }

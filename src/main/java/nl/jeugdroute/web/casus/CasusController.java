@@ -19,6 +19,7 @@ import nl.jeugdroute.engine.RuleSet;
 import nl.jeugdroute.engine.Triage;
 import nl.jeugdroute.exchange.json.CasusReadResult;
 import nl.jeugdroute.exchange.json.CasusReader;
+import nl.jeugdroute.exchange.json.RejectedCasus;
 import nl.jeugdroute.security.Role;
 import nl.jeugdroute.web.advies.AdviesFile;
 import nl.jeugdroute.web.dossier.ExampleProposer;
@@ -165,7 +166,7 @@ class CasusController {
 
     private String assess(FormAnswers answers, Model model, BiFunction<Casus, Advies, String> continuation) {
         CasusReadResult readResult = new CasusReader(library.snapshot()).read(answers.json());
-        if (readResult instanceof CasusReadResult.InvalidCasus error) {
+        if (readResult instanceof RejectedCasus error) {
             return showForm(answers, questionnaire.errors(error.errors()), model);
         }
         // Evaluated under the rules it was read with, whatever is published in between.

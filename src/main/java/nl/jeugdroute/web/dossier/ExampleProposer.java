@@ -11,7 +11,7 @@ import nl.jeugdroute.engine.NoRulesOnDateException;
 import nl.jeugdroute.engine.RuleLibrary;
 import nl.jeugdroute.engine.UnknownPackException;
 import nl.jeugdroute.exchange.examples.ExampleRow;
-import nl.jeugdroute.exchange.json.BsnDetector;
+import nl.jeugdroute.privacy.BsnDetector;
 import nl.jeugdroute.web.layout.FlashAttributeNames;
 import nl.jeugdroute.web.layout.PageErrorView;
 import org.springframework.dao.DataAccessException;

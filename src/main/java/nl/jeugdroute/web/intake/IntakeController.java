@@ -10,6 +10,7 @@ import nl.jeugdroute.engine.RuleSet;
 import nl.jeugdroute.engine.Snapshot;
 import nl.jeugdroute.exchange.json.CasusReadResult;
 import nl.jeugdroute.exchange.json.CasusReader;
+import nl.jeugdroute.exchange.json.RejectedCasus;
 import nl.jeugdroute.web.questions.FormAnswers;
 import nl.jeugdroute.web.questions.FormError;
 import nl.jeugdroute.web.questions.FormPackChoices;
@@ -113,7 +114,7 @@ class IntakeController {
         Snapshot snapshot = library.snapshot();
         CasusReadResult parsed =
                 new CasusReader(snapshot).read(progress.answers().json());
-        if (parsed instanceof CasusReadResult.InvalidCasus errors) {
+        if (parsed instanceof RejectedCasus errors) {
             List<FormError> list = questionnaire.errors(errors.errors());
             String fact = list.get(0).field();
             // What does not belong to one question, such as an unknown pack, is told by the page with all questions.

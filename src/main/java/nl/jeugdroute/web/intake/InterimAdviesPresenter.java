@@ -54,8 +54,8 @@ class InterimAdviesPresenter {
     IntakeOpenIssues outstanding(RuleSet rules, Casus casus, Set<String> open) {
         Certainty certainty = Explainer.certainty(rules, casus, open);
         return new IntakeOpenIssues(
-                certainty.staatVast(),
-                certainty.mogelijk().stream()
+                certainty.settled(),
+                certainty.possible().stream()
                         .map(possible -> possible.route().route().name())
                         .distinct()
                         .toList(),
@@ -65,19 +65,19 @@ class InterimAdviesPresenter {
     }
 
     private List<IntakeOpenIssue> issues(Certainty certainty, boolean onlyDetails) {
-        return certainty.vragen().stream()
-                .filter(question -> question.alleenDetails() == onlyDetails)
-                .map(question -> new IntakeOpenIssue(question.veld(), why(question)))
+        return certainty.questions().stream()
+                .filter(question -> question.onlyDetails() == onlyDetails)
+                .map(question -> new IntakeOpenIssue(question.fact(), why(question)))
                 .toList();
     }
 
     /** Between which routes a question decides, never which answer leads where: that would steer. */
     private List<String> why(OpenQuestion question) {
-        if (question.alleenDetails()) {
+        if (question.onlyDetails()) {
             return List.of("Het antwoord verandert de route niet meer, wel iets anders in het advies.");
         }
-        List<String> routes = question.tussen().stream()
-                .map(ExplainedRoute::naam)
+        List<String> routes = question.between().stream()
+                .map(ExplainedRoute::name)
                 .map(InterimAdviesPresenter::decapitalize)
                 .distinct()
                 .toList();
@@ -101,11 +101,11 @@ class InterimAdviesPresenter {
 
     private List<String> settled(Certainty certainty) {
         List<String> settled = new ArrayList<>();
-        if (certainty.staatVast()) {
+        if (certainty.settled()) {
             settled.add("De hoofdroute verandert niet meer.");
         } else {
             certainty.routes().stream()
-                    .map(route -> route.naam() + " hoort er in elk geval bij.")
+                    .map(route -> route.name() + " hoort er in elk geval bij.")
                     .distinct()
                     .limit(MAX_QUESTIONS)
                     .forEach(settled::add);

@@ -115,13 +115,13 @@ class RevealPresenter {
                             exercise.rules(), exercise.casus().casus(), List.of(route), MAX_ROWS)
                     .get(0);
             return new RevealView.RevealViewWhyNot(
-                    explanation.naam(),
+                    explanation.name(),
                     text(explanation),
-                    explanation.rijen().stream()
+                    explanation.rows().stream()
                             .map(row -> new RevealView.RevealViewNearRow(
-                                    row.regel(),
+                                    row.row(),
                                     row.reden(),
-                                    row.ontbreekt().stream()
+                                    row.unmet().stream()
                                             .map(fact -> missed(fact, facts))
                                             .toList()))
                             .toList());
@@ -132,17 +132,17 @@ class RevealPresenter {
 
     private static String text(WhyNot explanation) {
         String preceding =
-                explanation.ervoor() == null ? "" : explanation.ervoor().naam();
-        if (explanation.geconcludeerd()) {
-            return explanation.naam() + " hoort er wel bij"
+                explanation.preceding() == null ? "" : explanation.preceding().name();
+        if (explanation.concluded()) {
+            return explanation.name() + " hoort er wel bij"
                     + (preceding.isEmpty() ? "." : ", maar " + preceding + " gaat voor.");
         }
-        return "Geen regel leidt met deze feiten naar " + explanation.naam() + ".";
+        return "Geen regel leidt met deze feiten naar " + explanation.name() + ".";
     }
 
     private String missed(UnmetCondition condition, FactWording facts) {
-        return columns.name(new Column(condition.veld(), ColumnRole.VOORWAARDE)) + ": de rij vraagt "
-                + facts.values(condition.veld(), condition.vraagt()) + ", hier is het "
-                + facts.values(condition.veld(), condition.nu());
+        return columns.name(new Column(condition.fact(), ColumnRole.VOORWAARDE)) + ": de rij vraagt "
+                + facts.values(condition.fact(), condition.asks()) + ", hier is het "
+                + facts.values(condition.fact(), condition.current());
     }
 }

@@ -9,6 +9,7 @@ import nl.jeugdroute.advies.RuleSetStatus;
 import nl.jeugdroute.casus.Casus;
 import nl.jeugdroute.exchange.json.CasusReadResult;
 import nl.jeugdroute.exchange.json.CasusReader;
+import nl.jeugdroute.exchange.json.RejectedCasus;
 import nl.jeugdroute.practice.Practice;
 import nl.jeugdroute.practice.PracticeSeries;
 import nl.jeugdroute.practice.StoryBook;
@@ -85,7 +86,7 @@ class WhatIfController {
         Practice exercise = cabinet.fetch(pack, story, PracticeSeries.of(series), model);
         FormAnswers altered = altered(exercise.casus().casus(), fact, form.getOrDefault(fact, List.of()));
         CasusReadResult parsed = new CasusReader(book.snapshot(pack)).read(altered.json());
-        if (parsed instanceof CasusReadResult.InvalidCasus errors) {
+        if (parsed instanceof RejectedCasus errors) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             List<FormError> list = questions.errors(errors.errors());
             fill(exercise, fact, altered, list, model);

@@ -286,8 +286,8 @@ class CasusReaderTest {
 
     private List<InvoerfoutDto> fouten(String json) {
         CasusReadResult resultaat = lees(json);
-        assertThat(resultaat).isInstanceOf(CasusReadResult.InvalidCasus.class);
-        return ((CasusReadResult.InvalidCasus) resultaat).errors();
+        assertThat(resultaat).isInstanceOf(RejectedCasus.class);
+        return ((RejectedCasus) resultaat).errors();
     }
 
     private CasusReadResult lees(String json) {

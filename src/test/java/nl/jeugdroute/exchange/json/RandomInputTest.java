@@ -49,7 +49,7 @@ class RandomInputTest {
         for (int i = 0; i < AANTAL; i++) {
             JsonNode invoer = object(toeval, 0);
             CasusReadResult resultaat = lezer.read(invoer);
-            if (resultaat instanceof CasusReadResult.InvalidCasus fouten) {
+            if (resultaat instanceof RejectedCasus fouten) {
                 assertThat(fouten.errors()).isNotEmpty();
                 assertThat(fouten.toString().replaceAll("[^0-9]", ""))
                         .as(invoer.toString())

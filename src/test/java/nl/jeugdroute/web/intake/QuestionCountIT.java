@@ -17,9 +17,9 @@ import nl.jeugdroute.engine.Triage;
 import nl.jeugdroute.exchange.examples.Example;
 import nl.jeugdroute.exchange.examples.ExampleReader;
 import nl.jeugdroute.exchange.json.Json;
+import nl.jeugdroute.exchange.json.OpenFacts;
 import nl.jeugdroute.explanation.Certainty;
 import nl.jeugdroute.explanation.Explainer;
-import nl.jeugdroute.explanation.OpenFacts;
 import nl.jeugdroute.explanation.OpenQuestion;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -68,11 +68,11 @@ class QuestionCountIT {
         open.removeIf(veld -> VEILIGHEID.contains(veld) && !onbekend.contains(veld));
         while (true) {
             Certainty zekerheid = Explainer.certainty(SET, casus, open);
-            Optional<String> volgende = zekerheid.staatVast()
+            Optional<String> volgende = zekerheid.settled()
                     ? Optional.empty()
-                    : zekerheid.vragen().stream()
-                            .filter(vraag -> !vraag.alleenDetails())
-                            .map(OpenQuestion::veld)
+                    : zekerheid.questions().stream()
+                            .filter(vraag -> !vraag.onlyDetails())
+                            .map(OpenQuestion::fact)
                             .filter(veld -> !gevraagd.contains(veld))
                             .findFirst();
             if (volgende.isEmpty()) {

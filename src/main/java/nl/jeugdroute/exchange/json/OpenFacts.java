@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.jeugdroute.explanation;
+package nl.jeugdroute.exchange.json;
 
 import java.util.LinkedHashSet;
 import java.util.Set;

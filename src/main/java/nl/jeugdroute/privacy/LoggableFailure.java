@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.jeugdroute.exchange.json;
+package nl.jeugdroute.privacy;
 
-/** An unexpected failure as it may be logged: where it came from, without messages that could quote a case. */
+/** Loggable failure: an unexpected failure as it may be logged: where it came from, without messages that could quote a case. */
 public final class LoggableFailure extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
