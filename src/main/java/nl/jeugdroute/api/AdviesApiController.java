@@ -2,9 +2,10 @@
 package nl.jeugdroute.api;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.headers.Header;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -19,15 +20,16 @@ import nl.jeugdroute.dossier.RecordingRequest;
 import nl.jeugdroute.exchange.json.AdviesDto;
 import nl.jeugdroute.exchange.json.AdviesMapper;
 import nl.jeugdroute.exchange.json.AdviesStream;
-import nl.jeugdroute.exchange.json.CasusDto;
 import nl.jeugdroute.exchange.json.CasusEvaluator;
 import nl.jeugdroute.exchange.json.CasusOutcome;
 import nl.jeugdroute.exchange.json.CasusOutcome.AdvisedCasus;
+import nl.jeugdroute.exchange.json.CasusReadResult.ValidCasus;
 import nl.jeugdroute.exchange.json.JsonTextReader;
 import nl.jeugdroute.exchange.json.ProbleemDto;
 import nl.jeugdroute.exchange.json.RejectedCasus;
 import nl.jeugdroute.exchange.json.UnreadableJsonException;
 import nl.jeugdroute.publication.AdviesRecalculator;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
@@ -47,46 +49,56 @@ class AdviesApiController {
     private static final String NDJSON = MediaType.APPLICATION_NDJSON_VALUE;
     private static final String ROLE = "ROLE_";
 
-    private final CasusEvaluator adviser;
+    private final CasusEvaluator evaluator;
     private final Dossier dossier;
     private final AdviesRecalculator recalculator;
 
-    AdviesApiController(CasusEvaluator adviser, Dossier dossier, AdviesRecalculator recalculator) {
-        this.adviser = adviser;
+    AdviesApiController(CasusEvaluator evaluator, Dossier dossier, AdviesRecalculator recalculator) {
+        this.evaluator = evaluator;
         this.dossier = dossier;
         this.recalculator = recalculator;
     }
 
     @PostMapping(path = "/proefadviezen", consumes = "application/json", produces = "application/json")
-    @Operation(summary = "Beoordeelt een casus en bewaart niets.")
-    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = CasusDto.class)))
-    AdviesDto trial(HttpServletRequest request) throws IOException {
-        return AdviesMapper.TRANSLATOR.toDto(null, assess(request).advies());
+    @Operation(operationId = "proef", summary = "Beoordeelt een casus en bewaart niets.")
+    AdviesDto trial(@RequestBody(required = true) ValidCasus casus) {
+        return AdviesMapper.TRANSLATOR.toDto(null, evaluate(casus).advies());
     }
 
     @PostMapping(path = "/proefadviezen", consumes = NDJSON, produces = NDJSON)
+    @Operation(hidden = true)
     void trialStream(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try (InputStream casussen = RequestBodyReader.stream(request)) {
             if (casussen.available() == 0) {
                 throw empty();
             }
             response.setContentType(NDJSON);
-            new AdviesStream(adviser).process(casussen, response.getOutputStream(), count -> {});
+            new AdviesStream(evaluator).process(casussen, response.getOutputStream(), count -> {});
         }
     }
 
     @PostMapping(path = "/adviezen", consumes = "application/json", produces = "application/json")
-    @Operation(summary = "Beoordeelt een casus en legt casus en advies vast, met uw rol en zonder uw naam.")
-    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = CasusDto.class)))
-    ResponseEntity<AdviesDto> record(HttpServletRequest request, Authentication authentication) throws IOException {
-        AdvisedCasus outcome = assess(request);
+    @Operation(
+            operationId = "legVast",
+            summary = "Beoordeelt een casus en legt casus en advies vast, met uw rol en zonder uw naam.")
+    @ApiResponse(
+            responseCode = "201",
+            description = "Het advies is vastgelegd.",
+            headers =
+                    @Header(
+                            name = HttpHeaders.LOCATION,
+                            description = "Het adres van dit advies.",
+                            schema = @Schema(type = "string", format = "uri-reference")))
+    ResponseEntity<AdviesDto> record(
+            @RequestBody(required = true) ValidCasus casus, Authentication authentication, HttpServletRequest request) {
+        AdvisedCasus outcome = evaluate(casus);
         DossierItem item = dossier.record(outcome.casus(), outcome.advies(), RecordingRequest.of(role(authentication)));
         return ResponseEntity.created(URI.create(request.getContextPath() + "/api/v1/adviezen/" + item.id()))
                 .body(AdviesMapper.TRANSLATOR.toDto(item.id(), item.advies()));
     }
 
     @GetMapping(path = "/adviezen/{id}", produces = "application/json")
-    @Operation(summary = "Geeft een vastgelegd advies, zoals het toen luidde.")
+    @Operation(operationId = "zoek", summary = "Geeft een vastgelegd advies, zoals het toen luidde.")
     AdviesDto find(@PathVariable("id") @Schema(format = "uuid") String id) {
         DossierItem item = recorded(id);
         return AdviesMapper.TRANSLATOR.toDto(item.id(), item.advies());
@@ -94,6 +106,7 @@ class AdviesApiController {
 
     @GetMapping(path = "/adviezen/{id}/herberekening", produces = "application/json")
     @Operation(
+            operationId = "herbereken",
             summary = "Berekent een vastgelegd advies opnieuw, met de regels van toen en met die van nu.",
             description =
                     "Beide voor de peildatum van het vastgelegde advies. Wat verschilt, staat bij verschillen en bij "
@@ -109,8 +122,8 @@ class AdviesApiController {
                         HttpProblems.notFound("Een advies met dit nummer is hier niet vastgelegd.")));
     }
 
-    private AdvisedCasus assess(HttpServletRequest request) throws IOException {
-        CasusOutcome outcome = adviser.evaluate(RequestBodyReader.readCasus(request));
+    private AdvisedCasus evaluate(ValidCasus casus) {
+        CasusOutcome outcome = evaluator.evaluate(casus);
         if (outcome instanceof AdvisedCasus advised) {
             return advised;
         }

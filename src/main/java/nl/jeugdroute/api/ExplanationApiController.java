@@ -3,15 +3,11 @@ package nl.jeugdroute.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.util.List;
-import nl.jeugdroute.exchange.json.CasusDto;
 import nl.jeugdroute.exchange.json.CasusExplainer;
+import nl.jeugdroute.exchange.json.CasusReadResult.ValidCasus;
 import nl.jeugdroute.exchange.json.ExplanationMapper;
 import nl.jeugdroute.exchange.json.ExplanationOutcome;
 import nl.jeugdroute.exchange.json.ExplanationOutcome.ExplainedCasus;
@@ -39,24 +35,22 @@ class ExplanationApiController {
 
     @PostMapping(path = "/proefadviezen/_verklaar", consumes = "application/json", produces = "application/json")
     @Operation(
+            operationId = "verklaar",
             summary = "Legt een casus uit en bewaart niets.",
             description =
                     "Wat staat vast zolang er vragen open zijn, welk enkel feit het advies zou veranderen, en waarom"
                             + " een andere route niet de hoofdroute is. Dit legt uit hoe de regels werken; het is geen advies om"
                             + " feiten te veranderen.")
-    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = CasusDto.class)))
     VerklaringDto explain(
-            HttpServletRequest request,
+            @RequestBody(required = true) ValidCasus casus,
             @Parameter(
                             name = WHY_NOT,
                             description =
                                     "Een route van het pakket; mag vaker. Zonder: elke route behalve de hoofdroute.")
                     @RequestParam(name = WHY_NOT, required = false)
                     @Nullable
-                    List<String> whyNot)
-            throws IOException {
-        ExplanationOutcome outcome =
-                explainer.explain(RequestBodyReader.readCasus(request), whyNot == null ? List.of() : whyNot);
+                    List<String> whyNot) {
+        ExplanationOutcome outcome = explainer.explain(casus, whyNot == null ? List.of() : whyNot);
         if (outcome instanceof ExplainedCasus explained) {
             return ExplanationMapper.TRANSLATOR.toDto(explained.explanation());
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.api;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.UUID;
 import nl.jeugdroute.advies.Advies;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param gelijk whether the advies of now is the same, whatever the rules are called
  * @param verschillen names of the parts of the advies that differ
  */
+@Schema(name = "Herberekening")
 record HerberekeningDto(
         UUID adviesId,
         BerekeningDto toen,
@@ -30,12 +32,14 @@ record HerberekeningDto(
         List<String> toelichting) {
 
     /** Berekening in JSON: an advies with the hash of the rules that gave it. */
+    @Schema(name = "Berekening")
     record BerekeningDto(String hash, AdviesDto advies) {}
 
     /**
      * Rijverschil in JSON: ids of rows that speak now and not then, then and not now, or both times but with other
      * words or facts.
      */
+    @Schema(name = "Rijverschil")
     record RijverschilDto(List<String> erbij, List<String> eraf, List<String> anders) {}
 
     static HerberekeningDto of(UUID id, AdviesRecalculation recalculation) {

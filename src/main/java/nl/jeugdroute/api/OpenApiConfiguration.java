@@ -20,11 +20,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.jeugdroute.exchange.json.CasusDto;
+import nl.jeugdroute.exchange.json.CasusReadResult.ValidCasus;
 import nl.jeugdroute.exchange.json.ProbleemDto;
 import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.HttpHeaders;
 
 /** OpenAPI configuration: the description of the API: what springdoc finds, completed with what it cannot see. */
 @Configuration(proxyBeanMethods = false)
@@ -44,6 +46,11 @@ class OpenApiConfiguration {
         PROBLEMS.put("413", "De tekst is groter dan 1 MB.");
         PROBLEMS.put("415", "Deze vorm kunnen wij niet lezen.");
         PROBLEMS.put("500", "Er ging aan onze kant iets mis.");
+    }
+
+    static {
+        // What a handler gets has been read already; what is sent is the case as it stands in JSON.
+        SpringDocUtils.getConfig().replaceWithClass(ValidCasus.class, CasusDto.class);
     }
 
     @Bean
@@ -106,18 +113,7 @@ class OpenApiConfiguration {
             if (path.endsWith("/proefadviezen")) {
                 describeStream(operation);
             }
-            if (writes && path.endsWith("/adviezen")) {
-                ApiResponse recorded = operation.getResponses().remove("200");
-                recorded.description("Het advies is vastgelegd.")
-                        .addHeaderObject(
-                                HttpHeaders.LOCATION,
-                                new Header()
-                                        .description("Het adres van dit advies.")
-                                        .schema(text().format("uri-reference")));
-                operation.getResponses().addApiResponse("201", recorded);
-            } else {
-                operation.getResponses().get("200").description("Het gevraagde.");
-            }
+            operation.getResponses().computeIfPresent("200", (status, found) -> found.description("Het gevraagde."));
             Map<String, ApiResponse> inOrder = new TreeMap<>(operation.getResponses());
             operation.getResponses().clear();
             inOrder.forEach(operation.getResponses()::addApiResponse);
@@ -126,13 +122,11 @@ class OpenApiConfiguration {
 
     // The second form has the same path and method, and OpenAPI has one operation for both.
     private static void describeStream(Operation operation) {
-        operation
-                .operationId("proef")
-                .description(
-                        "Met application/x-ndjson staat op elke regel een casus, van hooguit 1 MB en zoveel regels als"
-                                + " u wilt. U krijgt voor elke niet-lege regel precies een regel terug, in dezelfde"
-                                + " volgorde: een advies, of een probleem met het regelnummer. De andere regels gaan"
-                                + " gewoon door.");
+        operation.description(
+                "Met application/x-ndjson staat op elke regel een casus, van hooguit 1 MB en zoveel regels als"
+                        + " u wilt. U krijgt voor elke niet-lege regel precies een regel terug, in dezelfde"
+                        + " volgorde: een advies, of een probleem met het regelnummer. De andere regels gaan"
+                        + " gewoon door.");
         operation.getRequestBody().getContent().addMediaType(NDJSON, new MediaType().schema(text()));
         operation.getResponses().get("200").getContent().addMediaType(NDJSON, new MediaType().schema(text()));
     }

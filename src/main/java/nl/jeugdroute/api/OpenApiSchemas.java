@@ -3,12 +3,10 @@ package nl.jeugdroute.api;
 
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.media.Schema;
-import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +29,6 @@ final class OpenApiSchemas {
 
     private static final int MAX_LEEFTIJD = 27;
     private static final int HOURS_IN_A_WEEK = 168;
-    private static final String DTO = "Dto";
-    private static final String REFERENCE = "#/components/schemas/";
 
     private final RuleLibrary library;
 
@@ -42,17 +38,16 @@ final class OpenApiSchemas {
 
     void refine(OpenAPI api) {
         Map<String, Schema> schemas = api.getComponents().getSchemas();
-        responses().forEach(kind -> markAlwaysPresent(schemas.get(kind.getSimpleName()), kind));
-        markAlwaysPresent(schemas.get("ProbleemDto"), ProbleemDto.class);
-        schemas.get("ProbleemDto").getRequired().removeAll(List.of("regel", "fouten"));
-        Schema<?> content = schemas.get("RegelsetinhoudDto");
+        responses().forEach(kind -> markAlwaysPresent(schemas.get(name(kind)), kind));
+        markAlwaysPresent(schemas.get("Probleem"), ProbleemDto.class);
+        schemas.get("Probleem").getRequired().removeAll(List.of("regel", "fouten"));
+        Schema<?> content = schemas.get("Regelsetinhoud");
         content.setRequired(List.copyOf(content.getProperties().keySet()));
-        refineRequest(schemas.get("CasusDto"), CasusDto.class, "");
-        refineRequest(schemas.get("VeiligheidDto"), VeiligheidDto.class, "veiligheid.");
-        refineRequest(schemas.get("PgbDto"), PgbDto.class, "pgb.");
-        refineRequest(schemas.get("LeefgebiedDto"), LeefgebiedDto.class, "leefgebieden.");
+        refineRequest(schemas.get("Casus"), CasusDto.class, "");
+        refineRequest(schemas.get("Veiligheid"), VeiligheidDto.class, "veiligheid.");
+        refineRequest(schemas.get("Pgb"), PgbDto.class, "pgb.");
+        refineRequest(schemas.get("Leefgebied"), LeefgebiedDto.class, "leefgebieden.");
         addDetails(schemas);
-        rename(api, schemas);
     }
 
     private static List<Class<?>> responses() {
@@ -119,7 +114,7 @@ final class OpenApiSchemas {
     }
 
     private void addDetails(Map<String, Schema> schemas) {
-        Schema<?> casus = schemas.get("CasusDto");
+        Schema<?> casus = schemas.get("Casus");
         Schema<Object> gemeente = new Schema<>();
         gemeente.addType("string");
         gemeente.description("Het regelpakket van de gemeente.");
@@ -134,7 +129,7 @@ final class OpenApiSchemas {
                 .description("Een eigen kenmerk, zonder gegevens van personen.")
                 .pattern("^[A-Za-z0-9._-]{1,40}$");
         limit(casus.getProperties().get("leeftijd"), MAX_LEEFTIJD);
-        Schema<?> pgb = schemas.get("PgbDto");
+        Schema<?> pgb = schemas.get("Pgb");
         limit(pgb.getProperties().get("urenPerWeek"), HOURS_IN_A_WEEK);
     }
 
@@ -142,49 +137,9 @@ final class OpenApiSchemas {
         number.minimum(BigDecimal.ZERO).maximum(BigDecimal.valueOf(highest));
     }
 
-    /** People who read the description need not know how our classes are called. */
-    private static void rename(OpenAPI api, Map<String, Schema> schemas) {
-        Map<String, Schema> fresh = new LinkedHashMap<>();
-        schemas.forEach((name, schema) -> {
-            linkSchema(schema);
-            fresh.put(withoutDto(name), schema);
-        });
-        api.getComponents().setSchemas(fresh);
-        api.getPaths().values().stream()
-                .flatMap(address -> address.readOperations().stream())
-                .forEach(operation -> {
-                    if (operation.getRequestBody() != null) {
-                        operation
-                                .getRequestBody()
-                                .getContent()
-                                .values()
-                                .forEach(content -> linkSchema(content.getSchema()));
-                    }
-                    for (ApiResponse response : operation.getResponses().values()) {
-                        if (response.getContent() != null) {
-                            response.getContent().values().forEach(content -> linkSchema(content.getSchema()));
-                        }
-                    }
-                });
-    }
-
-    private static void linkSchema(@Nullable Schema<?> schema) {
-        if (schema == null) {
-            return;
-        }
-        if (schema.get$ref() != null) {
-            schema.set$ref(REFERENCE + withoutDto(schema.get$ref().substring(REFERENCE.length())));
-        }
-        linkSchema(schema.getItems());
-        if (schema.getAnyOf() != null) {
-            schema.getAnyOf().forEach(OpenApiSchemas::linkSchema);
-        }
-        if (schema.getProperties() != null) {
-            schema.getProperties().values().forEach(OpenApiSchemas::linkSchema);
-        }
-    }
-
-    private static String withoutDto(String name) {
-        return name.endsWith(DTO) ? name.substring(0, name.length() - DTO.length()) : name;
+    /** The name a record of the contract has in the description. */
+    private static String name(Class<?> kind) {
+        return kind.getAnnotation(io.swagger.v3.oas.annotations.media.Schema.class)
+                .name();
     }
 }

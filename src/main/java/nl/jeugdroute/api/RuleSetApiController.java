@@ -45,14 +45,16 @@ class RuleSetApiController {
     }
 
     @GetMapping
-    @Operation(summary = "Geeft alle regelsets met hun status, data en hash.")
+    @Operation(operationId = "alle", summary = "Geeft alle regelsets met hun status, data en hash.")
     List<RegelsetkopDto> all() {
         Snapshot snapshot = library.snapshot();
         return snapshot.packs().stream().map(pack -> header(pack, snapshot)).toList();
     }
 
     @GetMapping("/{id}")
-    @Operation(summary = "Geeft een regelset met alle tabellen en de rijen die op de peildatum gelden.")
+    @Operation(
+            operationId = "een",
+            summary = "Geeft een regelset met alle tabellen en de rijen die op de peildatum gelden.")
     RegelsetinhoudDto getRuleSet(
             @PathVariable("id") String id,
             @Parameter(

@@ -3,12 +3,19 @@ package nl.jeugdroute.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.jeugdroute.exchange.json.Json;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -54,6 +61,55 @@ class OpenApiIT extends ApiTestBase {
                         "/api/v1/adviezen/{id}/herberekening",
                         "/api/v1/regelsets",
                         "/api/v1/regelsets/{id}");
+    }
+
+    /** A star is what is always there. Whoever changes a line changes the contract, and gives the API another version. */
+    @Test
+    void noemt_elk_adres_elk_schema_en_elk_veld_van_het_contract() throws IOException {
+        List<String> regels = new ArrayList<>();
+        JsonNode beschrijving = beschrijving();
+        beschrijving
+                .path("paths")
+                .properties()
+                .forEach(adres -> adres.getValue()
+                        .properties()
+                        .forEach(methode -> regels.add(methode.getKey().toUpperCase(Locale.ROOT) + " " + adres.getKey()
+                                + handeling(methode.getValue()))));
+        beschrijving
+                .at("/components/schemas")
+                .properties()
+                .forEach(schema -> regels.add(schema.getKey() + ":" + velden(schema.getValue())));
+
+        try (InputStream contract = OpenApiTest.class.getResourceAsStream("contract.txt")) {
+            assertThat(regels)
+                    .containsExactlyInAnyOrder(new String(contract.readAllBytes(), StandardCharsets.UTF_8).split("\n"));
+        }
+    }
+
+    private static String handeling(JsonNode handeling) {
+        StringBuilder tekst = new StringBuilder();
+        handeling
+                .path("parameters")
+                .forEach(parameter -> tekst.append(' ')
+                        .append(parameter.path("name").stringValue())
+                        .append(parameter.path("required").asBoolean(false) ? "*" : ""));
+        tekst.append(" = ").append(handeling.path("operationId").stringValue());
+        if (handeling.has("requestBody")) {
+            tekst.append(" < ")
+                    .append(String.join(
+                            ", ", handeling.at("/requestBody/content").propertyNames()));
+        }
+        return tekst.append(" > ")
+                .append(String.join(", ", handeling.path("responses").propertyNames()))
+                .toString();
+    }
+
+    private static String velden(JsonNode schema) {
+        Set<String> verplicht = new HashSet<>();
+        schema.path("required").forEach(naam -> verplicht.add(naam.stringValue()));
+        return schema.path("properties").propertyNames().stream()
+                .map(naam -> " " + naam + (verplicht.contains(naam) ? "*" : ""))
+                .collect(Collectors.joining());
     }
 
     @Test

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.exchange.json;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import nl.jeugdroute.casus.Aanmelder;
@@ -28,6 +29,7 @@ import nl.jeugdroute.casus.Woonplaats;
 import org.jspecify.annotations.Nullable;
 
 /** Casus in JSON: a case. Only {@code gemeente} is required; an absent or null fact gets its default. */
+@Schema(name = "Casus")
 public record CasusDto(
         String gemeente,
         @Nullable LocalDate peildatum,

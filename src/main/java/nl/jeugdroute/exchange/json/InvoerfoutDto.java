@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.exchange.json;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param toegestaan the allowed values or names; empty when there is no closed list
  * @param suggestie what was probably meant, or null
  */
+@Schema(name = "Invoerfout")
 public record InvoerfoutDto(
         String pointer,
         String melding,

@@ -2,6 +2,7 @@
 package nl.jeugdroute.exchange.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param regel the line in a stream of cases, or null
  * @param fouten every error in the case, or null when the problem lies elsewhere
  */
+@Schema(name = "Probleem")
 public record ProbleemDto(
         String type,
         String title,

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.exchange.json;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import nl.jeugdroute.casus.Answer;
 import nl.jeugdroute.casus.CrisisSoort;
 import nl.jeugdroute.casus.MeldingVeiligThuis;
 import org.jspecify.annotations.Nullable;
 
 /** Veiligheid in JSON: the safety facts. */
+@Schema(name = "Veiligheid")
 public record VeiligheidDto(
         @Nullable Answer acuutGevaar,
         @Nullable CrisisSoort crisisSoort,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.exchange.json;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import nl.jeugdroute.advies.Route;
 import nl.jeugdroute.advies.Urgentie;
@@ -14,6 +15,7 @@ import nl.jeugdroute.explanation.AdviesPart;
 import org.jspecify.annotations.Nullable;
 
 /** Verklaring in JSON: an explanation; the order of the names is the order of the contract. */
+@Schema(name = "Verklaring")
 public record VerklaringDto(
         RegelsetDto regelset,
         RoutenaamDto hoofdroute,
@@ -22,10 +24,12 @@ public record VerklaringDto(
         List<WaaromNietDto> waaromNiet) {
 
     /** Routenaam in JSON: a route with its form. */
+    @Schema(name = "Routenaam")
     public record RoutenaamDto(
             String code, Route route, @Nullable Vorm vorm, String naam) {}
 
     /** Zekerheid in JSON: what is certain while facts are open. */
+    @Schema(name = "Zekerheid")
     public record ZekerheidDto(
             boolean staatVast,
             List<MogelijkheidDto> mogelijk,
@@ -37,20 +41,25 @@ public record VerklaringDto(
             String toelichting) {}
 
     /** Mogelijkheid in JSON: a main route that is still possible. */
+    @Schema(name = "Mogelijkheid")
     public record MogelijkheidDto(RoutenaamDto route, double aandeel, String aandeelTekst) {}
 
     /** Openvraag in JSON: a question whose answer can still change the advies. */
+    @Schema(name = "Openvraag")
     public record OpenvraagDto(
             String veld, double aandeel, String aandeelTekst, List<RoutenaamDto> tussen, boolean alleenDetails) {}
 
     /** Wat als in JSON: what the advies would be with one fact otherwise. */
+    @Schema(name = "WatAls")
     public record WatAlsDto(FeitwijzigingDto wijziging, RoutenaamDto hoofdroute, List<AdviesPart> verandert) {}
 
     /** Feitwijziging in JSON: one fact that would be otherwise. */
+    @Schema(name = "Feitwijziging")
     public record FeitwijzigingDto(
             String veld, @Nullable String element, String nu, String zou, String waarden, boolean veiligheid) {}
 
     /** Waarom niet in JSON: why a route is not the main route. */
+    @Schema(name = "WaaromNiet")
     public record WaaromNietDto(
             Route route,
             String naam,
@@ -63,6 +72,7 @@ public record VerklaringDto(
             String tekst) {}
 
     /** Rijuitleg in JSON: how far a row is from applying. */
+    @Schema(name = "Rijuitleg")
     public record RijuitlegDto(
             String regel,
             String pakket,
@@ -74,6 +84,7 @@ public record VerklaringDto(
             List<OntbrekendevoorwaardeDto> ontbreekt) {}
 
     /** Ontbrekendevoorwaarde in JSON: a condition of a row that the case does not meet. */
+    @Schema(name = "Ontbrekendevoorwaarde")
     public record OntbrekendevoorwaardeDto(
             String veld,
             String nu,

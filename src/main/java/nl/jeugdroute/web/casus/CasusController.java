@@ -16,9 +16,9 @@ import nl.jeugdroute.engine.NoRulesOnDateException;
 import nl.jeugdroute.engine.Pack;
 import nl.jeugdroute.engine.RuleLibrary;
 import nl.jeugdroute.engine.RuleSet;
-import nl.jeugdroute.engine.Triage;
-import nl.jeugdroute.exchange.json.CasusReadResult;
-import nl.jeugdroute.exchange.json.CasusReader;
+import nl.jeugdroute.exchange.json.CasusEvaluator;
+import nl.jeugdroute.exchange.json.CasusOutcome;
+import nl.jeugdroute.exchange.json.CasusOutcome.AdvisedCasus;
 import nl.jeugdroute.exchange.json.RejectedCasus;
 import nl.jeugdroute.security.Role;
 import nl.jeugdroute.web.advies.AdviesFile;
@@ -49,7 +49,7 @@ class CasusController {
     private final RuleLibrary library;
     private final Questionnaire questionnaire;
     private final FormPackChoices choices;
-    private final Triage triage;
+    private final CasusEvaluator evaluator;
     private final TrialAdviesPresenter page;
     private final Dossier dossier;
     private final ExampleProposer proposals;
@@ -58,14 +58,14 @@ class CasusController {
             RuleLibrary library,
             Questionnaire questionnaire,
             FormPackChoices choices,
-            Triage triage,
+            CasusEvaluator evaluator,
             TrialAdviesPresenter page,
             Dossier dossier,
             ExampleProposer proposals) {
         this.library = library;
         this.questionnaire = questionnaire;
         this.choices = choices;
-        this.triage = triage;
+        this.evaluator = evaluator;
         this.page = page;
         this.dossier = dossier;
         this.proposals = proposals;
@@ -165,13 +165,11 @@ class CasusController {
     }
 
     private String assess(FormAnswers answers, Model model, BiFunction<Casus, Advies, String> continuation) {
-        CasusReadResult readResult = new CasusReader(library.snapshot()).read(answers.json());
-        if (readResult instanceof RejectedCasus error) {
-            return showForm(answers, questionnaire.errors(error.errors()), model);
+        CasusOutcome outcome = evaluator.evaluate(answers.json());
+        if (outcome instanceof AdvisedCasus advised) {
+            return continuation.apply(advised.casus(), advised.advies());
         }
-        // Evaluated under the rules it was read with, whatever is published in between.
-        CasusReadResult.ValidCasus valid = (CasusReadResult.ValidCasus) readResult;
-        return continuation.apply(valid.casus(), triage.advise(valid.casus(), valid.rules()));
+        return showForm(answers, questionnaire.errors(((RejectedCasus) outcome).errors()), model);
     }
 
     private String showForm(FormAnswers answers, List<FormError> errors, Model model) {

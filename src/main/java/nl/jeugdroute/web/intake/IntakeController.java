@@ -7,7 +7,7 @@ import nl.jeugdroute.casus.Casus;
 import nl.jeugdroute.engine.Pack;
 import nl.jeugdroute.engine.RuleLibrary;
 import nl.jeugdroute.engine.RuleSet;
-import nl.jeugdroute.engine.Snapshot;
+import nl.jeugdroute.exchange.json.CasusEvaluator;
 import nl.jeugdroute.exchange.json.CasusReadResult;
 import nl.jeugdroute.exchange.json.CasusReader;
 import nl.jeugdroute.exchange.json.RejectedCasus;
@@ -37,13 +37,19 @@ class IntakeController {
 
     private final RuleLibrary library;
     private final Questionnaire questionnaire;
+    private final CasusEvaluator evaluator;
     private final FormPackChoices choices;
     private final IntakePresenter presenter;
 
     IntakeController(
-            RuleLibrary library, Questionnaire questionnaire, FormPackChoices choices, IntakePresenter presenter) {
+            RuleLibrary library,
+            Questionnaire questionnaire,
+            CasusEvaluator evaluator,
+            FormPackChoices choices,
+            IntakePresenter presenter) {
         this.library = library;
         this.questionnaire = questionnaire;
+        this.evaluator = evaluator;
         this.choices = choices;
         this.presenter = presenter;
     }
@@ -100,8 +106,7 @@ class IntakeController {
     @PostMapping("/paneel")
     String panel(@RequestParam MultiValueMap<String, String> form, Model model) {
         IntakeProgress progress = IntakeProgress.from(form);
-        CasusReadResult parsed =
-                new CasusReader(library.snapshot()).read(progress.answers().json());
+        CasusReadResult parsed = evaluator.read(progress.answers().json());
         if (parsed instanceof CasusReadResult.ValidCasus good) {
             model.addAttribute("interim", presenter.interimState(good.rules().ruleSet(), good.casus(), progress));
         } else {
@@ -111,32 +116,29 @@ class IntakeController {
     }
 
     private String show(IntakeProgress progress, String step, boolean details, Model model) {
-        Snapshot snapshot = library.snapshot();
-        CasusReadResult parsed =
-                new CasusReader(snapshot).read(progress.answers().json());
+        CasusReadResult parsed = evaluator.read(progress.answers().json());
         if (parsed instanceof RejectedCasus errors) {
             List<FormError> list = questionnaire.errors(errors.errors());
             String fact = list.get(0).field();
             // What does not belong to one question, such as an unknown pack, is told by the page with all questions.
-            return presenter.knows(fact) ? showErrors(progress, fact, list, snapshot, model) : ADVIES;
+            return presenter.knows(fact) ? showErrors(progress, fact, list, model) : ADVIES;
         }
         CasusReadResult.ValidCasus valid = (CasusReadResult.ValidCasus) parsed;
         presenter.fill(model, valid.rules().ruleSet(), valid.casus(), progress, step, details, List.of());
-        return page(progress, snapshot, List.of(), model);
+        return page(progress, List.of(), model);
     }
 
-    private String showErrors(
-            IntakeProgress progress, String fact, List<FormError> errors, Snapshot snapshot, Model model) {
+    private String showErrors(IntakeProgress progress, String fact, List<FormError> errors, Model model) {
         Casus empty = CasusReader.translate(
                 FormAnswers.answersFor(progress.answers().single("gemeente")).json());
-        RuleSet rules = snapshot.ruleSetFor(empty.gemeente(), empty.peildatum());
+        RuleSet rules = library.ruleSetFor(empty.gemeente(), empty.peildatum());
         presenter.fill(model, rules, empty, progress.reopen(fact), fact, false, errors);
-        return page(progress, snapshot, errors, model);
+        return page(progress, errors, model);
     }
 
-    private String page(IntakeProgress progress, Snapshot snapshot, List<FormError> errors, Model model) {
+    private String page(IntakeProgress progress, List<FormError> errors, Model model) {
         String gemeente = progress.answers().single("gemeente");
-        snapshot.packs().stream()
+        library.packs().stream()
                 .filter(pack -> pack.id().equals(gemeente))
                 .findFirst()
                 .ifPresent(pack -> model.addAttribute("bar", StatusBarView.of(pack)));
