@@ -80,7 +80,7 @@ class OpenApiIT extends ApiTestBase {
                 .properties()
                 .forEach(schema -> regels.add(schema.getKey() + ":" + velden(schema.getValue())));
 
-        try (InputStream contract = OpenApiTest.class.getResourceAsStream("contract.txt")) {
+        try (InputStream contract = OpenApiIT.class.getResourceAsStream("contract.txt")) {
             assertThat(regels)
                     .containsExactlyInAnyOrder(new String(contract.readAllBytes(), StandardCharsets.UTF_8).split("\n"));
         }
