@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import nl.jeugdroute.advies.NiveauStatus;
 import nl.jeugdroute.advies.RuleSetReference;
 import nl.jeugdroute.engine.compiling.CircularRowsException;
+import nl.jeugdroute.engine.compiling.DrlCompiler;
 import nl.jeugdroute.engine.compiling.DrlWriter;
 import nl.jeugdroute.engine.compiling.RowCompiler;
 import nl.jeugdroute.engine.memory.PhasePlan;
@@ -80,7 +81,7 @@ public final class RuleSet {
                 composition,
                 phasing,
                 core,
-                () -> CoreRules.compile(Map.of("nl/jeugdroute/rijen/rijen.drl", drl())));
+                () -> DrlCompiler.compile(Map.of("nl/jeugdroute/rijen/rijen.drl", drl())));
     }
 
     private static RuleSet with(

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.proof;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import nl.jeugdroute.engine.RuleSet;
 import nl.jeugdroute.logic.LogicSpace;
 import nl.jeugdroute.logic.ProofBound;
@@ -19,17 +19,9 @@ import nl.jeugdroute.rules.PackCommitments;
 /** Rule set prover: puts rule sets to the proof. A set that was proven before, by its hash, is not proven again. */
 public final class RuleSetProver {
 
-    private static final int MAX = 64;
-
     /** The proof of a set depends on nothing but its rows, so it may be shared by all who ask for it. */
-    private static final Map<ProofKey, Proof> EARLIER = new LinkedHashMap<>(MAX, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<ProofKey, Proof> oldest) {
-            return size() > MAX;
-        }
-    };
+    private static final Cache<ProofKey, Proof> PROVEN =
+            Caffeine.newBuilder().maximumSize(64).build();
 
     private record ProofKey(String hash, PackCommitments commitments) {}
 
@@ -38,16 +30,13 @@ public final class RuleSetProver {
     /** Proves a rule set, within a limit that is ample for any pack that people can still read. */
     public static Proof of(RuleSet ruleSet) {
         ProofKey key = new ProofKey(ruleSet.reference().hash(), ruleSet.commitments());
-        synchronized (EARLIER) {
-            Proof earlier = EARLIER.get(key);
-            if (earlier != null) {
-                return earlier;
-            }
+        Proof earlier = PROVEN.getIfPresent(key);
+        if (earlier != null) {
+            return earlier;
         }
+        // Not while the cache holds a lock: proofs of different sets are made side by side.
         Proof proof = of(ruleSet, ProofBound.GENEROUS);
-        synchronized (EARLIER) {
-            EARLIER.put(key, proof);
-        }
+        PROVEN.put(key, proof);
         return proof;
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.publication;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,9 +13,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.jeugdroute.engine.RuleFiles;
@@ -28,9 +28,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Rule archive: keeps every rule set that ever counted, whole and found by its hash. Safe for use by many threads. */
 public class RuleArchive {
 
-    /** Compiled rules of then, kept for the next question about the same day. */
-    private static final int MAX_LOADED = 3;
-
     private static final String SAVE_FOLDER =
             "insert into regelmap (hash, bewaard_op, inhoud) values (:hash, :bewaardOp, :inhoud)";
     private static final String SAVE_SET =
@@ -42,7 +39,12 @@ public class RuleArchive {
 
     private final JdbcClient jdbc;
     private final Clock clock;
-    private final Map<String, Snapshot> loaded = new LinkedHashMap<>(MAX_LOADED, 0.75f, true);
+    /** Compiled rules of then by the hash of their folder, kept for the next question about the same day. */
+    private final Cache<String, Snapshot> loaded = Caffeine.newBuilder()
+            .maximumSize(3)
+            .executor(Runnable::run)
+            .<String, Snapshot>evictionListener((folder, snapshot, cause) -> snapshot.close())
+            .build();
 
     public RuleArchive(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
@@ -136,21 +138,13 @@ public class RuleArchive {
 
     // Compiling costs a second at most; whoever asks for the same rules meanwhile waits for that instead of doing it
     // too.
-    private synchronized Optional<Snapshot> load(String folderHash) {
-        Snapshot known = loaded.get(folderHash);
-        if (known != null) {
-            return Optional.of(known);
-        }
-        Optional<Snapshot> snapshot =
-                content(folderHash).map(RuleFilesPacker::decompress).map(this::load);
-        snapshot.ifPresent(parsed -> {
-            loaded.put(folderHash, parsed);
-            if (loaded.size() > MAX_LOADED) {
-                String oldest = loaded.keySet().iterator().next();
-                loaded.remove(oldest).close();
-            }
-        });
-        return snapshot;
+    private Optional<Snapshot> load(String folderHash) {
+        return Optional.ofNullable(loaded.get(
+                folderHash,
+                hash -> content(hash)
+                        .map(RuleFilesPacker::decompress)
+                        .map(this::load)
+                        .orElse(null)));
     }
 
     private Snapshot load(RuleFiles files) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.web.publication;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Optional;
 import java.util.UUID;
 import nl.jeugdroute.engine.RuleLibrary;
@@ -20,18 +20,10 @@ import org.springframework.stereotype.Component;
 @Component
 class DraftCheckCache {
 
-    private static final int MAX = 20;
-
     private final DraftWorkflow drafts;
     private final RuleLibrary library;
-    private final Map<DraftCheckCacheKey, DraftCheck> saved = new LinkedHashMap<>(MAX, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<DraftCheckCacheKey, DraftCheck> oldest) {
-            return size() > MAX;
-        }
-    };
+    private final Cache<DraftCheckCacheKey, DraftCheck> saved =
+            Caffeine.newBuilder().maximumSize(20).build();
 
     DraftCheckCache(DraftWorkflow drafts, RuleLibrary library) {
         this.drafts = drafts;
@@ -47,17 +39,13 @@ class DraftCheckCache {
 
     /** The check of this draft as it is now, if it was made. */
     Optional<DraftCheck> known(Draft draft) {
-        synchronized (saved) {
-            return Optional.ofNullable(saved.get(key(draft)));
-        }
+        return Optional.ofNullable(saved.getIfPresent(key(draft)));
     }
 
     /** Checks anew, also what depends on the recorded adviezen. */
     DraftCheck recheck(RoleAccount account, Draft draft) {
         DraftCheck check = drafts.check(account, draft.id(), DraftCheckRequest.defaults());
-        synchronized (saved) {
-            saved.put(key(draft), check);
-        }
+        saved.put(key(draft), check);
         return check;
     }
 
