@@ -120,6 +120,7 @@ class ArchitectureTest {
             .that()
             .resideOutsideOfPackages(
                     HOUSE,
+                    "nl.jeugdroute.storage..",
                     "nl.jeugdroute.publication..",
                     "nl.jeugdroute.dossier..",
                     "nl.jeugdroute.practice..",

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import nl.jeugdroute.dossier.DossierListQuery.DossierListCursor;
 import nl.jeugdroute.dossier.DossierListQuery.DossierListOrder;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -23,10 +25,12 @@ public class AdviezenListing {
     public static final int MAX_COUNTED = 1000;
 
     private static final String COLUMNS = """
-        select id, vastgelegd_op, gemeente, kenmerk, route, vorm, route_naam, urgentie, rol, open_feiten, set_hash,
-               besluit, urgentie_rang
+        select id, vastgelegd_op as recorded_at, gemeente, kenmerk, route, vorm, route_naam as route_name, urgentie,
+               rol as role, open_feiten, set_hash, besluit, urgentie_rang
           from dossierstuk
         """;
+
+    private static final RowMapper<DossierEntry> ENTRY = new SimplePropertyRowMapper<>(DossierEntry.class);
 
     private final JdbcClient jdbc;
 
@@ -47,7 +51,7 @@ public class AdviezenListing {
                 new ArrayList<>(jdbc.sql(COLUMNS + whereClause + order(query.order(), backwards) + " limit :aantal")
                         .params(values)
                         .query((row, number) -> new DossierListEntry(
-                                Dossier.entry(row),
+                                ENTRY.mapRow(row, number),
                                 row.getInt("open_feiten"),
                                 row.getString("set_hash"),
                                 row.getString("besluit"),

@@ -1,20 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.dossier;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.jeugdroute.advies.Route;
-import nl.jeugdroute.advies.Vorm;
 import nl.jeugdroute.dossier.RouteRanking.RankedRoute;
-import org.jspecify.annotations.Nullable;
+import nl.jeugdroute.storage.RowParameters;
+import nl.jeugdroute.storage.StoredMoment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -28,15 +22,19 @@ public class BesluitStore {
     private static final String RECORD = """
         insert into besluit (id, advies_id, versie, genomen_op, account, rol, discipline, soort, route, vorm, route_naam,
                              reden, toelichting, status)
-        values (:id, :advies, :versie, :op, :account, :rol, :discipline, :soort, :route, :vorm, :routeNaam,
-                :reden, :toelichting, :status)
+        values (:id, :adviesId, :version, :takenAt, :account, :role, :discipline, :kind, :route, :vorm, :routeName,
+                :reden, :note, :status)
         """;
     private static final String CONFIRM = """
         update besluit set status = 'VAST', bevestigd_op = :op, bevestigd_door = :account
          where advies_id = :advies and versie = :versie and status = 'WACHT' and account <> :account
            and versie = (select besluit_versie from dossierstuk where id = :advies)
         """;
-    private static final String VERSIONS = "select * from besluit where advies_id = :advies order by versie desc";
+    private static final String VERSIONS = """
+        select id, advies_id, versie as version, genomen_op as taken_at, account, rol as role, discipline, soort as kind,
+               route, vorm, route_naam as route_name, reden, toelichting as note, status, bevestigd_op as confirmed_at
+          from besluit where advies_id = :advies order by versie desc
+        """;
 
     /** Sign that the list shows for a decision that does not count yet. */
     static final String WAITING = "WACHT";
@@ -55,7 +53,7 @@ public class BesluitStore {
     public List<Besluit> versions(UUID advies) {
         return jdbc.sql(VERSIONS)
                 .param("advies", advies)
-                .query((row, number) -> besluit(row))
+                .query(Besluit.class)
                 .list();
     }
 
@@ -82,7 +80,7 @@ public class BesluitStore {
                 UUID.randomUUID(),
                 advies,
                 input.version() + 1,
-                now(),
+                StoredMoment.now(clock),
                 account,
                 input.role(),
                 input.discipline(),
@@ -111,24 +109,7 @@ public class BesluitStore {
                         .update()
                 == 1;
         if (turnTaken) {
-            jdbc.sql(RECORD)
-                    .param("id", besluit.id())
-                    .param("advies", besluit.adviesId())
-                    .param("versie", besluit.version())
-                    .param("op", besluit.takenAt().atOffset(ZoneOffset.UTC))
-                    .param("account", besluit.account())
-                    .param("rol", besluit.role())
-                    .param("discipline", besluit.discipline())
-                    .param("soort", besluit.kind().name())
-                    .param("route", besluit.route().name())
-                    .param(
-                            "vorm",
-                            besluit.vorm() == null ? null : besluit.vorm().name())
-                    .param("routeNaam", besluit.routeName())
-                    .param("reden", besluit.reden())
-                    .param("toelichting", besluit.note())
-                    .param("status", besluit.status().name())
-                    .update();
+            jdbc.sql(RECORD).paramSource(new RowParameters(besluit)).update();
         }
         return turnTaken;
     }
@@ -141,7 +122,7 @@ public class BesluitStore {
     public boolean confirm(UUID advies, int version, String account) {
         return Boolean.TRUE.equals(transaction.execute(status -> {
             boolean confirmed = jdbc.sql(CONFIRM)
-                            .param("op", now().atOffset(ZoneOffset.UTC))
+                            .param("op", StoredMoment.now(clock).atOffset(ZoneOffset.UTC))
                             .param("account", account)
                             .param("advies", advies)
                             .param("versie", version)
@@ -156,34 +137,5 @@ public class BesluitStore {
             }
             return confirmed;
         }));
-    }
-
-    // Microseconds are what every database keeps.
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
-    }
-
-    private static Besluit besluit(ResultSet row) throws SQLException {
-        String vorm = row.getString("vorm");
-        return new Besluit(
-                row.getObject("id", UUID.class),
-                row.getObject("advies_id", UUID.class),
-                row.getInt("versie"),
-                row.getObject("genomen_op", OffsetDateTime.class).toInstant(),
-                row.getString("account"),
-                row.getString("rol"),
-                row.getString("discipline"),
-                BesluitKind.valueOf(row.getString("soort")),
-                Route.valueOf(row.getString("route")),
-                vorm == null ? null : Vorm.valueOf(vorm),
-                row.getString("route_naam"),
-                row.getString("reden"),
-                row.getString("toelichting"),
-                BesluitStatus.valueOf(row.getString("status")),
-                moment(row.getObject("bevestigd_op", OffsetDateTime.class)));
-    }
-
-    private static @Nullable Instant moment(@Nullable OffsetDateTime at) {
-        return at == null ? null : at.toInstant();
     }
 }

@@ -1,13 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.dossier;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +12,8 @@ import nl.jeugdroute.advies.Urgentie;
 import nl.jeugdroute.advies.Vorm;
 import nl.jeugdroute.casus.Casus;
 import nl.jeugdroute.exchange.json.Json;
+import nl.jeugdroute.storage.RowParameters;
+import nl.jeugdroute.storage.StoredMoment;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,7 +29,7 @@ public class Dossier {
         insert into dossierstuk (id, vastgelegd_op, rol, gemeente, kenmerk, route, vorm, route_naam, urgentie,
                                  set_id, set_hash, casus, advies, eigenaar, vorige_id, aanvraag)
         values (:id, :vastgelegdOp, :rol, :gemeente, :kenmerk, :route, :vorm, :routeNaam, :urgentie,
-                :setId, :setHash, :casus, :advies, :eigenaar, :vorige, :aanvraag)
+                :setId, :setHash, :casus, :advies, :eigenaar, :vorigeId, :aanvraag)
         """;
     private static final String FIND = "select id, vastgelegd_op, rol, casus, advies from dossierstuk where id = :id";
     private static final String OF_SUBMISSION = """
@@ -43,12 +40,15 @@ public class Dossier {
         select id, vastgelegd_op, rol, casus, advies from dossierstuk
          where gemeente = :gemeente order by vastgelegd_op desc, id limit :aantal
         """;
-    private static final String STATE = "select besluit_versie, vorige_id from dossierstuk where id = :id";
-    private static final String SUCCESSORS =
-            "select id from dossierstuk where vorige_id = :id order by vastgelegd_op desc, id desc limit 1";
+    private static final String STATE = """
+        select besluit_versie as besluit_version, vorige_id as previous,
+               (select id from dossierstuk where vorige_id = :id order by vastgelegd_op desc, id desc limit 1) as next
+          from dossierstuk where id = :id
+        """;
     private static final String SUCCESSOR = "select id from dossierstuk where vorige_id = :id and set_hash = :hash";
     private static final String RECENT = """
-        select id, vastgelegd_op, gemeente, kenmerk, route, vorm, route_naam, urgentie, rol
+        select id, vastgelegd_op as recorded_at, gemeente, kenmerk, route, vorm, route_naam as route_name, urgentie,
+               rol as role
           from dossierstuk order by vastgelegd_op desc, id limit :aantal
         """;
 
@@ -61,6 +61,56 @@ public class Dossier {
     private final JdbcClient jdbc;
     private final Clock clock;
     private final DossierIndexer derivation;
+
+    /** A row to find: case and advies as they were recorded. */
+    private record RecordedCasus(UUID id, Instant vastgelegdOp, String rol, String casus, String advies) {
+
+        DossierItem item() {
+            return new DossierItem(
+                    id, vastgelegdOp, rol, JSON.readValue(casus, Casus.class), JSON.readValue(advies, Advies.class));
+        }
+    }
+
+    /** A row to write, by column. */
+    private record RecordedAdvies(
+            UUID id,
+            Instant vastgelegdOp,
+            String rol,
+            String gemeente,
+            @Nullable String kenmerk,
+            Route route,
+            @Nullable Vorm vorm,
+            String routeNaam,
+            Urgentie urgentie,
+            String setId,
+            String setHash,
+            String casus,
+            String advies,
+            @Nullable String eigenaar,
+            @Nullable UUID vorigeId,
+            @Nullable UUID aanvraag) {
+
+        static RecordedAdvies of(DossierItem item, RecordingRequest submission) {
+            Advies advies = item.advies();
+            return new RecordedAdvies(
+                    item.id(),
+                    item.recordedAt(),
+                    item.role(),
+                    advies.gemeente(),
+                    advies.kenmerk(),
+                    advies.hoofdroute().route(),
+                    advies.hoofdroute().vorm(),
+                    advies.hoofdroute().naam(),
+                    advies.urgentie(),
+                    advies.regelset().id(),
+                    advies.regelset().hash(),
+                    JSON.writeValueAsString(item.casus()),
+                    JSON.writeValueAsString(advies),
+                    submission.owner(),
+                    submission.previous(),
+                    submission.key());
+        }
+    }
 
     public Dossier(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
@@ -80,34 +130,18 @@ public class Dossier {
             return jdbc.sql(OF_SUBMISSION)
                     .param("aanvraag", submission.key())
                     .param("eigenaar", submission.owner())
-                    .query((row, number) -> item(row))
+                    .query(RecordedCasus.class)
                     .optional()
+                    .map(RecordedCasus::item)
                     .orElseThrow(() -> alreadyRecorded);
         }
     }
 
     private DossierItem write(Casus casus, Advies advies, RecordingRequest submission) {
-        // Microseconds are what every database keeps; so what is returned now equals what is found later.
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        DossierItem item = new DossierItem(UUID.randomUUID(), now, submission.role(), casus, advies);
-        Vorm vorm = advies.hoofdroute().vorm();
+        DossierItem item =
+                new DossierItem(UUID.randomUUID(), StoredMoment.now(clock), submission.role(), casus, advies);
         jdbc.sql(RECORD)
-                .param("id", item.id())
-                .param("vastgelegdOp", now.atOffset(ZoneOffset.UTC))
-                .param("rol", submission.role())
-                .param("gemeente", advies.gemeente())
-                .param("kenmerk", advies.kenmerk())
-                .param("route", advies.hoofdroute().route().name())
-                .param("vorm", vorm == null ? null : vorm.name())
-                .param("routeNaam", advies.hoofdroute().naam())
-                .param("urgentie", advies.urgentie().name())
-                .param("setId", advies.regelset().id())
-                .param("setHash", advies.regelset().hash())
-                .param("casus", JSON.writeValueAsString(casus))
-                .param("advies", JSON.writeValueAsString(advies))
-                .param("eigenaar", submission.owner())
-                .param("vorige", submission.previous())
-                .param("aanvraag", submission.key())
+                .paramSource(new RowParameters(RecordedAdvies.of(item, submission)))
                 .update();
         derivation.derive(item.id(), advies);
         return item;
@@ -115,17 +149,7 @@ public class Dossier {
 
     /** State of a recorded advies: what happened round a recorded advies. */
     public Optional<DossierItemState> state(UUID id) {
-        return jdbc.sql(STATE)
-                .param("id", id)
-                .query((row, number) -> new DossierItemState(
-                        row.getInt("besluit_versie"),
-                        row.getObject("vorige_id", UUID.class),
-                        jdbc.sql(SUCCESSORS)
-                                .param("id", id)
-                                .query(UUID.class)
-                                .optional()
-                                .orElse(null)))
-                .optional();
+        return jdbc.sql(STATE).param("id", id).query(DossierItemState.class).optional();
     }
 
     /** The advies that took the place of this one under these rules. */
@@ -148,58 +172,31 @@ public class Dossier {
 
     /** The recorded advies with this id. */
     public Optional<DossierItem> find(UUID id) {
-        return jdbc.sql(FIND).param("id", id).query((row, number) -> item(row)).optional();
+        return jdbc.sql(FIND)
+                .param("id", id)
+                .query(RecordedCasus.class)
+                .optional()
+                .map(RecordedCasus::item);
     }
 
     /** The latest recorded adviezen of a municipality with their cases, newest first. */
     public List<DossierItem> last(String gemeente, int count) {
-        return jdbc.sql(LATEST)
+        return jdbc
+                .sql(LATEST)
                 .param("gemeente", gemeente)
                 .param("aantal", count)
-                .query((row, number) -> item(row))
-                .list();
-    }
-
-    private static DossierItem item(ResultSet row) throws SQLException {
-        return new DossierItem(
-                id(row),
-                recordedAt(row),
-                row.getString("rol"),
-                JSON.readValue(row.getString("casus"), Casus.class),
-                JSON.readValue(row.getString("advies"), Advies.class));
+                .query(RecordedCasus.class)
+                .list()
+                .stream()
+                .map(RecordedCasus::item)
+                .toList();
     }
 
     /** The latest recorded adviezen, newest first. */
     public List<DossierEntry> recent(int count) {
         return jdbc.sql(RECENT)
                 .param("aantal", count)
-                .query((row, number) -> entry(row))
+                .query(DossierEntry.class)
                 .list();
-    }
-
-    /** A line from its columns. */
-    static DossierEntry entry(ResultSet row) throws SQLException {
-        return new DossierEntry(
-                id(row),
-                recordedAt(row),
-                row.getString("gemeente"),
-                row.getString("kenmerk"),
-                Route.valueOf(row.getString("route")),
-                vorm(row.getString("vorm")),
-                row.getString("route_naam"),
-                Urgentie.valueOf(row.getString("urgentie")),
-                row.getString("rol"));
-    }
-
-    private static UUID id(ResultSet row) throws SQLException {
-        return row.getObject("id", UUID.class);
-    }
-
-    private static Instant recordedAt(ResultSet row) throws SQLException {
-        return row.getObject("vastgelegd_op", OffsetDateTime.class).toInstant();
-    }
-
-    private static @Nullable Vorm vorm(@Nullable String name) {
-        return name == null ? null : Vorm.valueOf(name);
     }
 }

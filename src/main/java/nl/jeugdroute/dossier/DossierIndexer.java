@@ -8,7 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.jeugdroute.advies.Advies;
+import nl.jeugdroute.advies.Beschikking;
+import nl.jeugdroute.advies.Organisatieniveau;
 import nl.jeugdroute.advies.Voorziening;
+import nl.jeugdroute.storage.RowParameters;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -26,8 +30,8 @@ final class DossierIndexer {
     private static final int BATCH_SIZE = 200;
     private static final String WORK_OUT = """
         update dossierstuk
-           set urgentie_rang = :urgentie, open_feiten = :open, niveau = :niveau, organisatieniveau = :organisatie,
-               beschikking = :beschikking, uitgewerkt = true
+           set urgentie_rang = :urgentieRang, open_feiten = :openFeiten, niveau = :niveau,
+               organisatieniveau = :organisatieniveau, beschikking = :beschikking, uitgewerkt = true
          where id = :id
         """;
 
@@ -37,33 +41,38 @@ final class DossierIndexer {
         this.jdbc = jdbc;
     }
 
-    private record DossierIndexEntry(String kind, String value) {}
+    /** A row of what can be looked for. */
+    private record DossierIndexEntry(UUID adviesId, String soort, String waarde) {}
+
+    /** What lists and counts need of one advies, by column; the last three of its heaviest provision. */
+    private record DossierIndexRow(
+            UUID id,
+            int urgentieRang,
+            int openFeiten,
+            @Nullable Integer niveau,
+            @Nullable Organisatieniveau organisatieniveau,
+            @Nullable Beschikking beschikking) {}
 
     /** Doing this twice changes nothing. */
     void derive(UUID id, Advies advies) {
         jdbc.sql("delete from advieskenmerk where advies_id = :id")
                 .param("id", id)
                 .update();
-        for (DossierIndexEntry feature : features(advies)) {
-            jdbc.sql("insert into advieskenmerk (advies_id, soort, waarde) values (:id, :soort, :waarde)")
-                    .param("id", id)
-                    .param("soort", feature.kind())
-                    .param("waarde", feature.value())
+        for (DossierIndexEntry feature : features(id, advies)) {
+            jdbc.sql("insert into advieskenmerk (advies_id, soort, waarde) values (:adviesId, :soort, :waarde)")
+                    .paramSource(feature)
                     .update();
         }
         Optional<Voorziening> heaviest = heaviest(advies);
         // Last, for it says that all of this is done.
         jdbc.sql(WORK_OUT)
-                .param("id", id)
-                .param("urgentie", advies.urgentie().ordinal() + 1)
-                .param("open", advies.ontbrekend().size())
-                .param("niveau", heaviest.map(Voorziening::interventieniveau).orElse(null))
-                .param(
-                        "organisatie",
-                        heaviest.map(help -> help.organisatieniveau().name()).orElse(null))
-                .param(
-                        "beschikking",
-                        heaviest.map(help -> help.beschikking().name()).orElse(null))
+                .paramSource(new RowParameters(new DossierIndexRow(
+                        id,
+                        advies.urgentie().ordinal() + 1,
+                        advies.ontbrekend().size(),
+                        heaviest.map(Voorziening::interventieniveau).orElse(null),
+                        heaviest.map(Voorziening::organisatieniveau).orElse(null),
+                        heaviest.map(Voorziening::beschikking).orElse(null))))
                 .update();
     }
 
@@ -86,7 +95,7 @@ final class DossierIndexer {
         return help.interventieniveau() == null ? 0 : help.interventieniveau();
     }
 
-    private static Set<DossierIndexEntry> features(Advies advies) {
+    private static Set<DossierIndexEntry> features(UUID id, Advies advies) {
         String primaryRoute = "ROUTE "
                 + RouteRanking.code(
                         advies.hoofdroute().route(), advies.hoofdroute().vorm());
@@ -94,9 +103,9 @@ final class DossierIndexer {
         advies.redenen().stream()
                 // A row may conclude a route for one provision: "ROUTE SOCIAAL_TEAM VOOR S10".
                 .filter(reden -> (reden.conclusie() + " ").startsWith(primaryRoute + " "))
-                .forEach(reden -> features.add(new DossierIndexEntry(RULE, reden.pakket() + "/" + reden.regel())));
+                .forEach(reden -> features.add(new DossierIndexEntry(id, RULE, reden.pakket() + "/" + reden.regel())));
         advies.openPunten()
-                .forEach(point -> features.add(new DossierIndexEntry(OPEN_PUNT, String.valueOf(point.id()))));
+                .forEach(point -> features.add(new DossierIndexEntry(id, OPEN_PUNT, String.valueOf(point.id()))));
         return features;
     }
 }

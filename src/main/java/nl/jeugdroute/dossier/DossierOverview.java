@@ -83,22 +83,21 @@ public class DossierOverview {
 
     /** A group of adviezen of one month that are the same in all that is counted. */
     private record MonthGroup(
-            String route, String niveau, String organisatieniveau, String beschikking, String besluit, long count) {}
+            String route,
+            @Nullable String niveau,
+            @Nullable String organisatieniveau,
+            @Nullable String beschikking,
+            @Nullable String besluit,
+            long aantal) {}
 
     /** Overview of one month. */
     public MonthOverview month(YearMonth month) {
         List<MonthGroup> groups = jdbc.sql(MONTH)
                 .param("van", start(month))
                 .param("tot", start(month.plusMonths(1)))
-                .query((row, number) -> new MonthGroup(
-                        row.getString("route"),
-                        orElse(row.getString("niveau")),
-                        orElse(row.getString("organisatieniveau")),
-                        orElse(row.getString("beschikking")),
-                        orElse(row.getString("besluit")),
-                        row.getLong("aantal")))
+                .query(MonthGroup.class)
                 .list();
-        long total = groups.stream().mapToLong(MonthGroup::count).sum();
+        long total = groups.stream().mapToLong(MonthGroup::aantal).sum();
         return new MonthOverview(
                 month,
                 SafeCount.of(total),
@@ -110,9 +109,10 @@ public class DossierOverview {
                 total < SafeCount.SMALLEST ? List.of() : openPunten(month, total));
     }
 
-    private static List<GroupCount> distribute(List<MonthGroup> groups, Function<MonthGroup, String> to) {
+    private static List<GroupCount> distribute(List<MonthGroup> groups, Function<MonthGroup, @Nullable String> to) {
         return SafeDistribution.of(
-                groups.stream().collect(Collectors.groupingBy(to, Collectors.summingLong(MonthGroup::count))));
+                groups.stream().collect(Collectors.groupingBy(
+                        group -> orElse(to.apply(group)), Collectors.summingLong(MonthGroup::aantal))));
     }
 
     private List<GroupCount> openPunten(YearMonth month, long total) {

@@ -6,10 +6,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 import nl.jeugdroute.exchange.json.Json;
+import nl.jeugdroute.storage.StoredMoment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -87,6 +87,6 @@ public class TraineeProgressStore {
     }
 
     private OffsetDateTime now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
+        return StoredMoment.now(clock).atOffset(ZoneOffset.UTC);
     }
 }

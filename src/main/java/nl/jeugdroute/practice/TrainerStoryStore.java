@@ -2,15 +2,17 @@
 package nl.jeugdroute.practice;
 
 import java.time.Clock;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.jeugdroute.casus.Casus;
 import nl.jeugdroute.engine.Snapshot;
 import nl.jeugdroute.exchange.examples.FactsCell;
 import nl.jeugdroute.exchange.json.CasusReadResult;
 import nl.jeugdroute.exchange.json.CasusReader;
+import nl.jeugdroute.storage.RowParameters;
+import nl.jeugdroute.storage.StoredMoment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Trainer story store: keeps the stories of trainers, apart from the rules: they teach, and guard nothing. */
@@ -18,10 +20,10 @@ public class TrainerStoryStore {
 
     private static final String ADD = """
             insert into oefenverhaal (id, pakket, thema, moeilijkheid, titel, verhaal, leerpunt, feiten, gemaakt_op)
-            values (:id, :pakket, :thema, :moeilijkheid, :titel, :verhaal, :leerpunt, :feiten, :op)
+            values (:id, :pakket, :thema, :moeilijkheid, :titel, :verhaal, :leerpunt, :feiten, :gemaaktOp)
             """;
     private static final String COLUMNS =
-            "select id, thema, moeilijkheid, titel, verhaal, leerpunt, feiten from oefenverhaal";
+            "select id, pakket, thema, moeilijkheid, titel, verhaal, leerpunt, feiten, gemaakt_op from oefenverhaal";
     private static final int LENGTH = 8;
 
     private final JdbcClient jdbc;
@@ -32,39 +34,37 @@ public class TrainerStoryStore {
         this.clock = clock;
     }
 
+    /** A row, by column. */
     private record TrainerStoryRecord(
             String id,
-            String thema,
-            String moeilijkheid,
+            String pakket,
+            PracticeTheme thema,
+            Difficulty moeilijkheid,
             String titel,
             String verhaal,
             String leerpunt,
-            String feiten) {}
+            String feiten,
+            Instant gemaaktOp) {
+
+        PracticeCasus with(Casus casus) {
+            return new PracticeCasus(id, pakket, null, thema, moeilijkheid, titel, verhaal, leerpunt, casus);
+        }
+    }
 
     /** Keeps a story and gives it back with the id it got. */
     public PracticeCasus save(PracticeCasus fresh) {
-        String id = PracticeCasus.OWN + UUID.randomUUID().toString().substring(0, LENGTH);
-        jdbc.sql(ADD)
-                .param("id", id)
-                .param("pakket", fresh.pack())
-                .param("thema", fresh.theme().name())
-                .param("moeilijkheid", fresh.difficulty().name())
-                .param("titel", fresh.title())
-                .param("verhaal", fresh.story())
-                .param("leerpunt", fresh.lesson())
-                .param("feiten", FactsCell.write(fresh.casus()))
-                .param("op", clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC))
-                .update();
-        return new PracticeCasus(
-                id,
+        TrainerStoryRecord story = new TrainerStoryRecord(
+                PracticeCasus.OWN + UUID.randomUUID().toString().substring(0, LENGTH),
                 fresh.pack(),
-                null,
                 fresh.theme(),
                 fresh.difficulty(),
                 fresh.title(),
                 fresh.story(),
                 fresh.lesson(),
-                fresh.casus());
+                FactsCell.write(fresh.casus()),
+                StoredMoment.now(clock));
+        jdbc.sql(ADD).paramSource(new RowParameters(story)).update();
+        return story.with(fresh.casus());
     }
 
     /** Throws a story away; nothing happens when it is gone already. */
@@ -84,25 +84,14 @@ public class TrainerStoryStore {
                 .query(TrainerStoryRecord.class)
                 .list()
                 .stream()
-                .map(entry -> casus(pack, entry, reader))
+                .map(story -> casus(story, reader))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private static Optional<PracticeCasus> casus(String pack, TrainerStoryRecord entry, CasusReader reader) {
-        CasusReadResult parsed = reader.read(FactsCell.asJson(pack, "", entry.feiten()));
-        if (!(parsed instanceof CasusReadResult.ValidCasus good)) {
-            return Optional.empty();
-        }
-        return Optional.of(new PracticeCasus(
-                entry.id(),
-                pack,
-                null,
-                PracticeTheme.valueOf(entry.thema()),
-                Difficulty.valueOf(entry.moeilijkheid()),
-                entry.titel(),
-                entry.verhaal(),
-                entry.leerpunt(),
-                good.casus()));
+    private static Optional<PracticeCasus> casus(TrainerStoryRecord story, CasusReader reader) {
+        return reader.read(FactsCell.asJson(story.pakket(), "", story.feiten())) instanceof CasusReadResult.ValidCasus good
+                ? Optional.of(story.with(good.casus()))
+                : Optional.empty();
     }
 }

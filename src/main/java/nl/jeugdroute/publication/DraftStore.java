@@ -1,23 +1,41 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.publication;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.jeugdroute.storage.RowParameters;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Draft store: drafts and their changed tables in the database. */
 final class DraftStore {
 
-    private static final String HEADER =
-            "select id, pakket, titel, status, aangemaakt_op, goedgekeurd_door, vanaf, ingepland_door from concept";
+    private static final String ADD = """
+        insert into concept (id, pakket, titel, status, aangemaakt_op) values (:id, :pack, :title, :status, :createdAt)
+        """;
+    private static final String CHANGE = """
+        update concept set status = :status, goedgekeurd_door = :approvedBy, vanaf = :effectiveFrom,
+                           ingepland_door = :scheduledBy
+         where id = :id
+        """;
+    private static final String HEADER = """
+        select id, pakket as pack, titel as title, status, aangemaakt_op as created_at, goedgekeurd_door as approved_by,
+               vanaf as effective_from, ingepland_door as scheduled_by
+          from concept
+        """;
+    private static final String ADD_TABLE = """
+        insert into concept_tabel (concept_id, tabel, bestand, basis, basis_hash, inhoud, hash, gewijzigd_op,
+                                   gewijzigd_door)
+        values (:draft, :table, :file, :base, :baseHash, :content, :hash, :changedAt, :changedBy)
+        """;
+    private static final String TABLES = """
+        select concept_id as draft, tabel as "table", bestand as file, basis as base, basis_hash as base_hash,
+               inhoud as content, hash, gewijzigd_op as changed_at, gewijzigd_door as changed_by
+          from concept_tabel where concept_id = :id
+        """;
 
     private final JdbcClient jdbc;
 
@@ -72,37 +90,23 @@ final class DraftStore {
             String changedBy) {}
 
     void add(DraftHeader header) {
-        jdbc.sql("insert into concept (id, pakket, titel, status, aangemaakt_op)"
-                        + " values (:id, :pakket, :titel, :status, :op)")
-                .param("id", header.id())
-                .param("pakket", header.pack())
-                .param("titel", header.title())
-                .param("status", header.status().name())
-                .param("op", header.createdAt().atOffset(ZoneOffset.UTC))
-                .update();
+        jdbc.sql(ADD).paramSource(new RowParameters(header)).update();
     }
 
     void save(DraftHeader header) {
-        jdbc.sql("update concept set status = :status, goedgekeurd_door = :door, vanaf = :vanaf,"
-                        + " ingepland_door = :ingepland where id = :id")
-                .param("status", header.status().name())
-                .param("door", header.approvedBy())
-                .param("vanaf", header.effectiveFrom())
-                .param("ingepland", header.scheduledBy())
-                .param("id", header.id())
-                .update();
+        jdbc.sql(CHANGE).paramSource(new RowParameters(header)).update();
     }
 
     List<DraftHeader> all() {
         return jdbc.sql(HEADER + " order by aangemaakt_op desc, id")
-                .query((row, number) -> header(row))
+                .query(DraftHeader.class)
                 .list();
     }
 
     Optional<DraftHeader> find(UUID id) {
         return jdbc.sql(HEADER + " where id = :id")
                 .param("id", id)
-                .query((row, number) -> header(row))
+                .query(DraftHeader.class)
                 .optional();
     }
 
@@ -110,47 +114,35 @@ final class DraftStore {
     Optional<DraftHeader> findAndLock(UUID id) {
         return jdbc.sql(HEADER + " where id = :id for update")
                 .param("id", id)
-                .query((row, number) -> header(row))
+                .query(DraftHeader.class)
                 .optional();
     }
 
     List<DraftHeader> scheduledUntil(LocalDate day) {
         return jdbc.sql(HEADER + " where status = 'INGEPLAND' and vanaf <= :dag order by vanaf, aangemaakt_op, id")
                 .param("dag", day)
-                .query((row, number) -> header(row))
+                .query(DraftHeader.class)
                 .list();
     }
 
     List<DraftTableRecord> tables(UUID draft) {
-        return jdbc.sql("select * from concept_tabel where concept_id = :id order by tabel")
+        return jdbc.sql(TABLES + " order by tabel")
                 .param("id", draft)
-                .query((row, number) -> table(row))
+                .query(DraftTableRecord.class)
                 .list();
     }
 
     Optional<DraftTableRecord> table(UUID draft, String table) {
-        return jdbc.sql("select * from concept_tabel where concept_id = :id and tabel = :tabel")
+        return jdbc.sql(TABLES + " and tabel = :tabel")
                 .param("id", draft)
                 .param("tabel", table)
-                .query((row, number) -> table(row))
+                .query(DraftTableRecord.class)
                 .optional();
     }
 
     void save(DraftTableRecord table) {
         remove(table.draft(), table.table());
-        jdbc.sql("insert into concept_tabel (concept_id, tabel, bestand, basis, basis_hash, inhoud, hash, gewijzigd_op,"
-                        + " gewijzigd_door) values (:concept, :tabel, :bestand, :basis, :basishash, :inhoud, :hash, :op,"
-                        + " :door)")
-                .param("concept", table.draft())
-                .param("tabel", table.table())
-                .param("bestand", table.file())
-                .param("basis", table.base())
-                .param("basishash", table.baseHash())
-                .param("inhoud", table.content())
-                .param("hash", table.hash())
-                .param("op", table.changedAt().atOffset(ZoneOffset.UTC))
-                .param("door", table.changedBy())
-                .update();
+        jdbc.sql(ADD_TABLE).paramSource(new RowParameters(table)).update();
     }
 
     void remove(UUID draft, String table) {
@@ -158,30 +150,5 @@ final class DraftStore {
                 .param("id", draft)
                 .param("tabel", table)
                 .update();
-    }
-
-    private static DraftHeader header(ResultSet row) throws SQLException {
-        return new DraftHeader(
-                row.getObject("id", UUID.class),
-                row.getString("pakket"),
-                row.getString("titel"),
-                DraftStatus.valueOf(row.getString("status")),
-                row.getObject("aangemaakt_op", OffsetDateTime.class).toInstant(),
-                row.getString("goedgekeurd_door"),
-                row.getObject("vanaf", LocalDate.class),
-                row.getString("ingepland_door"));
-    }
-
-    private static DraftTableRecord table(ResultSet row) throws SQLException {
-        return new DraftTableRecord(
-                row.getObject("concept_id", UUID.class),
-                row.getString("tabel"),
-                row.getString("bestand"),
-                row.getString("basis"),
-                row.getString("basis_hash"),
-                row.getString("inhoud"),
-                row.getString("hash"),
-                row.getObject("gewijzigd_op", OffsetDateTime.class).toInstant(),
-                row.getString("gewijzigd_door"));
     }
 }

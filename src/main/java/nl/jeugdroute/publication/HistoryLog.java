@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.publication;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import nl.jeugdroute.storage.RowParameters;
+import nl.jeugdroute.storage.StoredMoment;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -17,6 +14,21 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class HistoryLog {
 
     private static final int MAX_REMARK_LENGTH = 2000;
+
+    /** The database gives each entry its number. */
+    private static final long UNNUMBERED = 0;
+
+
+    private static final String ADD = """
+        insert into beheerhistorie (concept_id, pakket, op, wie, stap, tabel, rij, kolom, oud, nieuw, hash, opmerking)
+        values (:draft, :pack, :at, :account, :step, :table, :row, :column, :oldValue, :newValue, :hash, :remark)
+        """;
+    private static final String ENTRIES = """
+        select nummer as number, concept_id as draft, pakket as pack, op as "at", wie as account, stap as step,
+               tabel as "table", rij as "row", kolom as "column", oud as old_value, nieuw as new_value, hash,
+               opmerking as remark
+          from beheerhistorie
+        """;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -28,7 +40,7 @@ final class HistoryLog {
 
     /** The moment as every database keeps it. */
     Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return StoredMoment.now(clock);
     }
 
     /** History place: where in a table something changed; all null when it is about the whole. */
@@ -58,21 +70,21 @@ final class HistoryLog {
             HistoryPlace location,
             String hash,
             String remark) {
-        jdbc.sql("insert into beheerhistorie (concept_id, pakket, op, wie, stap, tabel, rij, kolom, oud, nieuw, hash,"
-                        + " opmerking) values (:concept, :pakket, :op, :wie, :stap, :tabel, :rij, :kolom, :oud, :nieuw,"
-                        + " :hash, :opmerking)")
-                .param("concept", draft)
-                .param("pakket", pack)
-                .param("op", now().atOffset(ZoneOffset.UTC))
-                .param("wie", account)
-                .param("stap", step.name())
-                .param("tabel", location.table())
-                .param("rij", location.row())
-                .param("kolom", location.column())
-                .param("oud", location.oldValue())
-                .param("nieuw", location.newValue())
-                .param("hash", hash)
-                .param("opmerking", shorten(remark))
+        jdbc.sql(ADD)
+                .paramSource(new RowParameters(new HistoryEntry(
+                        UNNUMBERED,
+                        draft,
+                        pack,
+                        now(),
+                        account,
+                        step,
+                        location.table(),
+                        location.row(),
+                        location.column(),
+                        location.oldValue(),
+                        location.newValue(),
+                        hash,
+                        shorten(remark))))
                 .update();
     }
 
@@ -82,16 +94,16 @@ final class HistoryLog {
     }
 
     List<HistoryEntry> of(UUID draft) {
-        return jdbc.sql("select * from beheerhistorie where concept_id = :id order by nummer")
+        return jdbc.sql(ENTRIES + " where concept_id = :id order by nummer")
                 .param("id", draft)
-                .query((row, number) -> entry(row))
+                .query(HistoryEntry.class)
                 .list();
     }
 
     List<HistoryEntry> ofPack(String pack) {
-        return jdbc.sql("select * from beheerhistorie where pakket = :pakket order by nummer desc")
+        return jdbc.sql(ENTRIES + " where pakket = :pakket order by nummer desc")
                 .param("pakket", pack)
-                .query((row, number) -> entry(row))
+                .query(HistoryEntry.class)
                 .list();
     }
 
@@ -102,22 +114,5 @@ final class HistoryLog {
                 .map(HistoryEntry::account)
                 .distinct()
                 .toList();
-    }
-
-    private static HistoryEntry entry(ResultSet row) throws SQLException {
-        return new HistoryEntry(
-                row.getLong("nummer"),
-                row.getObject("concept_id", UUID.class),
-                row.getString("pakket"),
-                row.getObject("op", OffsetDateTime.class).toInstant(),
-                row.getString("wie"),
-                HistoryStep.valueOf(row.getString("stap")),
-                row.getString("tabel"),
-                row.getString("rij"),
-                row.getString("kolom"),
-                row.getString("oud"),
-                row.getString("nieuw"),
-                row.getString("hash"),
-                row.getString("opmerking"));
     }
 }

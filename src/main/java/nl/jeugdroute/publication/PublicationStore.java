@@ -1,21 +1,32 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.publication;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.jeugdroute.storage.RowParameters;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Publication store: what went live, with every file it changed whole, before and after. */
 final class PublicationStore {
 
-    private static final String HEADER =
-            "select id, pakket, op, door, concept_id, ongedaan_van, opmerking, hash_voor, hash_na" + " from publicatie";
+    private static final String ADD = """
+        insert into publicatie (id, pakket, op, door, concept_id, ongedaan_van, opmerking, hash_voor, hash_na)
+        values (:id, :pack, :at, :publishedBy, :draft, :revertOf, :remark, :hashBefore, :hashAfter)
+        """;
+    private static final String ADD_FILE = """
+        insert into publicatie_bestand (publicatie_id, bestand, voor, na)
+        values (:publication, :file, :before, :after)
+        """;
+    private static final String HEADER = """
+        select id, pakket, op, door, concept_id, ongedaan_van, opmerking, hash_voor, hash_na from publicatie
+        """;
+    private static final String FILES = """
+        select bestand as file, voor as "before", na as "after" from publicatie_bestand
+         where publicatie_id = :id order by bestand
+        """;
 
     private final JdbcClient jdbc;
 
@@ -27,42 +38,42 @@ final class PublicationStore {
     record PublishedFile(
             String file, @Nullable String before, @Nullable String after) {}
 
+    /** A row of what went live, by column; its files are rows of their own. */
+    private record PublicationRow(
+            UUID id,
+            String pakket,
+            Instant op,
+            String door,
+            @Nullable UUID conceptId,
+            @Nullable UUID ongedaanVan,
+            String opmerking,
+            String hashVoor,
+            String hashNa) {}
+
     void save(Publication publication, List<PublishedFile> files) {
-        jdbc.sql(
-                        "insert into publicatie (id, pakket, op, door, concept_id, ongedaan_van, opmerking, hash_voor, hash_na)"
-                                + " values (:id, :pakket, :op, :door, :concept, :ongedaan, :opmerking, :voor, :na)")
-                .param("id", publication.id())
-                .param("pakket", publication.pack())
-                .param("op", publication.at().atOffset(ZoneOffset.UTC))
-                .param("door", publication.publishedBy())
-                .param("concept", publication.draft())
-                .param("ongedaan", publication.revertOf())
-                .param("opmerking", publication.remark())
-                .param("voor", publication.hashBefore())
-                .param("na", publication.hashAfter())
-                .update();
+        jdbc.sql(ADD).paramSource(new RowParameters(publication)).update();
         for (PublishedFile file : files) {
-            jdbc.sql("insert into publicatie_bestand (publicatie_id, bestand, voor, na)"
-                            + " values (:id, :bestand, :voor, :na)")
-                    .param("id", publication.id())
-                    .param("bestand", file.file())
-                    .param("voor", file.before())
-                    .param("na", file.after())
+            jdbc.sql(ADD_FILE)
+                    .param("publication", publication.id())
+                    .param("file", file.file())
+                    .param("before", file.before())
+                    .param("after", file.after())
                     .update();
         }
     }
 
     List<Publication> all() {
-        return jdbc.sql(HEADER + " order by op desc, id")
-                .query((row, number) -> publication(row))
-                .list();
+        return jdbc.sql(HEADER + " order by op desc, id").query(PublicationRow.class).list().stream()
+                .map(this::publication)
+                .toList();
     }
 
     Optional<Publication> find(UUID id) {
         return jdbc.sql(HEADER + " where id = :id")
                 .param("id", id)
-                .query((row, number) -> publication(row))
-                .optional();
+                .query(PublicationRow.class)
+                .optional()
+                .map(this::publication);
     }
 
     /** The last publication that changed this file. */
@@ -70,30 +81,26 @@ final class PublicationStore {
         return jdbc.sql(HEADER + " where id in (select publicatie_id from publicatie_bestand where bestand = :bestand)"
                         + " order by op desc, id limit 1")
                 .param("bestand", file)
-                .query((row, number) -> publication(row))
-                .optional();
+                .query(PublicationRow.class)
+                .optional()
+                .map(this::publication);
     }
 
     List<PublishedFile> files(UUID publication) {
-        return jdbc.sql("select bestand, voor, na from publicatie_bestand where publicatie_id = :id order by bestand")
-                .param("id", publication)
-                .query((row, number) ->
-                        new PublishedFile(row.getString("bestand"), row.getString("voor"), row.getString("na")))
-                .list();
+        return jdbc.sql(FILES).param("id", publication).query(PublishedFile.class).list();
     }
 
-    private Publication publication(ResultSet row) throws SQLException {
-        UUID id = row.getObject("id", UUID.class);
+    private Publication publication(PublicationRow row) {
         return new Publication(
-                id,
-                row.getString("pakket"),
-                row.getObject("op", OffsetDateTime.class).toInstant(),
-                row.getString("door"),
-                row.getObject("concept_id", UUID.class),
-                row.getObject("ongedaan_van", UUID.class),
-                row.getString("opmerking"),
-                row.getString("hash_voor"),
-                row.getString("hash_na"),
-                files(id).stream().map(PublishedFile::file).toList());
+                row.id(),
+                row.pakket(),
+                row.op(),
+                row.door(),
+                row.conceptId(),
+                row.ongedaanVan(),
+                row.opmerking(),
+                row.hashVoor(),
+                row.hashNa(),
+                files(row.id()).stream().map(PublishedFile::file).toList());
     }
 }

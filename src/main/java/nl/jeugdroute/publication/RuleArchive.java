@@ -9,9 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +18,7 @@ import nl.jeugdroute.engine.RuleFiles;
 import nl.jeugdroute.engine.RuleSet;
 import nl.jeugdroute.engine.Snapshot;
 import nl.jeugdroute.publication.archive.RuleFilesPacker;
+import nl.jeugdroute.storage.StoredMoment;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
@@ -53,8 +52,7 @@ public class RuleArchive {
 
     /** Keeps all sets of these rules, which count from now on. Keeping what is kept already changes nothing. */
     public void save(Snapshot snapshot) {
-        // Microseconds are what every database keeps.
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = StoredMoment.now(clock);
         String folder = snapshot.files().hash();
         if (!isSaved(folder)) {
             insertOnce(jdbc.sql(SAVE_FOLDER)
@@ -66,7 +64,7 @@ public class RuleArchive {
                 .map(ruleSet -> ruleSet.reference().hash())
                 .distinct()
                 .filter(ruleSet ->
-                        !origin(ruleSet, now).map(RuleArchiveOrigin::folder).equals(Optional.of(folder)))
+                        !origin(ruleSet, now).map(RuleArchiveOrigin::mapHash).equals(Optional.of(folder)))
                 .forEach(ruleSet -> insertOnce(jdbc.sql(SAVE_SET)
                         .param("set", ruleSet)
                         .param("vanaf", now.atOffset(ZoneOffset.UTC))
@@ -84,7 +82,7 @@ public class RuleArchive {
 
     /** The rules that last held this set, seen on the day they came to count. */
     public Optional<Snapshot> under(String setHash) {
-        return origin(setHash, Instant.MAX).flatMap(origin -> snapshot(origin, origin.validFrom(), setHash));
+        return origin(setHash, Instant.MAX).flatMap(origin -> snapshot(origin, origin.vanaf(), setHash));
     }
 
     /**
@@ -98,7 +96,7 @@ public class RuleArchive {
     }
 
     private Optional<Snapshot> snapshot(RuleArchiveOrigin origin, Instant moment, String setHash) {
-        return load(origin.folder())
+        return load(origin.mapHash())
                 .map(snapshot -> snapshot.atMoment(Clock.fixed(moment, ZoneOffset.UTC)))
                 .filter(snapshot -> snapshot.ruleSets().stream()
                         .map(RuleSet::reference)
@@ -106,17 +104,16 @@ public class RuleArchive {
     }
 
     /** Origin: from when a set was read from a folder. */
-    private record RuleArchiveOrigin(Instant validFrom, String folder) {}
+    private record RuleArchiveOrigin(Instant vanaf, String mapHash) {}
 
     // A set that is kept only just after the first advies under it is still the one of that advies.
     private Optional<RuleArchiveOrigin> origin(String setHash, Instant moment) {
         List<RuleArchiveOrigin> all = jdbc.sql(FIND_ORIGIN)
                 .param("set", setHash)
-                .query((row, number) -> new RuleArchiveOrigin(
-                        row.getObject("vanaf", OffsetDateTime.class).toInstant(), row.getString("map_hash")))
+                .query(RuleArchiveOrigin.class)
                 .list();
         return all.stream()
-                .filter(origin -> !origin.validFrom().isAfter(moment))
+                .filter(origin -> !origin.vanaf().isAfter(moment))
                 .reduce((earlier, later) -> later)
                 .or(() -> all.stream().findFirst());
     }
