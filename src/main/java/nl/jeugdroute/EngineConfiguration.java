@@ -4,7 +4,7 @@ package nl.jeugdroute;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneId;
+import nl.jeugdroute.advies.DutchTime;
 import nl.jeugdroute.dossier.AdviezenListing;
 import nl.jeugdroute.dossier.BesluitStore;
 import nl.jeugdroute.dossier.Dossier;
@@ -33,7 +33,7 @@ import org.springframework.transaction.support.TransactionOperations;
 class EngineConfiguration {
 
     /** Instants are the same everywhere, but "today" is a day in the Netherlands. */
-    static final Clock CLOCK = Clock.system(ZoneId.of("Europe/Amsterdam"));
+    static final Clock CLOCK = Clock.system(DutchTime.ZONE);
 
     @Bean
     Clock clock() {

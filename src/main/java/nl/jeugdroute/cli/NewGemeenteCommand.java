@@ -7,10 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import nl.jeugdroute.advies.DutchTime;
 import nl.jeugdroute.rules.Findings;
 import nl.jeugdroute.rules.Layer;
 import nl.jeugdroute.rules.RulesFolderReader;
@@ -66,7 +66,7 @@ final class NewGemeenteCommand implements Callable<Integer> {
             throw new CommandFailedException(
                     "De naam " + name.id() + " is al van een landelijke of regionale laag. Kies een andere naam.");
         }
-        PackSkeleton.write(folder, name, regio == null ? null : regio(regio, layers), LocalDate.now(Clock.systemUTC()));
+        PackSkeleton.write(folder, name, regio == null ? null : regio(regio, layers), DutchTime.today(Clock.systemUTC()));
         PrintStream out = new PrintStream(streams.out(), true, StandardCharsets.UTF_8);
         out.println("Gemaakt: " + folder + ".");
         out.println("Controleer het met: java -jar target/jeugdroute.jar controleer --rules " + rulesFolder.folder());

@@ -6,7 +6,6 @@ import static nl.jeugdroute.dossier.MonthOverview.NONE;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +14,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.jeugdroute.advies.DutchTime;
 import nl.jeugdroute.advies.Route;
 import nl.jeugdroute.advies.Vorm;
 import nl.jeugdroute.dossier.statistics.DeviationCounter;
@@ -28,7 +28,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class DossierOverview {
 
     private static final int MONTHS = 12;
-    private static final ZoneId TIME_ZONE = ZoneId.of("Europe/Amsterdam");
 
     private static final String TOTAL =
             "select count(*) from dossierstuk where vastgelegd_op >= :van and vastgelegd_op < :tot";
@@ -62,7 +61,7 @@ public class DossierOverview {
 
     /** The months that can be asked for, this one first. */
     public List<YearMonth> months() {
-        YearMonth now = YearMonth.now(clock.withZone(TIME_ZONE));
+        YearMonth now = YearMonth.from(DutchTime.today(clock));
         return IntStream.range(0, MONTHS).mapToObj(now::minusMonths).toList();
     }
 
@@ -162,6 +161,6 @@ public class DossierOverview {
     }
 
     private static OffsetDateTime start(YearMonth month) {
-        return month.atDay(1).atStartOfDay(TIME_ZONE).toOffsetDateTime();
+        return month.atDay(1).atStartOfDay(DutchTime.ZONE).toOffsetDateTime();
     }
 }

@@ -3,11 +3,9 @@ package nl.jeugdroute.engine;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -15,6 +13,7 @@ import java.util.stream.Stream;
 import nl.jeugdroute.advies.Actie;
 import nl.jeugdroute.advies.Advies;
 import nl.jeugdroute.advies.Coordinatie;
+import nl.jeugdroute.advies.DutchTime;
 import nl.jeugdroute.advies.Feit;
 import nl.jeugdroute.advies.NetwerkBetaalbaar;
 import nl.jeugdroute.advies.Ontbrekend;
@@ -43,8 +42,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class AdviesAssembler {
 
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl"));
     private static final String VEILIGHEID = "veiligheid";
 
     private final Casus casus;
@@ -194,7 +191,7 @@ final class AdviesAssembler {
         Stream<String> peildatumNote =
                 casus.peildatum() == null && ruleSet.reference().status() == RuleSetStatus.HISTORISCH
                         ? Stream.of("Er is geen peildatum gegeven. Wij rekenden met de laatste dag van deze regels: "
-                                + peildatum.format(DAY) + ".")
+                                + DutchTime.day(peildatum) + ".")
                         : Stream.empty();
         Stream<String> fromRows = assessment
                 .conclusions(ConclusionKind.VOORBEHOUD)

@@ -2,17 +2,16 @@
 package nl.jeugdroute.engine;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import nl.jeugdroute.advies.DutchTime;
 import nl.jeugdroute.advies.RuleSetReference;
 import nl.jeugdroute.advies.RuleSetStatus;
 import nl.jeugdroute.advies.Tijdvak;
@@ -30,9 +29,6 @@ final class PackRuleSets {
 
     /** An expired pack is compiled for the day it is; yesterday's is of no use but to who looks back. */
     private static final int MAX_DAYS = 4;
-
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl"));
 
     private final Layer layer;
     private final PackContent content;
@@ -179,7 +175,7 @@ final class PackRuleSets {
         LocalDate day = peildatum(requested, today);
         if (!layer.validity().contains(day)) {
             throw new NoRulesOnDateException("De regels van " + layer.name() + " gelden " + days(layer.validity())
-                    + ". Voor " + day.format(DAY) + " zijn er geen regels.");
+                    + ". Voor " + DutchTime.day(day) + " zijn er geen regels.");
         }
         return ruleSets.floorEntry(day).getValue();
     }
@@ -202,6 +198,6 @@ final class PackRuleSets {
 
     private static String days(Tijdvak tijdvak) {
         LocalDate until = tijdvak.tot();
-        return "van " + tijdvak.van().format(DAY) + (until == null ? "" : " tot en met " + until.format(DAY));
+        return "van " + DutchTime.day(tijdvak.van()) + (until == null ? "" : " tot en met " + DutchTime.day(until));
     }
 }

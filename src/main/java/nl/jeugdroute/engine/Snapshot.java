@@ -4,13 +4,13 @@ package nl.jeugdroute.engine;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import nl.jeugdroute.advies.DutchTime;
 import nl.jeugdroute.rules.Glossary;
 import nl.jeugdroute.rules.Layer;
 import nl.jeugdroute.rules.RuleTable;
@@ -204,7 +204,7 @@ public final class Snapshot {
 
     /** The day it is for these rules. */
     public LocalDate today() {
-        return LocalDate.now(clock.withZone(ZoneId.of("Europe/Amsterdam")));
+        return DutchTime.today(clock);
     }
 
     /** Gives back what is kept ready for the next case. Who still holds this snapshot can go on, only slower. */

@@ -2,12 +2,11 @@
 package nl.jeugdroute.impact;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.jeugdroute.advies.DutchTime;
 import nl.jeugdroute.engine.Pack;
 import nl.jeugdroute.engine.Snapshot;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +16,6 @@ import org.jspecify.annotations.Nullable;
  * about those.
  */
 final class ComparisonRemarks {
-
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl"));
 
     private ComparisonRemarks() {}
 
@@ -43,7 +39,7 @@ final class ComparisonRemarks {
                         ? "Elke casus is berekend op zijn eigen datum; een casus zonder datum alsof hij vandaag komt,"
                                 + " of op de laatste dag van een historisch pakket."
                                 + " Rijen die pas later ingaan, tellen dan niet mee."
-                        : "Elke casus is berekend alsof hij komt op " + peildatum.format(DAY)
+                        : "Elke casus is berekend alsof hij komt op " + DutchTime.day(peildatum)
                                 + ". Andere dagen zijn niet bekeken.");
         sentences.add("Alleen deze casussen zijn een voor een vergeleken, met hun hele advies.");
         sentences.add(

@@ -2,13 +2,11 @@
 package nl.jeugdroute.publication;
 
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import nl.jeugdroute.advies.DutchTime;
 import nl.jeugdroute.impact.RowDifferences;
 import nl.jeugdroute.publication.Draft.ChangedTable;
 import nl.jeugdroute.publication.DraftStore.DraftHeader;
@@ -20,10 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Draft assembler: a draft as people see it: what is stored, beside what is published now. */
 final class DraftAssembler {
-
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("d MMMM yyyy 'om' HH:mm", Locale.forLanguageTag("nl"));
-    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
 
     private final DraftStore store;
     private final PublicationStore publications;
@@ -136,7 +130,7 @@ final class DraftAssembler {
     private static StaleTableException superseded(String title, String name, String what, String account, Instant at) {
         return new StaleTableException(
                 "Het account " + account + " " + what + " de tabel \"" + title + "\" op "
-                        + MOMENT.format(at.atZone(AMSTERDAM))
+                        + DutchTime.inSentence(at)
                         + ". Uw wijziging is niet bewaard en niets is overschreven. Bekijk eerst wat er nu staat.",
                 name,
                 account,

@@ -3,13 +3,13 @@ package nl.jeugdroute.publication;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import nl.jeugdroute.advies.DutchTime;
 import nl.jeugdroute.publication.DraftStore.DraftHeader;
 import nl.jeugdroute.publication.DraftStore.DraftTableRecord;
 import nl.jeugdroute.publication.HistoryLog.HistoryPlace;
@@ -21,8 +21,6 @@ import org.springframework.transaction.support.TransactionOperations;
 final class DraftDecisions {
 
     private static final Logger LOG = LoggerFactory.getLogger(DraftDecisions.class);
-    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
-
     private final DraftStore store;
     private final HistoryLog log;
     private final DraftAssembler view;
@@ -233,6 +231,6 @@ final class DraftDecisions {
 
     /** The day it is in the Netherlands. */
     LocalDate today() {
-        return LocalDate.now(clock.withZone(AMSTERDAM));
+        return DutchTime.today(clock);
     }
 }

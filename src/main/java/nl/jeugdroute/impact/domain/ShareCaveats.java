@@ -2,20 +2,16 @@
 package nl.jeugdroute.impact.domain;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import nl.jeugdroute.advies.DutchTime;
 import nl.jeugdroute.advies.Tijdvak;
 import nl.jeugdroute.impact.PackDifference;
 
 /** Share caveats: what a share over all combinations does not say, in sentences. */
 final class ShareCaveats {
-
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl"));
 
     private ShareCaveats() {}
 
@@ -43,7 +39,7 @@ final class ShareCaveats {
     static String days(Tijdvak period) {
         LocalDate until = period.tot();
         return (until == null ? "vanaf " : "van ")
-                + period.van().format(DAY)
-                + (until == null ? "" : " t/m " + until.format(DAY));
+                + DutchTime.day(period.van())
+                + (until == null ? "" : " t/m " + DutchTime.day(until));
     }
 }

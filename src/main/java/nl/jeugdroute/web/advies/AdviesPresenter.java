@@ -21,7 +21,7 @@ import nl.jeugdroute.web.advies.AdviesPage.AdviesPagePhone;
 import nl.jeugdroute.web.advies.AdviesPage.AdviesPageProvenance;
 import nl.jeugdroute.web.advies.AdviesPage.AdviesPageRecording;
 import nl.jeugdroute.web.advies.AdviesPage.AdviesPageTerm;
-import nl.jeugdroute.web.wording.DutchDateFormat;
+import nl.jeugdroute.advies.DutchTime;
 import nl.jeugdroute.web.wording.LabelView;
 import nl.jeugdroute.web.wording.PageWording;
 import nl.jeugdroute.web.wording.RowLocator;
@@ -52,7 +52,7 @@ public class AdviesPresenter {
     /** The page of a recorded advies. */
     public AdviesPage page(DossierItem item) {
         AdviesPageRecording recording =
-                new AdviesPageRecording(DutchDateFormat.moment(item.recordedAt()), wording.value("rol", item.role()));
+                new AdviesPageRecording(DutchTime.moment(item.recordedAt()), wording.value("rol", item.role()));
         return create(item.casus(), item.advies(), recording, List.of());
     }
 
@@ -132,7 +132,7 @@ public class AdviesPresenter {
     }
 
     private static String kicker(Advies advies) {
-        List<String> parts = new ArrayList<>(List.of("Advies", "peildatum " + DutchDateFormat.day(advies.peildatum())));
+        List<String> parts = new ArrayList<>(List.of("Advies", "peildatum " + DutchTime.day(advies.peildatum())));
         if (advies.kenmerk() != null) {
             parts.add("kenmerk " + advies.kenmerk());
         }
@@ -163,10 +163,10 @@ public class AdviesPresenter {
     private static AdviesPageProvenance provenance(Advies advies) {
         return new AdviesPageProvenance(
                 advies.regelset().naam(),
-                DutchDateFormat.tijdvak(advies.regelset().tijdvak()),
+                DutchTime.tijdvak(advies.regelset().tijdvak()),
                 advies.regelset()
                         .hash()
                         .substring(0, Math.min(12, advies.regelset().hash().length())),
-                DutchDateFormat.moment(advies.berekendOp()));
+                DutchTime.moment(advies.berekendOp()));
     }
 }

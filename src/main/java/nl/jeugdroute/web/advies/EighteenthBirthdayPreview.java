@@ -21,7 +21,7 @@ import nl.jeugdroute.engine.RulesInForce;
 import nl.jeugdroute.engine.Triage;
 import nl.jeugdroute.exchange.json.CasusReader;
 import nl.jeugdroute.web.questions.FormAnswers;
-import nl.jeugdroute.web.wording.DutchDateFormat;
+import nl.jeugdroute.advies.DutchTime;
 import nl.jeugdroute.web.wording.PageWording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -108,7 +108,7 @@ public class EighteenthBirthdayPreview {
             case 1 -> "over 1 maand";
             default -> "over " + months + " maanden";
         };
-        return "De jongere wordt " + duration + " 18, rond " + DutchDateFormat.month(peildatum.plusMonths(months))
+        return "De jongere wordt " + duration + " 18, rond " + DutchTime.month(peildatum.plusMonths(months))
                 + ".";
     }
 

@@ -12,7 +12,7 @@ import nl.jeugdroute.engine.Pack;
 import nl.jeugdroute.engine.RuleLibrary;
 import nl.jeugdroute.engine.Snapshot;
 import nl.jeugdroute.web.comparison.PackComparisonPage.PackComparisonPageChoice;
-import nl.jeugdroute.web.wording.DutchDateFormat;
+import nl.jeugdroute.advies.DutchTime;
 import nl.jeugdroute.web.wording.LabelView;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -81,7 +81,7 @@ class PackComparisonController {
                 withDay,
                 pack.name(),
                 LabelView.of(pack.status()),
-                DutchDateFormat.tijdvak(pack.validity()),
+                DutchTime.tijdvak(pack.validity()),
                 chosen.contains(withDay));
     }
 }

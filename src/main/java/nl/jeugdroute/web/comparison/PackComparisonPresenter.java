@@ -25,7 +25,7 @@ import nl.jeugdroute.web.comparison.PackComparisonPage.PackComparisonPageRow;
 import nl.jeugdroute.web.comparison.PackComparisonPage.PackComparisonPageSharedRows;
 import nl.jeugdroute.web.comparison.PackComparisonPage.PackComparisonPageStatement;
 import nl.jeugdroute.web.comparison.PackComparisonPage.PackComparisonPageTrial;
-import nl.jeugdroute.web.wording.DutchDateFormat;
+import nl.jeugdroute.advies.DutchTime;
 import nl.jeugdroute.web.wording.LabelView;
 import nl.jeugdroute.web.wording.RowLocator;
 import nl.jeugdroute.web.wording.SourceLinks;
@@ -71,7 +71,7 @@ class PackComparisonPresenter {
                                 side.pakket(),
                                 side.naam(),
                                 LabelView.of(side.status()),
-                                DutchDateFormat.tijdvak(side.geldig()),
+                                DutchTime.tijdvak(side.geldig()),
                                 side.cijfers()));
                 locators.put(side.pakket(), RowLocator.locatorFor(library, side.pakket(), side.dag()));
             }

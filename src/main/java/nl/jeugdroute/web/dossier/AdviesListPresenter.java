@@ -19,7 +19,7 @@ import nl.jeugdroute.engine.Pack;
 import nl.jeugdroute.engine.RuleLibrary;
 import nl.jeugdroute.web.dossier.AdviesListPage.AdviesListPageEntry;
 import nl.jeugdroute.web.layout.SelectOptionView;
-import nl.jeugdroute.web.wording.DutchDateFormat;
+import nl.jeugdroute.advies.DutchTime;
 import nl.jeugdroute.web.wording.PageWording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -99,7 +99,7 @@ public class AdviesListPresenter {
                 : ", " + wording.value(advies.vorm()).toLowerCase(Locale.ROOT);
         return new AdviesListPageEntry(
                 advies.id(),
-                DutchDateFormat.brief(advies.recordedAt()),
+                DutchTime.brief(advies.recordedAt()),
                 advies.routeName() + vorm,
                 inForce.contains(entry.setHash()) ? "" : stamp(advies, withOutcome),
                 wording.value(advies.urgentie()),

@@ -19,7 +19,7 @@ import nl.jeugdroute.engine.RuleLibrary;
 import nl.jeugdroute.rules.GlossaryTerm;
 import nl.jeugdroute.web.layout.PageErrorView;
 import nl.jeugdroute.web.layout.SelectOptionView;
-import nl.jeugdroute.web.wording.DutchDateFormat;
+import nl.jeugdroute.advies.DutchTime;
 import nl.jeugdroute.web.wording.PageWording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -97,7 +97,7 @@ class BesluitPresenter {
                 besluit.version(),
                 what,
                 besluit.routeName() + vorm(besluit.vorm()),
-                DutchDateFormat.moment(besluit.takenAt()),
+                DutchTime.moment(besluit.takenAt()),
                 Stream.of(
                                 besluit.role().isEmpty() ? "" : wording.value("besluit.rol", besluit.role()),
                                 besluit.discipline().isEmpty()
@@ -110,7 +110,7 @@ class BesluitPresenter {
                         : wording.value("besluit.reden", besluit.reden()),
                 besluit.note(),
                 besluit.status() == BesluitStatus.WACHT,
-                besluit.confirmedAt() == null ? "" : DutchDateFormat.moment(besluit.confirmedAt()));
+                besluit.confirmedAt() == null ? "" : DutchTime.moment(besluit.confirmedAt()));
     }
 
     private List<SelectOptionView> choices(Stream<RankedRoute> positions) {

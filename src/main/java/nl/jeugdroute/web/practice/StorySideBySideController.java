@@ -23,7 +23,7 @@ import nl.jeugdroute.publication.Draft;
 import nl.jeugdroute.publication.DraftWorkflow;
 import nl.jeugdroute.publication.RoleAccount;
 import nl.jeugdroute.publication.RuleChangeRefusedException;
-import nl.jeugdroute.web.wording.DutchDateFormat;
+import nl.jeugdroute.advies.DutchTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -139,7 +139,7 @@ class StorySideBySideController {
             AlternativeReading reading = reader.read();
             RuleSetReference there = reading.rules().reference();
             ComparisonSideView right = sides.side(
-                    there.naam() + (draft ? ", concept" : "") + (day.isEmpty() ? "" : ", " + DutchDateFormat.day(day)),
+                    there.naam() + (draft ? ", concept" : "") + (day.isEmpty() ? "" : ", " + DutchTime.day(day)),
                     draft ? RuleSetStatus.CONCEPT : there.status(),
                     reading.advies(),
                     sides.remarks(reading, exercise.rules()));

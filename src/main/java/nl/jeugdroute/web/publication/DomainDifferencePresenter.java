@@ -18,7 +18,7 @@ import nl.jeugdroute.web.publication.DomainDifferenceView.DomainDifferenceViewPe
 import nl.jeugdroute.web.publication.DomainDifferenceView.DomainDifferenceViewTable;
 import nl.jeugdroute.web.publication.DomainDifferenceView.DomainDifferenceViewTrait;
 import nl.jeugdroute.web.publication.ImpactPage.ImpactPageFigure;
-import nl.jeugdroute.web.wording.DutchDateFormat;
+import nl.jeugdroute.advies.DutchTime;
 import nl.jeugdroute.web.wording.PageWording;
 import org.springframework.stereotype.Component;
 
@@ -83,8 +83,8 @@ class DomainDifferencePresenter {
 
     private static String days(Tijdvak period) {
         return period.tot() == null
-                ? "Vanaf " + DutchDateFormat.day(period.van())
-                : "Van " + DutchDateFormat.day(period.van()) + " t/m " + DutchDateFormat.day(period.tot());
+                ? "Vanaf " + DutchTime.day(period.van())
+                : "Van " + DutchTime.day(period.van()) + " t/m " + DutchTime.day(period.tot());
     }
 
     private static String sentence(PackDifference segment) {

@@ -4,9 +4,9 @@ package nl.jeugdroute.web.publication;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;
+import nl.jeugdroute.advies.DutchTime;
 import nl.jeugdroute.publication.Draft;
 import nl.jeugdroute.publication.DraftCheck;
 import nl.jeugdroute.publication.DraftCheckRequest;
@@ -14,7 +14,6 @@ import nl.jeugdroute.publication.DraftTable;
 import nl.jeugdroute.publication.DraftWorkflow;
 import nl.jeugdroute.publication.RoleAccount;
 import nl.jeugdroute.rules.Finding;
-import nl.jeugdroute.web.wording.DutchDateFormat;
 import nl.jeugdroute.web.wording.PageWording;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -102,7 +101,7 @@ class DraftCheckController {
         model.addAttribute(
                 "progress",
                 DraftProgressView.of(draft.status(), !draft.tables().isEmpty(), check.isGood()));
-        model.addAttribute("checkedAt", DutchDateFormat.moment(check.at()));
+        model.addAttribute("checkedAt", DutchTime.moment(check.at()));
         model.addAttribute("summary", DraftSummaryView.of(draft.id(), tables, check, tablePresenter));
         model.addAttribute("examples", check.examples());
         model.addAttribute(
@@ -117,7 +116,7 @@ class DraftCheckController {
         model.addAttribute("proof", DraftProofView.of(check, wording));
         model.addAttribute("file", file);
         model.addAttribute("impact", check.impact() == null ? null : impact.page(check, check.impact()));
-        model.addAttribute("besluit", DraftDecisionView.of(draft, account, check, LocalDate.now(clock)));
+        model.addAttribute("besluit", DraftDecisionView.of(draft, account, check, DutchTime.today(clock)));
         return "publication/check";
     }
 }

@@ -9,7 +9,7 @@ import nl.jeugdroute.publication.RoleAccount;
 import nl.jeugdroute.publication.RuleChangeNotAllowedException;
 import nl.jeugdroute.publication.RuleChangeRefusedException;
 import nl.jeugdroute.publication.RuleChangeTargetNotFoundException;
-import nl.jeugdroute.web.wording.DutchDateFormat;
+import nl.jeugdroute.advies.DutchTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
@@ -115,7 +115,7 @@ class DraftDecisionController {
                 id,
                 request,
                 flash,
-                "Ingepland: de regels gaan live op " + DutchDateFormat.day(effectiveFrom) + ".",
+                "Ingepland: de regels gaan live op " + DutchTime.day(effectiveFrom) + ".",
                 (account, draft) -> drafts.schedule(account, draft, effectiveFrom, remark.strip()));
     }
 

@@ -9,7 +9,7 @@ import nl.jeugdroute.publication.DraftCheck;
 import nl.jeugdroute.publication.DraftStatus;
 import nl.jeugdroute.publication.RoleAccount;
 import nl.jeugdroute.web.publication.DraftDecisionView.DraftDecisionCondition;
-import nl.jeugdroute.web.wording.DutchDateFormat;
+import nl.jeugdroute.advies.DutchTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,7 +83,7 @@ record DraftDecisionView(
                 "Goedgekeurd door " + draft.approvedBy() + ". Gaat vanzelf live"
                         + (draft.effectiveFrom() == null
                                 ? "."
-                                : " op " + DutchDateFormat.day(draft.effectiveFrom()) + ".");
+                                : " op " + DutchTime.day(draft.effectiveFrom()) + ".");
             case GEPUBLICEERD -> "Deze wijziging is live. Terugdraaien kan in de geschiedenis van het pakket.";
             case INGETROKKEN -> "Dit concept is ingetrokken. Er is niets live gezet.";
         };

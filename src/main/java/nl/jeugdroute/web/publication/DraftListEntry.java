@@ -6,7 +6,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.jeugdroute.publication.Draft;
 import nl.jeugdroute.publication.DraftStatus;
-import nl.jeugdroute.web.wording.DutchDateFormat;
+import nl.jeugdroute.advies.DutchTime;
 import nl.jeugdroute.web.wording.LabelView;
 
 /**
@@ -32,7 +32,7 @@ public record DraftListEntry(
                 draft.title(),
                 label(draft.status()),
                 authors(draft),
-                DutchDateFormat.moment(draft.createdAt()),
+                DutchTime.moment(draft.createdAt()),
                 draft.tables().stream().map(Draft.ChangedTable::title).toList(),
                 waitingFor(draft),
                 draft.status().done());
@@ -60,7 +60,7 @@ public record DraftListEntry(
             case TER_GOEDKEURING -> "op iemand anders dan " + authors(draft) + ": goedkeuren";
             case GOEDGEKEURD -> "op iemand anders dan " + authors(draft) + ": live zetten";
             case INGEPLAND ->
-                draft.effectiveFrom() == null ? "op de dag" : "op " + DutchDateFormat.day(draft.effectiveFrom());
+                draft.effectiveFrom() == null ? "op de dag" : "op " + DutchTime.day(draft.effectiveFrom());
             case GEPUBLICEERD, INGETROKKEN -> "op niemand: klaar";
         };
     }

@@ -2,11 +2,11 @@
 package nl.jeugdroute.web.publication;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import nl.jeugdroute.advies.DutchTime;
 import nl.jeugdroute.engine.RuleLibrary;
 import nl.jeugdroute.publication.Draft;
 import nl.jeugdroute.publication.DraftCheck;
@@ -55,7 +55,7 @@ class DraftPresenter {
                         .sorted(Comparator.comparing(table -> table.changedCells() == 0))
                         .toList(),
                 national(draft.pack()),
-                DraftDecisionView.of(draft, account, check, LocalDate.now(clock)),
+                DraftDecisionView.of(draft, account, check, DutchTime.today(clock)),
                 draft.hash());
     }
 

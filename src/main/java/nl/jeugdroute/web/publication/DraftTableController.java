@@ -5,9 +5,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.jeugdroute.advies.DutchTime;
 import nl.jeugdroute.publication.Draft;
 import nl.jeugdroute.publication.DraftCheck;
 import nl.jeugdroute.publication.DraftTable;
@@ -100,7 +100,7 @@ class DraftTableController {
         DraftTable requested = drafts.table(account, draft.id(), table);
         // The fingerprint travels along, so that an old download never silently undoes newer work.
         ExcelOrigin origin =
-                new ExcelOrigin(draft.pack(), draft.pack(), requested.table(), requested.hash(), LocalDate.now(clock));
+                new ExcelOrigin(draft.pack(), draft.pack(), requested.table(), requested.hash(), DutchTime.today(clock));
         ExcelTable sheet = new ExcelTable(
                 DraftTableColumns.asTable(draft.pack(), requested), locators.columns(draft.pack(), requested), origin);
         return file(requested.table() + ".xlsx", XLSX, ExcelWriter.write(sheet));

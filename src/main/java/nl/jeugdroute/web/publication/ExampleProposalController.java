@@ -18,7 +18,7 @@ import nl.jeugdroute.rules.Column;
 import nl.jeugdroute.rules.CsvTableWriter;
 import nl.jeugdroute.rules.Row;
 import nl.jeugdroute.rules.RuleTable;
-import nl.jeugdroute.web.wording.DutchDateFormat;
+import nl.jeugdroute.advies.DutchTime;
 import nl.jeugdroute.web.wording.PageWording;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -74,7 +74,7 @@ class ExampleProposalController {
                 proposals.open().stream()
                         .map(proposal -> new ExampleProposalPageEntry(
                                 proposal,
-                                DutchDateFormat.moment(proposal.suggestedAt()),
+                                DutchTime.moment(proposal.suggestedAt()),
                                 wording.value("rol", proposal.role()),
                                 wording.value("route", proposal.cells().getOrDefault("route", "")),
                                 open.stream()

@@ -7,13 +7,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.jeugdroute.advies.DutchTime;
 import nl.jeugdroute.publication.DraftWorkflow;
 import nl.jeugdroute.publication.Publication;
 import nl.jeugdroute.publication.RoleAccount;
 import nl.jeugdroute.publication.RuleChangeNotAllowedException;
 import nl.jeugdroute.publication.RuleChangeRefusedException;
 import nl.jeugdroute.web.layout.PackFinder;
-import nl.jeugdroute.web.wording.DutchDateFormat;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -98,7 +98,7 @@ class HistoryController {
         return all.stream()
                 .map(publication -> new HistoryPagePublication(
                         publication.id(),
-                        DutchDateFormat.moment(publication.at()),
+                        DutchTime.moment(publication.at()),
                         publication.publishedBy(),
                         publication.remark(),
                         publication.files(),

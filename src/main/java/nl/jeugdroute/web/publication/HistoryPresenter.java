@@ -4,7 +4,7 @@ package nl.jeugdroute.web.publication;
 import java.util.List;
 import java.util.UUID;
 import nl.jeugdroute.publication.HistoryEntry;
-import nl.jeugdroute.web.wording.DutchDateFormat;
+import nl.jeugdroute.advies.DutchTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -41,7 +41,7 @@ class HistoryPresenter {
             location.append(", kolom ").append(entry.column());
         }
         return new HistoryPageEntry(
-                DutchDateFormat.moment(entry.at()),
+                DutchTime.moment(entry.at()),
                 entry.account(),
                 entry.step().label(),
                 location.toString(),

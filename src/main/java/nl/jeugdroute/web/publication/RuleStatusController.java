@@ -8,7 +8,7 @@ import nl.jeugdroute.engine.RuleLibrary;
 import nl.jeugdroute.publication.ReloadStatus;
 import nl.jeugdroute.publication.RulesReloader;
 import nl.jeugdroute.rules.Finding;
-import nl.jeugdroute.web.wording.DutchDateFormat;
+import nl.jeugdroute.advies.DutchTime;
 import nl.jeugdroute.web.wording.LabelView;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -38,15 +38,15 @@ class RuleStatusController {
                 "packs", library.packs().stream().map(this::active).toList());
         ReloadStatus state = reloader.status();
         ReloadStatus.ReloadRefusal refusal = state.rejected();
-        model.addAttribute("since", DutchDateFormat.moment(state.since()));
-        model.addAttribute("checkedAt", DutchDateFormat.moment(state.lastCheck()));
+        model.addAttribute("since", DutchTime.moment(state.since()));
+        model.addAttribute("checkedAt", DutchTime.moment(state.lastCheck()));
         model.addAttribute("folderHash", state.folderHash());
         model.addAttribute(
                 "rejected",
                 refusal == null
                         ? null
                         : new RuleStatusPageRejection(
-                                DutchDateFormat.moment(refusal.at()),
+                                DutchTime.moment(refusal.at()),
                                 refusal.findings().stream().map(Finding::line).toList()));
         return "publication/status";
     }
@@ -54,6 +54,6 @@ class RuleStatusController {
     private RuleStatusPageActivePack active(Pack pack) {
         RuleSetReference reference = library.ruleSetFor(pack.id(), null).reference();
         return new RuleStatusPageActivePack(
-                pack, LabelView.of(pack.status()), DutchDateFormat.tijdvak(reference.tijdvak()), reference.hash());
+                pack, LabelView.of(pack.status()), DutchTime.tijdvak(reference.tijdvak()), reference.hash());
     }
 }

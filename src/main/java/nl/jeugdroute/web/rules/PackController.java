@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import nl.jeugdroute.advies.DutchTime;
 import nl.jeugdroute.engine.Pack;
 import nl.jeugdroute.engine.RuleLibrary;
 import nl.jeugdroute.engine.RuleSet;
@@ -13,7 +14,6 @@ import nl.jeugdroute.web.layout.PackFinder;
 import nl.jeugdroute.web.rules.PackSourcesView.PackSourcesDocument;
 import nl.jeugdroute.web.rules.PackSourcesView.PackSourcesSection;
 import nl.jeugdroute.web.table.RuleTablePresenter;
-import nl.jeugdroute.web.wording.DutchDateFormat;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -61,8 +61,8 @@ class PackController {
         model.addAttribute("pack", requested);
         model.addAttribute("bar", packs.bar(pack));
         model.addAttribute("reference", rules.reference());
-        model.addAttribute("tijdvak", DutchDateFormat.tijdvak(rules.reference().tijdvak()));
-        model.addAttribute("today", DutchDateFormat.day(today()));
+        model.addAttribute("tijdvak", DutchTime.tijdvak(rules.reference().tijdvak()));
+        model.addAttribute("today", DutchTime.day(today()));
         model.addAttribute(
                 "tables",
                 rules.tables().stream()
@@ -91,6 +91,6 @@ class PackController {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock);
+        return DutchTime.today(clock);
     }
 }

@@ -11,15 +11,15 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.jeugdroute.advies.DutchTime;
 import nl.jeugdroute.engine.RuleSet;
 import nl.jeugdroute.rules.NaturalOrder;
 import nl.jeugdroute.rules.Row;
 import nl.jeugdroute.rules.RuleTable;
-import nl.jeugdroute.rules.SourceSections;
 import nl.jeugdroute.rules.SourceSections.SourceSection;
+import nl.jeugdroute.rules.SourceSections;
 import nl.jeugdroute.web.rules.PackSourcesView.PackSourcesDocument;
 import nl.jeugdroute.web.rules.PackSourcesView.PackSourcesStaleRow;
-import nl.jeugdroute.web.wording.DutchDateFormat;
 
 /**
  * Pack sources view: where the rules come from: per document its sections, the rows that cite them, and what was left
@@ -136,7 +136,7 @@ record PackSourcesView(List<PackSourcesDocument> documents, List<PackSourcesStal
     private static Stream<String> older(String checked, LocalDate today) {
         try {
             LocalDate day = LocalDate.parse(checked);
-            return day.isBefore(today.minusYears(1)) ? Stream.of(DutchDateFormat.day(day)) : Stream.empty();
+            return day.isBefore(today.minusYears(1)) ? Stream.of(DutchTime.day(day)) : Stream.empty();
         } catch (DateTimeParseException never) {
             return Stream.of("nooit");
         }

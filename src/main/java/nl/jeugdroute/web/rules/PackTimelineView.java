@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.jeugdroute.advies.DutchTime;
 import nl.jeugdroute.advies.Tijdvak;
 import nl.jeugdroute.engine.Pack;
 import nl.jeugdroute.engine.RuleLibrary;
@@ -13,7 +14,6 @@ import nl.jeugdroute.engine.Snapshot;
 import nl.jeugdroute.rules.Row;
 import nl.jeugdroute.rules.RuleTable;
 import nl.jeugdroute.web.rules.PackTimelineView.PackTimelinePeriod;
-import nl.jeugdroute.web.wording.DutchDateFormat;
 import org.jspecify.annotations.Nullable;
 
 /** A pack over time: each tijdvak with the rows that start, stop or say something else. */
@@ -84,7 +84,7 @@ record PackTimelineView(List<PackTimelinePeriod> periods) {
             });
         }
         return new PackTimelinePeriod(
-                DutchDateFormat.tijdvak(tijdvak), hash, rows.size(), current, starting, ending, different);
+                DutchTime.tijdvak(tijdvak), hash, rows.size(), current, starting, ending, different);
     }
 
     private static Map<String, PackTimelinePlacedRow> rows(String pack, RuleSet ruleSet, Tijdvak tijdvak) {

@@ -21,7 +21,7 @@ import nl.jeugdroute.web.publication.DraftList;
 import nl.jeugdroute.web.questions.FormPackChoices;
 import nl.jeugdroute.web.questions.FormPackChoices.FormPackChoice;
 import nl.jeugdroute.web.table.RuleTablePresenter;
-import nl.jeugdroute.web.wording.DutchDateFormat;
+import nl.jeugdroute.advies.DutchTime;
 import nl.jeugdroute.web.wording.LabelView;
 import nl.jeugdroute.web.wording.LinkView;
 import nl.jeugdroute.web.wording.PageWording;
@@ -166,8 +166,8 @@ class RulesController {
         return new RulesPackView(
                 pack,
                 LabelView.of(pack.status()),
-                DutchDateFormat.tijdvak(pack.validity()),
-                pack.tijdvakken().stream().map(DutchDateFormat::tijdvak).toList(),
+                DutchTime.tijdvak(pack.validity()),
+                pack.tijdvakken().stream().map(DutchTime::tijdvak).toList(),
                 rules.reference().hash(),
                 layers(pack, rules)
                         .filter(layer -> !layer.id().equals(NATIONAL))

@@ -14,7 +14,7 @@ import nl.jeugdroute.dossier.SafeCount;
 import nl.jeugdroute.web.layout.SelectOptionView;
 import nl.jeugdroute.web.statistics.OverviewPage.OverviewPageBar;
 import nl.jeugdroute.web.statistics.OverviewPage.OverviewPageBlock;
-import nl.jeugdroute.web.wording.DutchDateFormat;
+import nl.jeugdroute.advies.DutchTime;
 import org.springframework.stereotype.Component;
 
 /** Overview presenter: puts the counts in words and gives each its bar. */
@@ -43,15 +43,15 @@ public class OverviewPresenter {
         return new OverviewPage(
                 unknown
                         ? "De maand “" + requested + "” staat niet in het overzicht. U kunt kiezen uit "
-                                + DutchDateFormat.month(months.get(months.size() - 1)) + " tot en met "
-                                + DutchDateFormat.month(months.get(0)) + "."
+                                + DutchTime.month(months.get(months.size() - 1)) + " tot en met "
+                                + DutchTime.month(months.get(0)) + "."
                         : "",
                 chosen.toString(),
-                DutchDateFormat.month(chosen),
+                DutchTime.month(chosen),
                 month.total().text(),
                 month.total().equals(new SafeCount(SafeCount.SafeCountKind.SMALL, 0)),
                 months.stream()
-                        .map(choice -> new SelectOptionView(choice.toString(), DutchDateFormat.month(choice)))
+                        .map(choice -> new SelectOptionView(choice.toString(), DutchTime.month(choice)))
                         .toList(),
                 blocks(month),
                 trend(),
@@ -131,7 +131,7 @@ public class OverviewPresenter {
                 totals.stream()
                         .sorted((one, other) -> one.month().compareTo(other.month()))
                         .map(total -> new OverviewPageBar(
-                                DutchDateFormat.month(total.month()),
+                                DutchTime.month(total.month()),
                                 total.count().text(),
                                 width(total.count(), largest),
                                 "/overzicht?maand=" + total.month()))

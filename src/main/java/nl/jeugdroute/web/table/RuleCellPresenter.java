@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.jeugdroute.web.table.RuleTablePage.RuleTablePageCellPart;
-import nl.jeugdroute.web.wording.DutchDateFormat;
+import nl.jeugdroute.advies.DutchTime;
 import nl.jeugdroute.web.wording.PageWording;
 
 /**
@@ -84,7 +84,7 @@ public final class RuleCellPresenter {
 
     private RuleTablePageCellPart word(String fact, String piece) {
         if (DAY.matcher(piece).matches()) {
-            return new RuleTablePageCellPart(DutchDateFormat.day(piece), "");
+            return new RuleTablePageCellPart(DutchTime.day(piece), "");
         }
         Matcher bound = BOUND.matcher(piece);
         if (bound.matches()) {

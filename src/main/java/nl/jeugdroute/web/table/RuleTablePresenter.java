@@ -14,7 +14,7 @@ import nl.jeugdroute.web.table.RuleTablePage.RuleTablePageColumnHeading;
 import nl.jeugdroute.web.table.RuleTablePage.RuleTablePageGroupHeading;
 import nl.jeugdroute.web.table.RuleTablePage.RuleTablePageRow;
 import nl.jeugdroute.web.table.RuleTablePage.RuleTablePageText;
-import nl.jeugdroute.web.wording.DutchDateFormat;
+import nl.jeugdroute.advies.DutchTime;
 import nl.jeugdroute.web.wording.LabelView;
 import nl.jeugdroute.web.wording.PageWording;
 import nl.jeugdroute.web.wording.RowLocator;
@@ -60,7 +60,7 @@ public class RuleTablePresenter {
                 table.hint(),
                 wording.layer(table.layer()),
                 table.file(),
-                DutchDateFormat.tijdvak(rules.reference().tijdvak()),
+                DutchTime.tijdvak(rules.reference().tijdvak()),
                 columns.stream()
                         .map(column -> new RuleTablePageColumnHeading(names.name(column), GROUPS.get(column.role())))
                         .toList(),
@@ -82,9 +82,9 @@ public class RuleTablePresenter {
                         .map(column -> new RuleTablePageText(names.name(column), row.cell(column.name())))
                         .toList(),
                 sources.links(row.cell("bron")),
-                DutchDateFormat.day(row.cell("geldig_van"))
-                        + (until.isEmpty() ? " en later" : " tot en met " + DutchDateFormat.day(until)),
-                DutchDateFormat.day(row.cell("gecontroleerd_op")));
+                DutchTime.day(row.cell("geldig_van"))
+                        + (until.isEmpty() ? " en later" : " tot en met " + DutchTime.day(until)),
+                DutchTime.day(row.cell("gecontroleerd_op")));
     }
 
     private RuleTablePageCell cell(Row row, Column column) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.jeugdroute.web.wording;
+package nl.jeugdroute.advies;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -8,22 +9,31 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
-import nl.jeugdroute.advies.Tijdvak;
 
-/** Dutch date format: dates and times as people in the Netherlands write them. */
-public final class DutchDateFormat {
+/** Dutch time: the day it is in the Netherlands, whatever the clock of the machine, and dates and times as people there write them. */
+public final class DutchTime {
+
+    /** Time zone of the Netherlands: moments are the same everywhere, but "today" is a day there. */
+    public static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
     private static final Locale DUTCH = Locale.forLanguageTag("nl-NL");
-    private static final ZoneId TIME_ZONE = ZoneId.of("Europe/Amsterdam");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", DUTCH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", DUTCH);
     private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("d MMMM yyyy, H:mm 'uur'", DUTCH).withZone(TIME_ZONE);
+            DateTimeFormatter.ofPattern("d MMMM yyyy, H:mm 'uur'", DUTCH).withZone(ZONE);
 
     private static final DateTimeFormatter SHORT =
-            DateTimeFormatter.ofPattern("d MMM yyyy, H:mm", DUTCH).withZone(TIME_ZONE);
+            DateTimeFormatter.ofPattern("d MMM yyyy, H:mm", DUTCH).withZone(ZONE);
 
-    private DutchDateFormat() {}
+    private static final DateTimeFormatter SENTENCE =
+            DateTimeFormatter.ofPattern("d MMMM yyyy 'om' HH:mm", DUTCH).withZone(ZONE);
+
+    private DutchTime() {}
+
+    /** The day it is in the Netherlands. */
+    public static LocalDate today(Clock clock) {
+        return LocalDate.now(clock.withZone(ZONE));
+    }
 
     /** A day, such as "1 maart 2017". */
     public static String day(LocalDate day) {
@@ -52,6 +62,11 @@ public final class DutchDateFormat {
     /** A moment on the Dutch clock, for a narrow column. */
     public static String brief(Instant moment) {
         return SHORT.format(moment);
+    }
+
+    /** A moment on the Dutch clock within a sentence, such as "1 maart 2017 om 09:05". */
+    public static String inSentence(Instant moment) {
+        return SENTENCE.format(moment);
     }
 
     /** A period in words. */
