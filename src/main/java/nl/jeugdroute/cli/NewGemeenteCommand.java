@@ -66,7 +66,8 @@ final class NewGemeenteCommand implements Callable<Integer> {
             throw new CommandFailedException(
                     "De naam " + name.id() + " is al van een landelijke of regionale laag. Kies een andere naam.");
         }
-        PackSkeleton.write(folder, name, regio == null ? null : regio(regio, layers), DutchTime.today(Clock.systemUTC()));
+        PackSkeleton.write(
+                folder, name, regio == null ? null : regio(regio, layers), DutchTime.today(Clock.systemUTC()));
         PrintStream out = new PrintStream(streams.out(), true, StandardCharsets.UTF_8);
         out.println("Gemaakt: " + folder + ".");
         out.println("Controleer het met: java -jar target/jeugdroute.jar controleer --rules " + rulesFolder.folder());

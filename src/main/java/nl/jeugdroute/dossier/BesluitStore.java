@@ -51,10 +51,7 @@ public class BesluitStore {
 
     /** All versions, newest first; empty when nothing was decided. */
     public List<Besluit> versions(UUID advies) {
-        return jdbc.sql(VERSIONS)
-                .param("advies", advies)
-                .query(Besluit.class)
-                .list();
+        return jdbc.sql(VERSIONS).param("advies", advies).query(Besluit.class).list();
     }
 
     /** The version that counts: the newest one that waits for nobody. */

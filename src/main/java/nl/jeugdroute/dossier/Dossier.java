@@ -194,9 +194,6 @@ public class Dossier {
 
     /** The latest recorded adviezen, newest first. */
     public List<DossierEntry> recent(int count) {
-        return jdbc.sql(RECENT)
-                .param("aantal", count)
-                .query(DossierEntry.class)
-                .list();
+        return jdbc.sql(RECENT).param("aantal", count).query(DossierEntry.class).list();
     }
 }

@@ -109,8 +109,8 @@ public class DossierOverview {
     }
 
     private static List<GroupCount> distribute(List<MonthGroup> groups, Function<MonthGroup, @Nullable String> to) {
-        return SafeDistribution.of(
-                groups.stream().collect(Collectors.groupingBy(
+        return SafeDistribution.of(groups.stream()
+                .collect(Collectors.groupingBy(
                         group -> orElse(to.apply(group)), Collectors.summingLong(MonthGroup::aantal))));
     }
 

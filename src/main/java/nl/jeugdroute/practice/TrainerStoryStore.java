@@ -90,7 +90,8 @@ public class TrainerStoryStore {
     }
 
     private static Optional<PracticeCasus> casus(TrainerStoryRecord story, CasusReader reader) {
-        return reader.read(FactsCell.asJson(story.pakket(), "", story.feiten())) instanceof CasusReadResult.ValidCasus good
+        return reader.read(FactsCell.asJson(story.pakket(), "", story.feiten()))
+                        instanceof CasusReadResult.ValidCasus good
                 ? Optional.of(story.with(good.casus()))
                 : Optional.empty();
     }

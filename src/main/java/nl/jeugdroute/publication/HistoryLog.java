@@ -18,7 +18,6 @@ final class HistoryLog {
     /** The database gives each entry its number. */
     private static final long UNNUMBERED = 0;
 
-
     private static final String ADD = """
         insert into beheerhistorie (concept_id, pakket, op, wie, stap, tabel, rij, kolom, oud, nieuw, hash, opmerking)
         values (:draft, :pack, :at, :account, :step, :table, :row, :column, :oldValue, :newValue, :hash, :remark)

@@ -87,7 +87,10 @@ final class PublicationStore {
     }
 
     List<PublishedFile> files(UUID publication) {
-        return jdbc.sql(FILES).param("id", publication).query(PublishedFile.class).list();
+        return jdbc.sql(FILES)
+                .param("id", publication)
+                .query(PublishedFile.class)
+                .list();
     }
 
     private Publication publication(PublicationRow row) {

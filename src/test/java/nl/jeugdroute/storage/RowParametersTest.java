@@ -14,7 +14,10 @@ import org.junit.jupiter.api.Test;
 class RowParametersTest {
 
     private record Rij(
-            String naam, @Nullable Urgentie urgentie, @Nullable Instant op, int aantal) {}
+            String naam,
+            @Nullable Urgentie urgentie,
+            @Nullable Instant op,
+            int aantal) {}
 
     @Test
     void zijn_die_van_het_record_met_een_code_bij_haar_naam_en_een_moment_met_zijn_tijdzone() {

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.jeugdroute.advies.Advies;
+import nl.jeugdroute.advies.DutchTime;
 import nl.jeugdroute.advies.Route;
 import nl.jeugdroute.advies.RouteAdvies;
 import nl.jeugdroute.advies.Voorziening;
@@ -21,7 +22,6 @@ import nl.jeugdroute.engine.RulesInForce;
 import nl.jeugdroute.engine.Triage;
 import nl.jeugdroute.exchange.json.CasusReader;
 import nl.jeugdroute.web.questions.FormAnswers;
-import nl.jeugdroute.advies.DutchTime;
 import nl.jeugdroute.web.wording.PageWording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -108,8 +108,7 @@ public class EighteenthBirthdayPreview {
             case 1 -> "over 1 maand";
             default -> "over " + months + " maanden";
         };
-        return "De jongere wordt " + duration + " 18, rond " + DutchTime.month(peildatum.plusMonths(months))
-                + ".";
+        return "De jongere wordt " + duration + " 18, rond " + DutchTime.month(peildatum.plusMonths(months)) + ".";
     }
 
     /**

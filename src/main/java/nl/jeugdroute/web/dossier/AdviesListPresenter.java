@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.jeugdroute.advies.DutchTime;
 import nl.jeugdroute.advies.Route;
 import nl.jeugdroute.advies.Urgentie;
 import nl.jeugdroute.dossier.AdviezenListing;
@@ -19,7 +20,6 @@ import nl.jeugdroute.engine.Pack;
 import nl.jeugdroute.engine.RuleLibrary;
 import nl.jeugdroute.web.dossier.AdviesListPage.AdviesListPageEntry;
 import nl.jeugdroute.web.layout.SelectOptionView;
-import nl.jeugdroute.advies.DutchTime;
 import nl.jeugdroute.web.wording.PageWording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -94,9 +94,8 @@ public class AdviesListPresenter {
 
     private AdviesListPageEntry entry(DossierListEntry entry, Set<String> inForce, boolean withOutcome) {
         DossierEntry advies = entry.advies();
-        String vorm = advies.vorm() == null
-                ? ""
-                : ", " + wording.value(advies.vorm()).toLowerCase(Locale.ROOT);
+        String vorm =
+                advies.vorm() == null ? "" : ", " + wording.value(advies.vorm()).toLowerCase(Locale.ROOT);
         return new AdviesListPageEntry(
                 advies.id(),
                 DutchTime.brief(advies.recordedAt()),

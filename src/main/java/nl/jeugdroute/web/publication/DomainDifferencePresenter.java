@@ -3,6 +3,7 @@ package nl.jeugdroute.web.publication;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.jeugdroute.advies.DutchTime;
 import nl.jeugdroute.advies.Tijdvak;
 import nl.jeugdroute.impact.AdviesPartDifference;
 import nl.jeugdroute.impact.ChangeDirection;
@@ -18,7 +19,6 @@ import nl.jeugdroute.web.publication.DomainDifferenceView.DomainDifferenceViewPe
 import nl.jeugdroute.web.publication.DomainDifferenceView.DomainDifferenceViewTable;
 import nl.jeugdroute.web.publication.DomainDifferenceView.DomainDifferenceViewTrait;
 import nl.jeugdroute.web.publication.ImpactPage.ImpactPageFigure;
-import nl.jeugdroute.advies.DutchTime;
 import nl.jeugdroute.web.wording.PageWording;
 import org.springframework.stereotype.Component;
 

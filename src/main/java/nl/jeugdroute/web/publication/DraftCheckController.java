@@ -99,8 +99,7 @@ class DraftCheckController {
         model.addAttribute("draft", DraftListEntry.of(draft));
         model.addAttribute("hash", draft.hash());
         model.addAttribute(
-                "progress",
-                DraftProgressView.of(draft.status(), !draft.tables().isEmpty(), check.isGood()));
+                "progress", DraftProgressView.of(draft.status(), !draft.tables().isEmpty(), check.isGood()));
         model.addAttribute("checkedAt", DutchTime.moment(check.at()));
         model.addAttribute("summary", DraftSummaryView.of(draft.id(), tables, check, tablePresenter));
         model.addAttribute("examples", check.examples());

@@ -4,12 +4,12 @@ package nl.jeugdroute.web.publication;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import nl.jeugdroute.advies.DutchTime;
 import nl.jeugdroute.publication.Draft;
 import nl.jeugdroute.publication.DraftCheck;
 import nl.jeugdroute.publication.DraftStatus;
 import nl.jeugdroute.publication.RoleAccount;
 import nl.jeugdroute.web.publication.DraftDecisionView.DraftDecisionCondition;
-import nl.jeugdroute.advies.DutchTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,9 +81,7 @@ record DraftDecisionView(
                                 + ". U kunt het nu live zetten, of op een dag die u kiest.";
             case INGEPLAND ->
                 "Goedgekeurd door " + draft.approvedBy() + ". Gaat vanzelf live"
-                        + (draft.effectiveFrom() == null
-                                ? "."
-                                : " op " + DutchTime.day(draft.effectiveFrom()) + ".");
+                        + (draft.effectiveFrom() == null ? "." : " op " + DutchTime.day(draft.effectiveFrom()) + ".");
             case GEPUBLICEERD -> "Deze wijziging is live. Terugdraaien kan in de geschiedenis van het pakket.";
             case INGETROKKEN -> "Dit concept is ingetrokken. Er is niets live gezet.";
         };

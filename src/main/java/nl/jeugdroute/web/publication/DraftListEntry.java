@@ -4,9 +4,9 @@ package nl.jeugdroute.web.publication;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.jeugdroute.advies.DutchTime;
 import nl.jeugdroute.publication.Draft;
 import nl.jeugdroute.publication.DraftStatus;
-import nl.jeugdroute.advies.DutchTime;
 import nl.jeugdroute.web.wording.LabelView;
 
 /**

@@ -99,8 +99,8 @@ class DraftTableController {
         Draft draft = drafts.get(account, DraftPresenter.uuid(id));
         DraftTable requested = drafts.table(account, draft.id(), table);
         // The fingerprint travels along, so that an old download never silently undoes newer work.
-        ExcelOrigin origin =
-                new ExcelOrigin(draft.pack(), draft.pack(), requested.table(), requested.hash(), DutchTime.today(clock));
+        ExcelOrigin origin = new ExcelOrigin(
+                draft.pack(), draft.pack(), requested.table(), requested.hash(), DutchTime.today(clock));
         ExcelTable sheet = new ExcelTable(
                 DraftTableColumns.asTable(draft.pack(), requested), locators.columns(draft.pack(), requested), origin);
         return file(requested.table() + ".xlsx", XLSX, ExcelWriter.write(sheet));

@@ -3,8 +3,8 @@ package nl.jeugdroute.web.publication;
 
 import java.util.List;
 import java.util.UUID;
-import nl.jeugdroute.publication.HistoryEntry;
 import nl.jeugdroute.advies.DutchTime;
+import nl.jeugdroute.publication.HistoryEntry;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

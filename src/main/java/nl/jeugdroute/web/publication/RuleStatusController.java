@@ -2,13 +2,13 @@
 package nl.jeugdroute.web.publication;
 
 import java.util.List;
+import nl.jeugdroute.advies.DutchTime;
 import nl.jeugdroute.advies.RuleSetReference;
 import nl.jeugdroute.engine.Pack;
 import nl.jeugdroute.engine.RuleLibrary;
 import nl.jeugdroute.publication.ReloadStatus;
 import nl.jeugdroute.publication.RulesReloader;
 import nl.jeugdroute.rules.Finding;
-import nl.jeugdroute.advies.DutchTime;
 import nl.jeugdroute.web.wording.LabelView;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -34,8 +34,7 @@ class RuleStatusController {
 
     @GetMapping("/regels/status")
     String showStatus(Model model) {
-        model.addAttribute(
-                "packs", library.packs().stream().map(this::active).toList());
+        model.addAttribute("packs", library.packs().stream().map(this::active).toList());
         ReloadStatus state = reloader.status();
         ReloadStatus.ReloadRefusal refusal = state.rejected();
         model.addAttribute("since", DutchTime.moment(state.since()));

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import nl.jeugdroute.advies.DutchTime;
 import nl.jeugdroute.dossier.DossierOverview;
 import nl.jeugdroute.dossier.GroupCount;
 import nl.jeugdroute.dossier.MonthOverview;
@@ -14,7 +15,6 @@ import nl.jeugdroute.dossier.SafeCount;
 import nl.jeugdroute.web.layout.SelectOptionView;
 import nl.jeugdroute.web.statistics.OverviewPage.OverviewPageBar;
 import nl.jeugdroute.web.statistics.OverviewPage.OverviewPageBlock;
-import nl.jeugdroute.advies.DutchTime;
 import org.springframework.stereotype.Component;
 
 /** Overview presenter: puts the counts in words and gives each its bar. */

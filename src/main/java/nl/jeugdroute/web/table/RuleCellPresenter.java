@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.jeugdroute.web.table.RuleTablePage.RuleTablePageCellPart;
 import nl.jeugdroute.advies.DutchTime;
+import nl.jeugdroute.web.table.RuleTablePage.RuleTablePageCellPart;
 import nl.jeugdroute.web.wording.PageWording;
 
 /**
