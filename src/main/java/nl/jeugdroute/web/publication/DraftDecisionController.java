@@ -10,7 +10,6 @@ import nl.jeugdroute.publication.RoleAccount;
 import nl.jeugdroute.publication.RuleChangeNotAllowedException;
 import nl.jeugdroute.publication.RuleChangeRefusedException;
 import nl.jeugdroute.publication.RuleChangeTargetNotFoundException;
-import nl.jeugdroute.advies.DutchTime;
 import nl.jeugdroute.web.layout.FlashAttributeNames;
 import nl.jeugdroute.web.layout.RequestAccount;
 import org.jspecify.annotations.Nullable;

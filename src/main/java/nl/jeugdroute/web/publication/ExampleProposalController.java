@@ -19,7 +19,6 @@ import nl.jeugdroute.rules.Column;
 import nl.jeugdroute.rules.CsvTableWriter;
 import nl.jeugdroute.rules.Row;
 import nl.jeugdroute.rules.RuleTable;
-import nl.jeugdroute.advies.DutchTime;
 import nl.jeugdroute.web.layout.FlashAttributeNames;
 import nl.jeugdroute.web.layout.RequestAccount;
 import nl.jeugdroute.web.wording.PageWording;

@@ -16,8 +16,8 @@ import nl.jeugdroute.engine.RuleSet;
 import nl.jeugdroute.rules.NaturalOrder;
 import nl.jeugdroute.rules.Row;
 import nl.jeugdroute.rules.RuleTable;
-import nl.jeugdroute.rules.SourceSections.SourceSection;
 import nl.jeugdroute.rules.SourceSections;
+import nl.jeugdroute.rules.SourceSections.SourceSection;
 import nl.jeugdroute.web.rules.PackSourcesView.PackSourcesDocument;
 import nl.jeugdroute.web.rules.PackSourcesView.PackSourcesStaleRow;
 
