@@ -2,6 +2,7 @@
 package nl.jeugdroute.engine;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.jeugdroute.advies.Interventieniveau;
 import nl.jeugdroute.advies.NiveauStatus;
+import nl.jeugdroute.rules.CatalogueEntry;
 import nl.jeugdroute.rules.ConclusionKind;
 import nl.jeugdroute.rules.DecisionRow;
 import nl.jeugdroute.rules.DefinitionRow;
@@ -35,13 +37,15 @@ record RuleComposition(
         List<String> voorbehoud,
         Set<String> voorzieningCodes) {
 
+    private static final String NATIONAL = "landelijk";
+
     static RuleComposition on(PackContent content, LocalDate day, List<String> voorbehoud) {
         List<DecisionRow> decisionRows = content.decisionRows().stream()
                 .filter(row -> row.valid().contains(day))
                 .toList();
-        List<DefinitionRow> definitions = content.definitions().stream()
+        List<DefinitionRow> definitions = oneScale(content.definitions().stream()
                 .filter(row -> row.valid().contains(day))
-                .toList();
+                .toList());
         return new RuleComposition(
                         content.facts(),
                         content.tables(),
@@ -51,6 +55,28 @@ record RuleComposition(
                         voorbehoud,
                         codes(definitions))
                 .withOnlyApplicableTableRows();
+    }
+
+    /**
+     * Single meaning of each intervention level: that of the highest layer that explains it. A pack that works with no levels
+     * has no use for the national ones.
+     */
+    private static List<DefinitionRow> oneScale(List<DefinitionRow> definitions) {
+        Map<String, DefinitionRow> meanings = new HashMap<>();
+        boolean works = false;
+        for (DefinitionRow row : definitions) {
+            if (row.kind() == ConclusionKind.NIVEAU) {
+                meanings.put(row.code(), row);
+            }
+            works |= row.definition() instanceof CatalogueEntry help
+                    ? help.interventieniveau() != null
+                    : row.kind() == ConclusionKind.NIVEAU
+                            && !row.definition().rule().layer().equals(NATIONAL);
+        }
+        boolean inUse = works;
+        return definitions.stream()
+                .filter(row -> row.kind() != ConclusionKind.NIVEAU || inUse && meanings.get(row.code()) == row)
+                .toList();
     }
 
     /** Composition of an expired pack: the rows that must never fall silent, in force today. */

@@ -2,14 +2,12 @@
 package nl.jeugdroute.rules;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.jeugdroute.advies.Tijdvak;
 import nl.jeugdroute.rules.reading.CodeBook;
 import nl.jeugdroute.rules.reading.CompletenessReader;
 import nl.jeugdroute.rules.reading.DecisionRowReader;
@@ -25,6 +23,7 @@ import nl.jeugdroute.rules.reading.SourceCheck;
 import nl.jeugdroute.rules.reading.TableDeclaration;
 import nl.jeugdroute.rules.reading.TableReader;
 import nl.jeugdroute.rules.reading.TableSource;
+import nl.jeugdroute.rules.reading.UniqueRows;
 
 /** Pack reader: reads all tables of a pack and its layers into typed rows. */
 public final class PackReader {
@@ -61,7 +60,7 @@ public final class PackReader {
         CodeBook codeBook = CodeBook.of(list, folder.glossary());
         FactDefinitions facts = FactDefinitionsBuilder.build(codeBook, folder.glossary());
         RowHeaderReader rowHeader = new RowHeaderReader(folder.documents(), findings);
-        checkUnique(tables.keySet(), rowHeader);
+        new UniqueRows(rowHeader, findings).check(list);
         DecisionRowReader decisionRows = new DecisionRowReader(facts, codeBook, rowHeader, findings);
         DefinitionReader definitions = new DefinitionReader(codeBook, rowHeader, LocalTerms.of(list), findings);
         List<String> nature = facts.fact("voorziening.aard").orElseThrow().values();
@@ -108,47 +107,5 @@ public final class PackReader {
                 .filter(Objects::nonNull)
                 .map(SourceDocument::title)
                 .collect(Collectors.toSet());
-    }
-
-    /**
-     * On one day a row id means one thing in a pack, whatever table or layer it stands in. A row may follow itself: the
-     * same id with other cells from a later day.
-     */
-    private void checkUnique(Set<RuleTable> tables, RowHeaderReader rowHeader) {
-        Map<String, List<DatedRow>> seen = new HashMap<>();
-        for (RuleTable table : tables) {
-            if (table.name().equals("termen")) {
-                continue;
-            }
-            for (Row row : table.rows()) {
-                if (row.id().isEmpty()) {
-                    continue;
-                }
-                DatedRow position = new DatedRow(table, row, rowHeader.valid(table, row));
-                List<DatedRow> earlier = seen.computeIfAbsent(row.id(), id -> new ArrayList<>());
-                earlier.stream()
-                        .filter(other -> other.conflictsWith(position))
-                        .findFirst()
-                        .ifPresent(other -> findings.aboutCell(
-                                table,
-                                row,
-                                "id",
-                                "Dit id staat ook in " + other.table().file() + ", rij "
-                                        + other.row().number()
-                                        + ". Kies een ander id, of laat de datums op elkaar volgen."));
-                earlier.add(position);
-            }
-        }
-    }
-
-    private record DatedRow(RuleTable table, Row row, Tijdvak valid) {
-
-        /** Elsewhere, or in the same table on the same days. */
-        boolean conflictsWith(DatedRow other) {
-            boolean sameTable = table.file().equals(other.table().file());
-            boolean overlap =
-                    valid.contains(other.valid().van()) || other.valid().contains(valid.van());
-            return !sameTable || overlap;
-        }
     }
 }

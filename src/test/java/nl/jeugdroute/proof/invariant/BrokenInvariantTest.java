@@ -38,6 +38,7 @@ class BrokenInvariantTest {
     private static final String VEILIGHEID = "landelijk/veiligheid.csv";
     private static final String MELDINGEN = "landelijk/veiligheid_meldingen.csv";
     private static final String RANGORDE = "landelijk/rangorde.csv";
+    private static final String NATIONAL_NIVEAUS = "landelijk/interventieniveaus.csv";
     private static final String NOP = "gemeenten/noordoostpolder/";
     private static final String CRISISACTIES = "dan actie";
 
@@ -60,7 +61,7 @@ class BrokenInvariantTest {
                         breker("INV3.2", regels -> besluit(regels, "E1.3", "NEE")),
                         breker("INV3.3", regels -> besluit(regels, "E1.4", "STANDAARD_NEE")),
                         breker("INV6", regels -> regels.cel(NOP + "zwaarte.csv", "D1", "reden", "Hulp is afgewezen.")),
-                        breker("INV8", regels -> regels.cel(NOP + "interventieniveaus.csv", "IL4", "status", "BRON")),
+                        breker("INV8", regels -> regels.cel(NATIONAL_NIVEAUS, "IL4", "status", "BRON")),
                         breker(
                                 "INV9",
                                 regels -> regels.cel(

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.rules.reading;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.jeugdroute.advies.Tijdvak;
+import nl.jeugdroute.rules.Findings;
+import nl.jeugdroute.rules.Row;
+import nl.jeugdroute.rules.RuleTable;
+
+/**
+ * Uniqueness of rows within a pack: on one day an id means one thing, whatever table or layer it stands in, and a layer
+ * explains an intervention level once. A row may follow itself: the same id with other cells from a later day.
+ */
+public final class UniqueRows {
+
+    private final RowHeaderReader rowHeader;
+    private final Findings findings;
+
+    public UniqueRows(RowHeaderReader rowHeader, Findings findings) {
+        this.rowHeader = rowHeader;
+        this.findings = findings;
+    }
+
+    /** Tells of every row that means something another row already means on the same day. */
+    public void check(Collection<RuleTable> tables) {
+        List<DatedRow> rows = tables.stream().flatMap(this::datedRows).toList();
+        report(
+                rows.stream().filter(row -> !row.row().id().isEmpty()).toList(),
+                "id",
+                "Dit id staat ook in %s, rij %d. Kies een ander id, of laat de datums op elkaar volgen.");
+        tables.stream()
+                .filter(table -> DefinitionTable.of(table.name())
+                        .filter(kind -> kind == DefinitionTable.INTERVENTIENIVEAUS)
+                        .isPresent())
+                .forEach(table -> report(
+                        rows.stream().filter(row -> row.table() == table).toList(),
+                        "niveau",
+                        "Dit niveau staat ook in %s, rij %d. Leg elk niveau één keer uit, of laat de datums op elkaar"
+                                + " volgen."));
+    }
+
+    private Stream<DatedRow> datedRows(RuleTable table) {
+        return table.name().equals("termen")
+                ? Stream.empty()
+                : table.rows().stream().map(row -> new DatedRow(table, row, rowHeader.valid(table, row)));
+    }
+
+    private void report(List<DatedRow> rows, String column, String message) {
+        Map<String, List<DatedRow>> seen = new HashMap<>();
+        for (DatedRow row : rows) {
+            List<DatedRow> earlier = seen.computeIfAbsent(row.row().cell(column), value -> new ArrayList<>());
+            earlier.stream()
+                    .filter(other -> other.conflictsWith(row))
+                    .findFirst()
+                    .ifPresent(other -> findings.aboutCell(
+                            row.table(),
+                            row.row(),
+                            column,
+                            message.formatted(other.table().file(), other.row().number())));
+            earlier.add(row);
+        }
+    }
+
+    private record DatedRow(RuleTable table, Row row, Tijdvak valid) {
+
+        /** Elsewhere, or in the same table on the same days. */
+        boolean conflictsWith(DatedRow other) {
+            boolean sameTable = table.file().equals(other.table().file());
+            boolean overlap =
+                    valid.contains(other.valid().van()) || other.valid().contains(valid.van());
+            return !sameTable || overlap;
+        }
+    }
+}
