@@ -23,7 +23,7 @@ class DocumentationTest {
 
     private static final Path SOURCES = Path.of("src", "main", "java", "nl", "jeugdroute");
     private static final List<Path> ALL_SOURCES =
-            List.of(Path.of("src/main/java"), Path.of("src/test/java"), Path.of("src/benchmark/java"));
+            List.of(source("main"), source("build"), source("test"), source("benchmark"));
     private static final int MOST_WORDS = 1_200;
     private static final int SECOND_SCREEN = 60;
     private static final int SHORT_PAGE = 250;
@@ -34,6 +34,10 @@ class DocumentationTest {
     private static final Pattern TYPE_DECLARATION =
             Pattern.compile("\\b(?:class|record|enum|interface) ([A-Z][A-Za-z0-9]*)");
     private static final Pattern PACKAGE_NAME = Pattern.compile("[a-z]+(\\.[a-z]+)+");
+
+    private static Path source(String name) {
+        return Path.of("src", name, "java");
+    }
 
     @Test
     void elke_verwijzing_en_elk_plaatje_bestaat() {

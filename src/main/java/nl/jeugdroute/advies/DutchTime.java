@@ -10,7 +10,10 @@ import java.time.format.DateTimeParseException;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 
-/** Dutch time: the day it is in the Netherlands, whatever the clock of the machine, and dates and times as people there write them. */
+/**
+ * Dutch time: the day it is in the Netherlands, whatever the clock of the machine, and dates and times as people there
+ * write them.
+ */
 public final class DutchTime {
 
     /** Time zone of the Netherlands: moments are the same everywhere, but "today" is a day there. */

@@ -62,7 +62,7 @@ public class Dossier {
     private final Clock clock;
     private final DossierIndexer derivation;
 
-    /** A row to find: case and advies as they were recorded. */
+    /** Recorded casus: a row to find: case and advies as they were recorded. */
     private record RecordedCasus(UUID id, Instant vastgelegdOp, String rol, String casus, String advies) {
 
         DossierItem item() {
@@ -71,7 +71,7 @@ public class Dossier {
         }
     }
 
-    /** A row to write, by column. */
+    /** Recorded advies: a row to write, by column. */
     private record RecordedAdvies(
             UUID id,
             Instant vastgelegdOp,

@@ -41,10 +41,12 @@ final class DossierIndexer {
         this.jdbc = jdbc;
     }
 
-    /** A row of what can be looked for. */
+    /** Dossier index entry: a row of what can be looked for. */
     private record DossierIndexEntry(UUID adviesId, String soort, String waarde) {}
 
-    /** What lists and counts need of one advies, by column; the last three of its heaviest provision. */
+    /**
+     * Dossier index row: what lists and counts need of one advies, by column; the last three of its heaviest provision.
+     */
     private record DossierIndexRow(
             UUID id,
             int urgentieRang,

@@ -34,7 +34,7 @@ public class TrainerStoryStore {
         this.clock = clock;
     }
 
-    /** A row, by column. */
+    /** Trainer story record: a row, by column. */
     private record TrainerStoryRecord(
             String id,
             String pakket,

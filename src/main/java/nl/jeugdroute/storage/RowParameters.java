@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.SimplePropertySqlParameterSource;
 
 /**
- * Named parameters of a statement from the components of a record. A code goes in by its name and a moment with its offset,
- * for not every database takes them as they are.
+ * Row parameters: named parameters of a statement from the components of a record. A code goes in by its name and a
+ * moment with its offset, for not every database takes them as they are.
  */
 public final class RowParameters extends SimplePropertySqlParameterSource {
 

@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
-/** Moments as every database keeps them, so that what is written equals what is found later. */
+/** Stored moment: moments as every database keeps them, so that what is written equals what is found later. */
 public final class StoredMoment {
 
     private StoredMoment() {}

@@ -14,8 +14,9 @@ import org.drools.model.Model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hand-written rules that the build compiled, for compiling them takes two seconds of every start. They carry the hash of
- * the texts they were made from and are used for those texts only; without them everything works, later.
+ * Prebuilt rules: hand-written rules that the build compiled, for compiling them takes two seconds of every start. They
+ * carry the hash of the texts they were made from and are used for those texts only; without them everything works,
+ * later.
  */
 public final class PrebuiltRules {
 
