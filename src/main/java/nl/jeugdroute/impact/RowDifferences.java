@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.impact;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,11 +61,14 @@ public final class RowDifferences {
                 pairs.add(new ChangedRowPair(old, fresh));
             }
         }
+        Map<String, Deque<Row>> afterById = new HashMap<>();
+        after.values()
+                .forEach(row -> afterById
+                        .computeIfAbsent(row.id(), id -> new ArrayDeque<>())
+                        .add(row));
         for (Row old : leftover) {
-            Row fresh = after.values().stream()
-                    .filter(row -> row.id().equals(old.id()))
-                    .findFirst()
-                    .orElse(null);
+            Deque<Row> sameId = afterById.get(old.id());
+            Row fresh = sameId == null ? null : sameId.poll();
             if (fresh != null) {
                 after.remove(fresh.key());
             }

@@ -17,6 +17,7 @@ import nl.jeugdroute.engine.Pack;
 import nl.jeugdroute.engine.RuleSet;
 import nl.jeugdroute.engine.Snapshot;
 import nl.jeugdroute.proof.health.HealthFinding;
+import nl.jeugdroute.proof.health.RuleDefect;
 import nl.jeugdroute.rules.Finding;
 
 /**
@@ -90,28 +91,36 @@ public record RuleSetProofs(Map<RuleSet, Proof> proofs) {
      * pack: another municipality may well need it.
      */
     public List<ProofFinding> warnings() {
-        return all().filter(finding -> !finding.defect().blocking())
-                .filter(this::isEverywhere)
+        List<Usefulness> perSet = proofs.entrySet().stream()
+                .map(proof -> Usefulness.of(proof.getKey(), proof.getValue()))
+                .toList();
+        return proofs.values().stream()
+                .flatMap(proof -> proof.health().stream())
+                .filter(finding -> !finding.defect().blocking())
+                .filter(finding -> perSet.stream().allMatch(set -> set.agrees(finding)))
                 .map(ProofFinding::of)
                 .distinct()
                 .toList();
     }
 
-    private Stream<HealthFinding> all() {
-        return proofs.values().stream().flatMap(proof -> proof.health().stream());
-    }
+    /** Which rows a rule set has and what its proof says of them, found without looking through either. */
+    private record Usefulness(Set<String> rows, Set<Defect> defects) {
 
-    private boolean isEverywhere(HealthFinding finding) {
-        return proofs.entrySet().stream()
-                .filter(proof -> has(proof.getKey(), finding.rows()))
-                .allMatch(proof -> proof.getValue().health().stream()
-                        .anyMatch(other -> other.defect() == finding.defect()
-                                && other.rows().equals(finding.rows())));
-    }
+        /** What is wrong with some rows, whatever the case that shows it. */
+        private record Defect(RuleDefect kind, List<String> rows) {}
 
-    private static boolean has(RuleSet ruleSet, List<String> rows) {
-        Set<String> present =
-                ruleSet.decisionRows().stream().map(row -> row.rule().id()).collect(Collectors.toSet());
-        return present.containsAll(rows);
+        static Usefulness of(RuleSet ruleSet, Proof proof) {
+            return new Usefulness(
+                    ruleSet.decisionRows().stream().map(row -> row.rule().id()).collect(Collectors.toSet()),
+                    proof.health().stream().map(Usefulness::defect).collect(Collectors.toSet()));
+        }
+
+        boolean agrees(HealthFinding finding) {
+            return !rows.containsAll(finding.rows()) || defects.contains(defect(finding));
+        }
+
+        private static Defect defect(HealthFinding finding) {
+            return new Defect(finding.defect(), finding.rows());
+        }
     }
 }

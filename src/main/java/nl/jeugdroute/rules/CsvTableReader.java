@@ -5,17 +5,13 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.jeugdroute.rules.reading.CellValidation;
+import nl.jeugdroute.rules.reading.CsvText;
 import nl.jeugdroute.rules.reading.RawRow;
 import nl.jeugdroute.rules.reading.TableContentBuilder;
 
@@ -28,8 +24,7 @@ public final class CsvTableReader {
     /** The largest file anybody may bring. */
     public static final long MAX_FILE_SIZE = 5L * 1024 * 1024;
 
-    private static final String TOO_LARGE = "Dit bestand is groter dan 5 MB. Zo groot is een tabel met regels nooit.";
-    private static final String NOT_UTF8 = "Dit bestand is geen UTF-8. Sla het in Excel op als \"CSV UTF-8\".";
+    static final String TOO_LARGE = "Dit bestand is groter dan 5 MB. Zo groot is een tabel met regels nooit.";
 
     private final Findings findings;
 
@@ -58,88 +53,77 @@ public final class CsvTableReader {
             findings.aboutFile(name, TOO_LARGE);
             return Optional.empty();
         }
-        String text;
-        try {
-            text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            reportNotUtf8(name, bytes);
+        CsvText csv = CsvText.of(bytes);
+        if (csv.isUtf16()) {
+            findings.aboutFile(
+                    name,
+                    "Dit bestand is opgeslagen als Unicode-tekst (UTF-16). Sla het in Excel op als \"CSV UTF-8\".");
             return Optional.empty();
         }
-        return new TableContentBuilder(name, findings)
-                .build(readLines(name, text.startsWith("\uFEFF") ? text.substring(1) : text));
+        if (csv.broken().isPresent()) {
+            reportNotUtf8(name, csv);
+            return Optional.empty();
+        }
+        Findings unread = new Findings();
+        List<RawRow> lines = readLines(name, csv.text(), unread);
+        unread.list().forEach(findings::add);
+        return new TableContentBuilder(name, findings).build(lines);
     }
 
-    /** Points at the first word with an accent, so that the reader sees what went wrong. */
-    private void reportNotUtf8(String name, byte[] bytes) {
-        Findings noise = new Findings();
-        boolean utf16 = bytes.length > 1 && (bytes[0] & 0xFF) >= 0xFE && (bytes[1] & 0xFF) >= 0xFE;
-        if (!utf16) {
-            List<RawRow> lines =
-                    new CsvTableReader(noise).readLines(name, new String(bytes, Charset.forName("windows-1252")));
-            for (RawRow line : lines) {
-                for (int k = 0; k < line.cells().size(); k++) {
-                    String cell = line.cell(k);
-                    if (cell.chars().anyMatch(character -> character > 127)) {
-                        RawRow header = lines.get(0);
-                        findings.aboutCell(
-                                name,
-                                line.number(),
-                                line.number() == 1
-                                        ? null
-                                        : line.cell(header.cells().indexOf("id")),
-                                header.cell(k).isEmpty() ? TableContentBuilder.letter(k) : header.cell(k),
-                                CellValidation.shorten(cell),
-                                NOT_UTF8);
-                        return;
-                    }
+    /** Points at the cell with the first byte that is no UTF-8. */
+    private void reportNotUtf8(String name, CsvText csv) {
+        int broken = csv.broken().orElseThrow();
+        char mark = csv.unusedCharacter();
+        String text = csv.text().substring(0, broken) + mark + csv.text().substring(broken);
+        List<RawRow> lines = readLines(name, text, new Findings());
+        for (RawRow line : lines) {
+            for (int k = 0; k < line.cells().size(); k++) {
+                String cell = line.cell(k);
+                if (cell.indexOf(mark) >= 0) {
+                    RawRow header = lines.get(0);
+                    boolean inHeader = line.number() == 1;
+                    findings.aboutCell(
+                            name,
+                            line.number(),
+                            inHeader ? null : shown(line.cell(header.cells().indexOf("id")), mark),
+                            inHeader || header.cell(k).isEmpty() ? TableContentBuilder.letter(k) : header.cell(k),
+                            shown(cell, mark),
+                            csv.notUtf8());
+                    return;
                 }
             }
         }
-        findings.aboutFile(name, NOT_UTF8);
+        findings.aboutFile(name, csv.notUtf8());
     }
 
-    private List<RawRow> readLines(String name, String text) {
-        int end = text.indexOf('\n');
-        String first = end < 0 ? text : text.substring(0, end);
+    private static String shown(String cell, char mark) {
+        return CellValidation.shorten(cell.replace(String.valueOf(mark), ""));
+    }
+
+    private static List<RawRow> readLines(String name, String text, Findings unread) {
         List<RawRow> lines = new ArrayList<>();
         try (CsvReader<CsvRecord> csv = CsvReader.builder()
-                .fieldSeparator(separator(first))
+                .fieldSeparator(CsvText.separator(text))
                 .skipEmptyLines(false)
                 .acceptCharsAfterQuotes(false)
                 .ofCsvRecord(text)) {
             for (CsvRecord line : csv) {
                 lines.add(new RawRow(lines.size() + 1, line.getFields()));
+                if (line.getFieldCount() > TableContentBuilder.MAX_COLUMNS) {
+                    break;
+                }
                 if (lines.size() > 2 * TableContentBuilder.MAX_ROWS) {
-                    findings.aboutFile(name, "Dit bestand heeft veel te veel rijen. Verwijder de lege rijen onderaan.");
+                    unread.aboutFile(name, "Dit bestand heeft veel te veel rijen. Verwijder de lege rijen onderaan.");
                     break;
                 }
             }
         } catch (CsvParseException | IOException e) {
-            findings.addForRow(
+            unread.addForRow(
                     name,
                     lines.size() + 1,
                     "Vanaf deze rij kunnen wij het bestand niet lezen. Staat er ergens een aanhalingsteken te veel"
                             + " of te weinig?");
         }
         return lines;
-    }
-
-    private static char separator(String headerLine) {
-        char best = ';';
-        for (char candidate : new char[] {',', '\t'}) {
-            if (count(headerLine, candidate) > count(headerLine, best)) {
-                best = candidate;
-            }
-        }
-        return best;
-    }
-
-    private static long count(String text, char character) {
-        return text.chars().filter(c -> c == character).count();
     }
 }

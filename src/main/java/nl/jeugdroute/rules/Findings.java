@@ -4,17 +4,22 @@ package nl.jeugdroute.rules;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Findings: gathers the findings of one reading, so that all of them can be told at once. Safe for use by many threads.
+ * Findings: gathers the findings of one reading, so that all of them can be told at once. After so many that nobody mends them in
+ * one go, the rest is counted and not described. Safe for use by many threads.
  */
 public final class Findings {
 
-    /** Nobody mends more than this in one go, and a spoiled file of 20,000 rows must not fill the memory. */
-    private static final int MAX = 1_000;
+    /** A spoiled file of 20,000 rows must fill neither the memory nor the page. */
+    private static final int MAX = 999;
 
     private final List<Finding> list = new ArrayList<>();
+    private int notDescribed;
+    private int rowsLeftOut;
 
     /** A finding about a whole file. */
     public void aboutFile(String file, String message) {
@@ -43,17 +48,53 @@ public final class Findings {
 
     /** Takes over a finding somebody else made. */
     public synchronized void add(Finding finding) {
-        if (!isFull()) {
+        if (isFull()) {
+            notDescribed++;
+        } else {
             list.add(finding);
         }
     }
 
-    /** Everything found so far, ordered by file and row; the same finding is told once. */
+    /** Reads rows until there is so much wrong that reading on helps nobody; counts the others. */
+    public <T> List<T> untilFull(List<Row> rows, Function<Row, T> reader) {
+        List<T> done = new ArrayList<>();
+        for (Row row : rows) {
+            if (isFull()) {
+                leaveOut(rows.size() - done.size());
+                break;
+            }
+            done.add(reader.apply(row));
+        }
+        return done;
+    }
+
+    /** Counts rows that were not looked at, because there was so much wrong before them. */
+    public synchronized void leaveOut(int rows) {
+        rowsLeftOut += rows;
+    }
+
+    /** Everything found so far, ordered by file and row; the same finding is told once, and first of all what is not told. */
     public synchronized List<Finding> list() {
-        return list.stream()
+        return Stream.concat(rest().stream(), list.stream())
                 .distinct()
                 .sorted(Comparator.comparing(Finding::bestand).thenComparingInt(Finding::rijnummer))
                 .toList();
+    }
+
+    private List<Finding> rest() {
+        if (notDescribed == 0 && rowsLeftOut == 0) {
+            return List.of();
+        }
+        String count = (notDescribed == 0 ? "" : " Er zijn er nog minstens " + notDescribed + ".")
+                + (rowsLeftOut == 0 ? "" : " Wij keken " + rowsLeftOut + " rijen niet meer na.");
+        return List.of(new Finding(
+                list.get(0).bestand(),
+                0,
+                null,
+                null,
+                null,
+                "Hieronder staan de eerste " + MAX + " fouten." + count + " Herstel deze eerst en kies het bestand"
+                        + " opnieuw."));
     }
 
     /** Whether nothing was found. */

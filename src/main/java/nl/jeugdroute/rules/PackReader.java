@@ -73,10 +73,9 @@ public final class PackReader {
         List<DefinitionRow> described = new ArrayList<>();
         tables.forEach((table, declaration) -> DefinitionTable.of(table.name())
                 .ifPresentOrElse(
-                        kind -> table.rows()
-                                .forEach(row -> definitions
-                                        .read(table, kind, row, nature)
-                                        .ifPresent(described::add)),
+                        kind -> findings.untilFull(
+                                        table.rows(), row -> definitions.read(table, kind, row, nature))
+                                .forEach(definition -> definition.ifPresent(described::add)),
                         () -> {
                             if (table.name().equals(InvariantReader.TABLE)) {
                                 promised.addAll(invariants.read(table));

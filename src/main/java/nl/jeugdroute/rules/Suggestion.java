@@ -18,8 +18,7 @@ public final class Suggestion {
 
     /** A Dutch message: the value is not known, what is allowed, and the nearest one. */
     public static String unknown(String value, Collection<String> allowed) {
-        String brief = value.length() > MAX_WORD_LENGTH ? value.substring(0, MAX_WORD_LENGTH) + "..." : value;
-        StringBuilder message = new StringBuilder("\"" + brief + "\" staat niet in de lijst");
+        StringBuilder message = new StringBuilder("\"" + brief(value) + "\" staat niet in de lijst");
         if (!allowed.isEmpty() && allowed.size() <= MAX_VALUES) {
             message.append(" (").append(String.join(", ", allowed)).append(')');
         }
@@ -27,6 +26,11 @@ public final class Suggestion {
         best(value, allowed)
                 .ifPresent(best -> message.append(" Bedoelde u \"").append(best).append("\"?"));
         return message.toString();
+    }
+
+    /** The beginning of a text, so that a message stays readable. */
+    public static String brief(String value) {
+        return value.length() > MAX_WORD_LENGTH ? value.substring(0, MAX_WORD_LENGTH) + "..." : value;
     }
 
     /** The nearest allowed word, when it is near enough to be meant. */

@@ -18,4 +18,9 @@ public record Upload(String name, byte[] content) {
     boolean endsWith(String kind) {
         return name.toLowerCase(Locale.ROOT).endsWith(kind);
     }
+
+    /** The end of the name that tells the kind, from the last dot. */
+    String extension() {
+        return name.substring(Math.max(0, name.lastIndexOf('.')));
+    }
 }

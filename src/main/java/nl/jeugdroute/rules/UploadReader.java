@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.jeugdroute.rules.excel.ExcelReader;
+import nl.jeugdroute.rules.excel.UploadFormat;
+import nl.jeugdroute.rules.reading.CellValidation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,34 +54,46 @@ public final class UploadReader {
 
     private static Optional<ExcelReader.ReadExcelTable> readForm(Upload upload, Findings findings) {
         byte[] bytes = upload.content();
-        boolean zipped = bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K';
-        boolean old = bytes.length > 1 && bytes[0] == (byte) 0xD0 && bytes[1] == (byte) 0xCF;
+        Optional<String> refusal = refusal(upload);
+        if (refusal.isPresent()) {
+            findings.aboutFile(upload.name(), refusal.get());
+            return Optional.empty();
+        }
+        return UploadFormat.isZip(bytes)
+                ? new ExcelReader(findings).read(upload.name(), bytes)
+                : new CsvTableReader(findings)
+                        .read(upload.name(), bytes)
+                        .map(content -> new ExcelReader.ReadExcelTable(content, null));
+    }
+
+    /** Why the file is not even opened, in Dutch; empty when it may hold a table. */
+    private static Optional<String> refusal(Upload upload) {
+        byte[] bytes = upload.content();
         if (bytes.length > CsvTableReader.MAX_FILE_SIZE) {
-            return new ExcelReader(findings).read(upload.name(), bytes);
+            return Optional.of(CsvTableReader.TOO_LARGE);
         }
-        if (upload.endsWith(".csv") && !zipped && !old) {
-            return new CsvTableReader(findings)
-                    .read(upload.name(), bytes)
-                    .map(content -> new ExcelReader.ReadExcelTable(content, null));
+        if (UploadFormat.isZip(bytes)) {
+            if (upload.endsWith(".xlsm")) {
+                return Optional.of(
+                        "Dit bestand kan macro's bevatten (.xlsm). Sla het op als \"Excel-werkmap (.xlsx)\".");
+            }
+            return upload.endsWith(".csv")
+                    ? Optional.of("Dit is een Excel-bestand met een naam op .csv. Sla het in Excel op als .xlsx of"
+                            + " \"CSV UTF-8\".")
+                    : Optional.empty();
         }
-        if (upload.endsWith(".xlsm")) {
-            findings.aboutFile(
-                    upload.name(),
-                    "Dit bestand kan macro's bevatten (.xlsm). Sla het op als \"Excel-werkmap (.xlsx)\".");
-        } else if (upload.endsWith(".csv")) {
-            findings.aboutFile(
-                    upload.name(),
-                    "Dit is een Excel-bestand met een naam op .csv. Sla het in Excel op als .xlsx of \"CSV UTF-8\".");
-        } else if (zipped || old) {
-            return new ExcelReader(findings).read(upload.name(), bytes);
-        } else if (upload.endsWith(".xlsx")) {
-            findings.aboutFile(
-                    upload.name(),
-                    "Dit bestand heet .xlsx, maar is geen Excel-bestand. Sla het in Excel op als .xlsx.");
-        } else {
-            findings.aboutFile(upload.name(), "Dit soort bestand kunnen wij niet lezen. Kies een .xlsx of een .csv.");
+        return UploadFormat.otherKind(upload.name(), bytes).or(() -> notNamedAsCsv(upload));
+    }
+
+    private static Optional<String> notNamedAsCsv(Upload upload) {
+        if (upload.endsWith(".csv")) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        if (upload.endsWith(".xlsx") || upload.endsWith(".xls") || upload.endsWith(".xlsm")) {
+            return Optional.of("Dit bestand heet " + upload.extension() + ", maar is geen Excel-bestand. Is het een CSV?"
+                    + " Geef het dan een naam op .csv. Sla het anders in Excel op als .xlsx.");
+        }
+        return Optional.of("Dit soort bestand kunnen wij niet lezen. Kies een .xlsx of een .csv.");
     }
 
     private static Optional<String> wrongTable(@Nullable ExcelOrigin origin, String target) {
@@ -112,7 +126,7 @@ public final class UploadReader {
                 .map(finding -> new Finding(
                         upload.name(),
                         finding.rijnummer(),
-                        finding.rij(),
+                        finding.rij() == null ? null : CellValidation.shorten(finding.rij()),
                         finding.kolom(),
                         finding.waarde(),
                         finding.melding()))

@@ -62,7 +62,7 @@ public final class CellGrammar {
             return new Condition.ContainsCondition(values(fact, cell.substring(6)));
         }
         throw new InvalidCellException(
-                "\"" + cell + "\" kennen wij niet bij een lijst. Schrijf bijvoorbeeld: bevat X, bevat niet X,"
+                "\"" + Suggestion.brief(cell) + "\" kennen wij niet bij een lijst. Schrijf bijvoorbeeld: bevat X, bevat niet X,"
                         + " leeg, niet leeg of *."
                         + Suggestion.best(cell, fact.values())
                                 .map(best -> " Bedoelde u \"bevat " + best + "\"?")
@@ -103,7 +103,7 @@ public final class CellGrammar {
             BigDecimal from = number(through.group(1));
             BigDecimal until = number(through.group(2));
             if (from.compareTo(until) > 0) {
-                throw new InvalidCellException("\"" + part + "\" loopt terug. Bedoelde u \"" + through.group(2)
+                throw new InvalidCellException("\"" + Suggestion.brief(part) + "\" loopt terug. Bedoelde u \"" + through.group(2)
                         + " t/m " + through.group(1) + "\"?");
             }
             return new NumberRange(from, true, until, true);
@@ -124,7 +124,7 @@ public final class CellGrammar {
 
     private static BigDecimal number(String text) throws InvalidCellException {
         if (!NUMBER.matcher(text).matches()) {
-            throw new InvalidCellException("\"" + text
+            throw new InvalidCellException("\"" + Suggestion.brief(text)
                     + "\" is geen getal of bereik dat wij kennen. Schrijf bijvoorbeeld: 12,"
                     + " 12 t/m 17, >= 18, < 18|leeg, leeg of *."
                     + NumberSuggestion.hintFor(text).map(remedy -> " " + remedy).orElse(""));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.rules.condition;
 
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,9 +17,12 @@ public final class NumberSuggestion {
     private static final Pattern THOUSANDS_SEPARATOR = Pattern.compile("\\d{1,3}(\\.\\d{3})+");
     private static final Pattern DECIMAL_POINT = Pattern.compile("\\d+\\.\\d+");
     private static final Pattern MONTH_NAME = Pattern.compile("(\\d{1,2})-(\\p{L}{3,4})\\.?(-\\d{2,4})?");
-    private static final Pattern DATE = Pattern.compile("\\d{4}-(\\d{2})-(\\d{2})");
+    /** How Excel shows what it took for a month and a year: 12-18 becomes dec-18. */
+    private static final Pattern MONTH_AND_YEAR = Pattern.compile("(\\p{L}{3,4})\\.?-(\\d{2})");
+
+    private static final Pattern DATE = Pattern.compile("\\d{2}(\\d{2})-(\\d{2})-(\\d{2})");
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})-(\\d{1,2})-\\d{2,4}");
-    private static final Pattern DASH = Pattern.compile("(\\d+)\\s*[-\u2013]\\s*(\\d+)");
+    private static final Pattern DASH = Pattern.compile("(\\d{1,9})\\s*[-\\u2013]\\s*(\\d{1,9})");
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec");
 
@@ -38,23 +42,46 @@ public final class NumberSuggestion {
         }
         Matcher monthName = MONTH_NAME.matcher(cell);
         if (monthName.matches()) {
-            int month = MONTHS.indexOf(monthName.group(2).toLowerCase(Locale.ROOT)) + 1;
-            return month == 0 ? Optional.empty() : Optional.of(date(monthName.group(1), String.valueOf(month)));
+            return month(monthName.group(2)).map(month -> date(monthName.group(1), month));
+        }
+        Matcher monthAndYear = MONTH_AND_YEAR.matcher(cell);
+        if (monthAndYear.matches()) {
+            return month(monthAndYear.group(1)).map(month -> date(month, monthAndYear.group(2)));
         }
         Matcher date = DATE.matcher(cell);
         if (date.matches()) {
-            return Optional.of(date(date.group(2), date.group(1)));
+            return Optional.of(fromDate(date.group(1), date.group(2), date.group(3)));
         }
         Matcher dayFirst = DAY_FIRST.matcher(cell);
         return dayFirst.matches() ? Optional.of(date(dayFirst.group(1), dayFirst.group(2))) : Optional.empty();
     }
 
-    private static String date(String day, String month) {
-        return "Excel maakte hier een datum van. " + range(withoutZero(day), withoutZero(month));
+    /** A first day of a month may be a month and a year: of 12-18 Excel makes 1 December 2018. */
+    private static String fromDate(String year, String month, String day) {
+        boolean monthAndYear = day.equals("01") && Integer.parseInt(year) > 12;
+        return monthAndYear
+                ? date(month, year) + " Of bedoelde u \"" + ordered(withoutZero(day), withoutZero(month)) + "\"?"
+                : date(day, month);
+    }
+
+    private static Optional<String> month(String name) {
+        int month = MONTHS.indexOf(name.toLowerCase(Locale.ROOT)) + 1;
+        return month == 0 ? Optional.empty() : Optional.of(String.valueOf(month));
+    }
+
+    private static String date(String from, String until) {
+        return "Excel maakte hier een datum van. " + range(withoutZero(from), withoutZero(until));
     }
 
     private static String range(String from, String until) {
-        return "Bedoelde u \"" + from + " t/m " + until + "\"?";
+        return "Bedoelde u \"" + ordered(from, until) + "\"?";
+    }
+
+    /** A range never runs back; an Excel in English puts the month first. */
+    private static String ordered(String from, String until) {
+        return new BigInteger(from).compareTo(new BigInteger(until)) <= 0
+                ? from + " t/m " + until
+                : until + " t/m " + from;
     }
 
     private static String withoutZero(String number) {

@@ -3,13 +3,13 @@ package nl.jeugdroute.rules.excel;
 
 import java.util.Optional;
 import java.util.function.Consumer;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.jeugdroute.rules.condition.NumberSuggestion;
+import nl.jeugdroute.rules.excel.ExcelCellStyles.ExcelCellStyle;
+import nl.jeugdroute.rules.excel.ExcelCellStyles.ExcelNumberKind;
 import nl.jeugdroute.rules.reading.CellValidation;
 import nl.jeugdroute.rules.reading.DateCell;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Excel cell reader: turns a cell of Excel into the text a person meant, and says so when Excel made something else of
@@ -21,66 +21,26 @@ final class ExcelCellReader {
             "Hier is tekst doorgehaald. Wij zien dat niet als verwijderd. Verwijder de tekst of de rij, of haal de"
                     + " streep weg.";
 
-    /** A cell as it stands in the file. */
-    record ExcelCell(
-            String kind,
-            int style,
-            String value,
-            boolean struckThrough,
-            @Nullable String formula) {
+    private static final String TYPE_AGAIN = " Maak de cel op als tekst en typ de waarde opnieuw.";
+    private static final Pattern ISO_DATE =
+            Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})(T00:00(:00(\\.0+)?)?Z?)?");
 
-        static ExcelCell of(XMLStreamReader xml, SharedStrings texts) throws XMLStreamException {
-            String kind = SafeXml.attribute(xml, "t").orElse("n");
-            int style = SafeXml.number(xml, "s", 0);
-            String value = "";
-            String formula = null;
-            boolean struckThrough = false;
-            while (xml.next() != XMLStreamConstants.END_ELEMENT
-                    || !xml.getLocalName().equals("c")) {
-                if (xml.getEventType() != XMLStreamConstants.START_ELEMENT) {
-                    continue;
-                }
-                switch (xml.getLocalName()) {
-                    case "f" -> formula = xml.getElementText();
-                    case "v" -> value = xml.getElementText();
-                    case "is" -> {
-                        SharedStrings.SharedString text = SharedStrings.read(xml);
-                        value = text.text();
-                        struckThrough = text.struckThrough();
-                    }
-                    default -> {
-                        // Extensions of later versions hold no text of the cell.
-                    }
-                }
-            }
-            if (kind.equals("s")) {
-                SharedStrings.SharedString text = texts.number(value.strip());
-                value = text.text();
-                struckThrough = text.struckThrough();
-            }
-            return new ExcelCell(kind, style, value, struckThrough, formula);
-        }
-
-        boolean isEmpty() {
-            return value.isBlank() && formula == null;
-        }
-
-        String visibleText() {
-            return CellValidation.shorten(formula != null ? "=" + formula : value);
-        }
-    }
-
-    private final ExcelCellStyles format;
+    private final ExcelCellStyles styles;
     private final boolean from1904;
 
-    ExcelCellReader(ExcelCellStyles format, boolean from1904) {
-        this.format = format;
+    ExcelCellReader(ExcelCellStyles styles, boolean from1904) {
+        this.styles = styles;
         this.from1904 = from1904;
     }
 
     /** The text of a cell; what Excel did to it goes to the messages. */
     String read(ExcelCell cell, String column, Consumer<String> messages) {
-        ExcelCellStyles.ExcelCellStyle style = format.of(cell.style());
+        if (cell.damage() != null) {
+            messages.accept(cell.damage());
+            return cell.value();
+        }
+        Optional<ExcelCellStyle> found = styles.find(cell.style());
+        ExcelCellStyle style = found.orElse(ExcelCellStyles.PLAIN);
         if (cell.struckThrough() || style.struckThrough()) {
             messages.accept(STRUCK_THROUGH);
         }
@@ -92,39 +52,70 @@ final class ExcelCellReader {
             return cell.value();
         }
         return switch (cell.kind()) {
-            case "n" -> number(cell.value().strip(), style, column, messages);
+            case "n" -> {
+                if (found.isEmpty()) {
+                    messages.accept("De opmaak van dit getal ontbreekt, dus het kan ook een datum zijn. Het"
+                            + " Excel-bestand is beschadigd. " + UnreadableFileException.SAVE_AGAIN);
+                }
+                yield number(cell.value().strip(), style, column, messages);
+            }
             case "b" -> {
                 messages.accept("Excel maakte hier WAAR of ONWAAR van. Schrijf JA of NEE.");
                 yield cell.value().strip().equals("1") ? "WAAR" : "ONWAAR";
             }
-            case "d" -> cell.value().length() >= 10 ? cell.value().substring(0, 10) : cell.value();
+            case "d" -> isoDate(cell.value().strip(), column, messages);
+            case "e" -> {
+                messages.accept("\"" + CellValidation.shorten(cell.value())
+                        + "\" is een foutmelding van Excel, geen waarde. Typ de waarde zelf.");
+                yield cell.value();
+            }
             default -> cell.value();
         };
     }
 
-    private String number(
-            String value, ExcelCellStyles.ExcelCellStyle style, String column, Consumer<String> messages) {
-        if (style.number() == ExcelCellStyles.ExcelNumberKind.DATE) {
+    private String number(String value, ExcelCellStyle style, String column, Consumer<String> messages) {
+        if (style.number() == ExcelNumberKind.DATE) {
             return date(value, column, messages);
         }
-        if (style.number() == ExcelCellStyles.ExcelNumberKind.PERCENTAGE) {
-            messages.accept("Excel maakte hier een percentage van. Maak de cel op als tekst en typ de waarde opnieuw.");
+        if (style.number() == ExcelNumberKind.PERCENTAGE) {
+            messages.accept("Excel maakte hier een percentage van." + TYPE_AGAIN);
         }
         Optional<String> text = NumberCell.text(value);
         if (text.isEmpty()) {
-            messages.accept("Dit getal kunnen wij niet lezen. Maak de cel op als tekst en typ de waarde opnieuw.");
+            messages.accept("Dit getal kunnen wij niet lezen." + TYPE_AGAIN);
         }
         return text.orElse(value);
     }
 
     private String date(String value, String column, Consumer<String> messages) {
         Optional<String> date = NumberCell.date(value, from1904);
-        if (date.isEmpty()) {
-            messages.accept("In deze cel staat een tijd. Maak de cel op als tekst en typ de waarde opnieuw.");
-        } else if (!column.isEmpty() && !DateCell.isDateColumn(column)) {
-            messages.accept(NumberSuggestion.hintFor(date.get()).orElse("Excel maakte hier een datum van.")
-                    + " Maak de cel op als tekst en typ de waarde opnieuw.");
+        if (NumberCell.hasTime(value)) {
+            messages.accept("In deze cel staat een tijd." + TYPE_AGAIN);
+            return value;
         }
-        return date.orElse(value);
+        if (date.isEmpty()) {
+            messages.accept("Deze cel is een datum, maar \"" + CellValidation.shorten(value)
+                    + "\" is geen dag op de kalender van Excel, die loopt tot en met 31-12-9999."
+                    + DateCell.hintWithoutEnd(column, value) + TYPE_AGAIN);
+            return value;
+        }
+        sayThatItIsADate(date.get(), column, messages);
+        return date.get();
+    }
+
+    private static String isoDate(String value, String column, Consumer<String> messages) {
+        Matcher iso = ISO_DATE.matcher(value);
+        if (!iso.matches()) {
+            messages.accept("In deze cel staat een tijd of een datum die wij niet kennen." + TYPE_AGAIN);
+            return value;
+        }
+        sayThatItIsADate(iso.group(1), column, messages);
+        return iso.group(1);
+    }
+
+    private static void sayThatItIsADate(String date, String column, Consumer<String> messages) {
+        if (!column.isEmpty() && !DateCell.isDateColumn(column)) {
+            messages.accept(NumberSuggestion.hintFor(date).orElse("Excel maakte hier een datum van.") + TYPE_AGAIN);
+        }
     }
 }

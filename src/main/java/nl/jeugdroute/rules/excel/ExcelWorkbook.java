@@ -1,119 +1,95 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.rules.excel;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackagePart;
-import org.apache.poi.openxml4j.util.ZipSecureFile;
-import org.apache.poi.xssf.eventusermodel.XSSFReader;
-import org.apache.poi.xssf.usermodel.XSSFRelation;
+import java.util.Set;
+import nl.jeugdroute.rules.excel.PartRelations.PartRelation;
 
 /**
- * Excel workbook: an opened Excel file: its sheets, styles and texts. Sheets are read as a stream, so a large one stays
- * small in memory.
+ * Excel workbook: an opened Excel file: its sheets, styles and texts. It is followed from relation to relation as Excel does; the names
+ * of the parts mean nothing.
  */
-final class ExcelWorkbook implements AutoCloseable {
+final class ExcelWorkbook {
 
-    private static final long MAX_PART_SIZE = 40L * 1024 * 1024;
-    private static final String STRICT = "http://purl.oclc.org/ooxml/";
+    /** A sheet as the workbook lists it, and the part that holds it. */
+    record WorkbookSheet(String name, String part, boolean hidden) {}
 
-    static {
-        ZipSecureFile.setMaxEntrySize(MAX_PART_SIZE);
-    }
-
-    /** A sheet as the workbook lists it. */
-    record WorkbookSheet(String name, String reference, boolean hidden) {}
-
-    private final OPCPackage opcPackage;
-    private final XSSFReader reader;
+    private final WorkbookParts parts;
     private final List<WorkbookSheet> sheets = new ArrayList<>();
-    private final ExcelCellStyles format;
+    private final ExcelCellStyles styles;
     private final SharedStrings texts;
     private boolean from1904;
 
-    private ExcelWorkbook(OPCPackage opcPackage)
-            throws IOException, OpenXML4JException, XMLStreamException, UnreadableFileException {
-        this.opcPackage = opcPackage;
-        this.reader = new XSSFReader(opcPackage);
-        try (InputStream book = reader.getWorkbookData()) {
-            readContent(book);
-        }
-        this.format = new ExcelCellStyles(reader.getStylesTable());
-        Optional<PackagePart> list =
-                opcPackage.getPartsByContentType(XSSFRelation.SHARED_STRINGS.getContentType()).stream()
-                        .findFirst();
-        if (list.isPresent()) {
-            try (InputStream stream = list.get().getInputStream()) {
-                this.texts = SharedStrings.read(stream);
-            }
-        } else {
-            this.texts = SharedStrings.empty();
-        }
+    private ExcelWorkbook(WorkbookParts parts) throws UnreadableFileException {
+        this.parts = parts;
+        String book = PartRelations.ofFile(parts)
+                .only("officeDocument")
+                .orElseThrow(() -> UnreadableFileException.damaged("het onderdeel _rels/.rels noemt geen werkmap"));
+        PartRelations relations = PartRelations.of(parts, book);
+        readBook(PartXml.open(parts, book, "workbook"), relations);
+        this.styles = ExcelCellStyles.read(parts, existing(relations.only("styles")));
+        this.texts = SharedStrings.read(parts, existing(relations.only("sharedStrings")));
     }
 
-    /** Opens a file that {@link UploadZipCheck} let through. */
-    static ExcelWorkbook open(byte[] bytes)
-            throws IOException, OpenXML4JException, XMLStreamException, UnreadableFileException {
-        OPCPackage opcPackage = OPCPackage.open(new ByteArrayInputStream(bytes));
-        try {
-            return new ExcelWorkbook(opcPackage);
-        } catch (IOException | OpenXML4JException | XMLStreamException | UnreadableFileException | RuntimeException e) {
-            opcPackage.revert();
-            throw e;
-        }
+    /** Opens a file that {@link ForbiddenParts} let through. */
+    static ExcelWorkbook open(WorkbookParts parts) throws UnreadableFileException {
+        return new ExcelWorkbook(parts);
     }
 
     List<WorkbookSheet> sheets() {
         return List.copyOf(sheets);
     }
 
-    SheetContent read(WorkbookSheet sheet)
-            throws IOException, OpenXML4JException, XMLStreamException, UnreadableFileException {
-        try (InputStream stream = reader.getSheet(sheet.reference())) {
-            return new SheetReader(format, texts, from1904).read(stream);
-        }
+    SheetContent read(WorkbookSheet sheet) throws UnreadableFileException {
+        return new SheetReader(styles, texts, from1904).read(PartXml.open(parts, sheet.part(), "worksheet"));
     }
 
-    private void readContent(InputStream book) throws XMLStreamException, UnreadableFileException {
-        XMLStreamReader xml = SafeXml.reader(book);
-        while (xml.hasNext()) {
-            if (xml.next() != XMLStreamConstants.START_ELEMENT) {
-                continue;
-            }
-            switch (xml.getLocalName()) {
-                case "workbook" -> {
-                    if (String.valueOf(xml.getNamespaceURI()).startsWith(STRICT)) {
-                        throw new UnreadableFileException(
-                                "Dit bestand is opgeslagen als \"Strict Open XML\". Kies bij Opslaan als voor"
-                                        + " \"Excel-werkmap (.xlsx)\".");
-                    }
-                }
-                case "workbookPr" -> from1904 = SafeXml.isTrue(xml, "date1904");
-                case "sheet" ->
-                    sheets.add(new WorkbookSheet(
-                            SafeXml.attribute(xml, "name").orElse("").strip(),
-                            SafeXml.attribute(xml, "id").orElse(""),
-                            SafeXml.attribute(xml, "state")
-                                    .filter(s -> !s.equals("visible"))
-                                    .isPresent()));
+    /** A part that is named but gone is missed by the cells that need it, and only by those. */
+    private Optional<String> existing(Optional<String> part) {
+        return part.filter(name -> parts.find(name).isPresent());
+    }
+
+    private void readBook(PartXml xml, PartRelations relations) throws UnreadableFileException {
+        xml.children(element -> {
+            switch (element) {
+                case "workbookPr" -> from1904 = xml.isTrue("date1904");
+                case "sheets" -> xml.children(sheet -> sheets.add(readSheet(xml, sheet, relations)));
                 default -> {
                     // Views, names and calculation settings say nothing about the table.
                 }
             }
+        });
+        Set<String> names = new HashSet<>();
+        Set<String> held = new HashSet<>();
+        for (WorkbookSheet sheet : sheets) {
+            if (!names.add(sheet.name().toLowerCase(Locale.ROOT)) || !held.add(sheet.part())) {
+                throw UnreadableFileException.damaged("het blad " + sheet.name() + " staat er twee keer in");
+            }
+        }
+        if (sheets.isEmpty()) {
+            throw xml.damaged("noemt geen enkel blad");
         }
     }
 
-    @Override
-    public void close() {
-        opcPackage.revert();
+    private WorkbookSheet readSheet(PartXml xml, String element, PartRelations relations)
+            throws UnreadableFileException {
+        String name = xml.attribute("name").orElse("").strip();
+        Optional<PartRelation> relation = xml.relation().flatMap(relations::find);
+        if (!element.equals("sheet") || name.isEmpty() || relation.isEmpty()) {
+            throw xml.damaged("noemt een blad dat er niet is" + (name.isEmpty() ? "" : " (" + name + ")"));
+        }
+        if (relation.get().kind().equals("chartsheet")) {
+            throw new UnreadableFileException(
+                    "Het blad " + name + " is een grafiek. Verwijder dat blad uit het bestand.");
+        }
+        if (!relation.get().kind().equals("worksheet") || parts.find(relation.get().target()).isEmpty()) {
+            throw UnreadableFileException.damaged("het blad " + name + " ontbreekt");
+        }
+        boolean hidden = xml.attribute("state").filter(state -> !state.equals("visible")).isPresent();
+        return new WorkbookSheet(name, relation.get().target(), hidden);
     }
 }

@@ -3,10 +3,9 @@ package nl.jeugdroute.rules.excel;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
+import java.time.LocalDate;
 import java.util.Optional;
-import org.apache.poi.ss.usermodel.DateUtil;
+import java.util.regex.Pattern;
 
 /** Number cell: numbers as Excel keeps them, back to the text a person typed. */
 final class NumberCell {
@@ -14,31 +13,53 @@ final class NumberCell {
     /** Excel shows no more digits than these; what follows is rounding of the machine. */
     private static final MathContext DIGITS = new MathContext(15);
 
+    /** What a file may hold as a number; longer than Excel ever writes it is an attack. */
+    private static final Pattern NUMBER = Pattern.compile(
+            "[-+]?([0-9]{1,40}(\\.[0-9]{0,40})?|\\.[0-9]{1,40})([eE][-+]?[0-9]{1,4})?");
+
+    /** Day 1 is 1 January 1900, and day 60 is a 29 February that never was. */
+    private static final LocalDate BEFORE_LEAP_DAY = LocalDate.of(1899, 12, 31);
+
+    private static final LocalDate AFTER_LEAP_DAY = LocalDate.of(1899, 12, 30);
+    private static final int LEAP_DAY = 60;
+
+    /** Older Excel for the Mac began to count four years later, at day 0. */
+    private static final LocalDate FROM_1904 = LocalDate.of(1904, 1, 1);
+
+    private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
+
     private NumberCell() {}
 
     /** The number as Dutch text: {@code 2,1} and {@code 17}. */
     static Optional<String> text(String value) {
-        try {
-            BigDecimal number = new BigDecimal(value).round(DIGITS);
-            if (Math.abs((long) number.precision() - number.scale()) > 20 || number.scale() > 20) {
-                return Optional.empty();
-            }
-            BigDecimal brief = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
-            return Optional.of(brief.toPlainString().replace('.', ','));
-        } catch (NumberFormatException e) {
-            return Optional.empty();
-        }
+        return number(value)
+                .map(number -> number.round(DIGITS))
+                .filter(number -> Math.abs((long) number.precision() - number.scale()) <= 20 && number.scale() <= 20)
+                .map(number -> number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros())
+                .map(number -> number.toPlainString().replace('.', ','));
     }
 
-    /** The number as a date, {@code 2027-01-01}; empty when it has a time of day or lies outside the calendar. */
+    /** Whether the number has a part of a day after the comma. */
+    static boolean hasTime(String value) {
+        return number(value)
+                .filter(number -> number.stripTrailingZeros().scale() > 0)
+                .isPresent();
+    }
+
+    /** The number as a date, {@code 2027-01-01}; empty when it lies outside the calendar of Excel. */
     static Optional<String> date(String value, boolean from1904) {
-        try {
-            LocalDateTime moment = DateUtil.getLocalDateTime(Double.parseDouble(value), from1904);
-            return Optional.ofNullable(moment)
-                    .filter(m -> m.toLocalTime().equals(LocalTime.MIDNIGHT))
-                    .map(m -> m.toLocalDate().toString());
-        } catch (NumberFormatException e) {
-            return Optional.empty();
-        }
+        return number(value)
+                .filter(number -> number.signum() >= 0 && number.compareTo(BigDecimal.valueOf(10_000_000)) < 0)
+                .map(BigDecimal::intValue)
+                .filter(day -> from1904 || day > 0 && day != LEAP_DAY)
+                .map(day -> from1904
+                        ? FROM_1904.plusDays(day)
+                        : (day < LEAP_DAY ? BEFORE_LEAP_DAY : AFTER_LEAP_DAY).plusDays(day))
+                .filter(date -> !date.isAfter(LAST))
+                .map(LocalDate::toString);
+    }
+
+    private static Optional<BigDecimal> number(String value) {
+        return NUMBER.matcher(value).matches() ? Optional.of(new BigDecimal(value)) : Optional.empty();
     }
 }

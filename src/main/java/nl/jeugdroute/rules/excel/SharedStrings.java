@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.rules.excel;
 
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 
 /**
  * Shared strings: the texts of an Excel file, which cells point at by number, and whether a part of one is struck
@@ -25,64 +22,74 @@ final class SharedStrings {
         this.texts = texts;
     }
 
-    static SharedStrings empty() {
-        return new SharedStrings(List.of());
-    }
-
-    static SharedStrings read(InputStream stream) throws XMLStreamException {
-        XMLStreamReader xml = SafeXml.reader(stream);
+    /** Reads the texts of a file; a file without that part has none. */
+    static SharedStrings read(WorkbookParts parts, Optional<String> part) throws UnreadableFileException {
         List<SharedString> texts = new ArrayList<>();
-        while (xml.hasNext()) {
-            if (xml.next() == XMLStreamConstants.START_ELEMENT
-                    && xml.getLocalName().equals("si")) {
-                texts.add(read(xml));
-            }
+        if (part.isPresent()) {
+            PartXml xml = PartXml.open(parts, part.get(), "sst");
+            xml.children(element -> {
+                xml.at("tekst " + texts.size());
+                switch (element) {
+                    case "si" -> texts.add(read(xml));
+                    case "extLst" -> {
+                        // Extensions of later versions hold no text of a cell.
+                    }
+                    // Passing one over would give every cell the text of its neighbour.
+                    default -> throw xml.damaged("is geen tekst");
+                }
+            });
         }
         return new SharedStrings(texts);
     }
 
-    SharedString number(String number) {
-        return number.matches("\\d{1,8}") && Integer.parseInt(number) < texts.size()
-                ? texts.get(Integer.parseInt(number))
-                : new SharedString("", false);
+    /** The text with this number; empty when the file has no such text. */
+    Optional<SharedString> find(String number) {
+        return number.matches("[0-9]{1,8}") && Integer.parseInt(number) < texts.size()
+                ? Optional.of(texts.get(Integer.parseInt(number)))
+                : Optional.empty();
+    }
+
+    int size() {
+        return texts.size();
     }
 
     /** Reads the text inside the element the reader stands on, up to its end. */
-    static SharedString read(XMLStreamReader xml) throws XMLStreamException {
+    static SharedString read(PartXml xml) throws UnreadableFileException {
         StringBuilder text = new StringBuilder();
-        boolean struckThrough = false;
-        int depth = 1;
-        while (depth > 0) {
-            int kind = xml.next();
-            if (kind == XMLStreamConstants.START_ELEMENT) {
-                switch (xml.getLocalName()) {
-                    case "t" -> text.append(xml.getElementText());
+        boolean[] struckThrough = {false};
+        xml.children(element -> {
+            switch (element) {
+                case "t" -> text.append(xml.text());
+                case "r" -> struckThrough[0] |= readRun(xml, text);
+                case "rPh", "phoneticPr", "extLst" -> {
                     // How a word sounds is not part of the text.
-                    case "rPh" -> skip(xml);
-                    case "strike" -> {
-                        struckThrough |= SafeXml.attribute(xml, "val")
-                                .filter(w -> w.equals("0") || w.equals("false"))
-                                .isEmpty();
-                        depth++;
-                    }
-                    default -> depth++;
                 }
-            } else if (kind == XMLStreamConstants.END_ELEMENT) {
-                depth--;
+                default -> throw xml.damaged("heeft iets onbekends in een tekst");
             }
-        }
-        return new SharedString(escape(text.toString()), struckThrough);
+        });
+        return new SharedString(unescape(text.toString()), struckThrough[0]);
     }
 
-    private static void skip(XMLStreamReader xml) throws XMLStreamException {
-        int depth = 1;
-        while (depth > 0) {
-            int kind = xml.next();
-            depth += kind == XMLStreamConstants.START_ELEMENT ? 1 : kind == XMLStreamConstants.END_ELEMENT ? -1 : 0;
-        }
+    /** Reads a piece of text with its own layout; tells whether it is struck through. */
+    private static boolean readRun(PartXml xml, StringBuilder text) throws UnreadableFileException {
+        boolean[] struckThrough = {false};
+        xml.children(element -> {
+            switch (element) {
+                case "t" -> text.append(xml.text());
+                case "rPr" ->
+                    xml.children(property -> struckThrough[0] |= property.equals("strike") && !isOff(xml));
+                default -> throw xml.damaged("heeft iets onbekends in een tekst");
+            }
+        });
+        return struckThrough[0];
     }
 
-    private static String escape(String text) {
+    /** Whether a mark of layout is there to say that it does not apply. */
+    static boolean isOff(PartXml xml) {
+        return xml.attribute("val").filter(w -> w.equals("0") || w.equals("false")).isPresent();
+    }
+
+    private static String unescape(String text) {
         return text.contains("_x") ? SheetNames.ESCAPE.matcher(text).replaceAll(SharedStrings::character) : text;
     }
 

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.rules.excel;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import nl.jeugdroute.rules.Findings;
 import nl.jeugdroute.rules.excel.SheetContent.SheetFinding;
+import nl.jeugdroute.rules.reading.CellValidation;
 import nl.jeugdroute.rules.reading.RawRow;
 import nl.jeugdroute.rules.reading.TableContentBuilder;
 import org.jspecify.annotations.Nullable;
@@ -21,15 +24,19 @@ record SheetContent(List<RawRow> rows, List<SheetFinding> hits) {
     void report(String file, Findings findings) {
         RawRow header = rows.isEmpty() ? new RawRow(1, List.of()) : rows.get(0);
         int id = header.cells().indexOf("id");
+        Map<Integer, String> ids = new HashMap<>();
+        rows.stream()
+                .filter(row -> row != header)
+                .forEach(row -> ids.put(row.number(), CellValidation.shorten(row.cell(id))));
         for (SheetFinding hit : hits) {
-            String row = rows.stream()
-                    .filter(r -> r.number() == hit.row() && r != header)
-                    .map(r -> r.cell(id))
-                    .findFirst()
-                    .orElse(null);
             String column = header.cell(hit.position()).isEmpty() ? letter(hit) : header.cell(hit.position());
-            findings.aboutCell(file, hit.row(), row, column, hit.value(), hit.message());
+            findings.aboutCell(file, hit.row(), ids.get(hit.row()), column, hit.value(), hit.message());
         }
+    }
+
+    /** Whether a cell contradicts the file, so that the sheet says nothing sure. */
+    boolean isDamaged() {
+        return hits.stream().anyMatch(hit -> hit.message().endsWith(UnreadableFileException.SAVE_AGAIN));
     }
 
     private static @Nullable String letter(SheetFinding hit) {

@@ -6,6 +6,9 @@ import java.util.List;
 /** Unreadable file: a file that is refused before its cells count; each sentence is a reason in Dutch. */
 final class UnreadableFileException extends Exception {
 
+    /** What helps against damage: Excel writes a whole new file. */
+    static final String SAVE_AGAIN = "Open het in Excel en sla het opnieuw op.";
+
     private static final long serialVersionUID = 1L;
 
     private final List<String> reasons;
@@ -17,6 +20,11 @@ final class UnreadableFileException extends Exception {
     UnreadableFileException(List<String> reasons) {
         super(String.join(" ", reasons), null, false, false);
         this.reasons = List.copyOf(reasons);
+    }
+
+    /** A file that contradicts itself or misses a piece; the place is a part of a Dutch sentence. */
+    static UnreadableFileException damaged(String place) {
+        return new UnreadableFileException("Dit Excel-bestand is beschadigd: " + place + ". " + SAVE_AGAIN);
     }
 
     List<String> reasons() {

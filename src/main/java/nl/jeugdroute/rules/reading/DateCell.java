@@ -24,6 +24,9 @@ public final class DateCell {
     private static final Pattern OTHER = Pattern.compile("(\\d{1,2})[/. ](\\d{1,2})[/. ](\\d{4})");
     private static final Pattern SHORT_YEAR = Pattern.compile("\\d{1,2}[-/. ]\\d{1,2}[-/. ]\\d{2}");
     private static final Pattern DAY_NUMBER = Pattern.compile("[234]\\d{4}");
+    /** The last day that Excel knows, which people write for "without end". */
+    private static final Pattern WITHOUT_END = Pattern.compile("9999-\\d{2}-\\d{2}|\\d{1,2}[-/. ]\\d{1,2}[-/. ]9999|295846[56]");
+
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
 
     private DateCell() {}
@@ -47,7 +50,14 @@ public final class DateCell {
         if (dayFirst.matches()) {
             return date(cell, dayFirst.group(3), dayFirst.group(2), dayFirst.group(1));
         }
-        throw new InvalidCellException("\"" + cell + "\" is geen datum die wij kennen. " + remedy(cell));
+        throw new InvalidCellException("\"" + CellValidation.shorten(cell) + "\" is geen datum die wij kennen. " + remedy(cell));
+    }
+
+    /** What to write when there is no last day, for who wrote the last day of the calendar; otherwise empty. */
+    public static String hintWithoutEnd(String column, String cell) {
+        return column.equals("geldig_tot") && WITHOUT_END.matcher(cell).matches()
+                ? " Is er geen einddatum? Laat de cel dan leeg."
+                : "";
     }
 
     /** The date in the form of the file, jjjj-mm-dd; what is no date stays as it is, for {@link #read} to refuse. */

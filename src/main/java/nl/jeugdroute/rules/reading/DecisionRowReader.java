@@ -40,10 +40,7 @@ public final class DecisionRowReader {
         List<Column> conditions = table.columns(ColumnRole.VOORWAARDE).stream()
                 .filter(column -> isKnown(table, declaration, column))
                 .toList();
-        return table.rows().stream()
-                .takeWhile(row -> !findings.isFull())
-                .map(row -> readRow(table, declaration, conditions, row))
-                .toList();
+        return findings.untilFull(table.rows(), row -> readRow(table, declaration, conditions, row));
     }
 
     private boolean isKnown(RuleTable table, TableDeclaration declaration, Column column) {

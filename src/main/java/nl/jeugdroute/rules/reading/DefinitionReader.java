@@ -117,7 +117,7 @@ public final class DefinitionReader {
         if (!bound.matches()) {
             cells.reject(
                     "leeftijd",
-                    "\"" + cell + "\" is geen leeftijd die wij kennen. Schrijf bijvoorbeeld 4 t/m 8, of * voor"
+                    "\"" + CellValidation.shorten(cell) + "\" is geen leeftijd die wij kennen. Schrijf bijvoorbeeld 4 t/m 8, of * voor"
                             + " elke leeftijd."
                             + NumberSuggestion.hintFor(cell)
                                     .map(remedy -> " " + remedy)

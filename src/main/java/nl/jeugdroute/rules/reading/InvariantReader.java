@@ -53,10 +53,7 @@ public final class InvariantReader {
                 .filter(column -> column.role() == ColumnRole.VOORWAARDE || column.role() == ColumnRole.BELOFTE)
                 .filter(column -> isKnown(table, column))
                 .toList();
-        return table.rows().stream()
-                .takeWhile(row -> !findings.isFull())
-                .map(row -> readRow(table, columns, row))
-                .toList();
+        return findings.untilFull(table.rows(), row -> readRow(table, columns, row));
     }
 
     private boolean isKnown(RuleTable table, Column column) {

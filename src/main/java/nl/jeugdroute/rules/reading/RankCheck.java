@@ -2,7 +2,12 @@
 package nl.jeugdroute.rules.reading;
 
 import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import nl.jeugdroute.advies.Route;
 import nl.jeugdroute.rules.DefinitionRow;
 import nl.jeugdroute.rules.Findings;
 import nl.jeugdroute.rules.RouteRank;
@@ -25,21 +30,38 @@ public final class RankCheck {
     }
 
     public void check(List<RuleTable> tables, List<DefinitionRow> definitions) {
+        List<RouteRank> ranks = definitions.stream()
+                .map(DefinitionRow::definition)
+                .filter(RouteRank.class::isInstance)
+                .map(RouteRank.class::cast)
+                .toList();
+        Map<RankRow, RouteRank> byRow = new HashMap<>();
+        Map<BigDecimal, Map<Route, RouteRank>> byRank = new HashMap<>();
+        for (RouteRank rank : ranks) {
+            byRow.put(new RankRow(rank.rule().layer(), rank.rule().rowNumber()), rank);
+            byRank.computeIfAbsent(rank.rank().stripTrailingZeros(), value -> new LinkedHashMap<>())
+                    .putIfAbsent(rank.route(), rank);
+        }
         for (RuleTable table : tables) {
             if (DefinitionTable.of(table.name())
                     .filter(kind -> kind == DefinitionTable.RANGORDE)
                     .isPresent()) {
                 for (Row row : table.rows()) {
-                    definitions.stream()
-                            .map(DefinitionRow::definition)
-                            .filter(d -> d instanceof RouteRank && d.rule().id().equals(row.id()))
-                            .forEach(d -> check(table, row, (RouteRank) d, definitions));
+                    RouteRank position = byRow.get(new RankRow(table.layer(), row.number()));
+                    if (position != null) {
+                        Map<Route, RouteRank> same =
+                                byRank.getOrDefault(position.rank().stripTrailingZeros(), Map.of());
+                        check(table, row, position, same.values());
+                    }
                 }
             }
         }
     }
 
-    private void check(RuleTable table, Row row, RouteRank position, List<DefinitionRow> definitions) {
+    /** Where a rank stands. */
+    private record RankRow(String layer, int number) {}
+
+    private void check(RuleTable table, Row row, RouteRank position, Collection<RouteRank> sameRank) {
         boolean municipal = position.rank().compareTo(FIRST_GEMEENTE) >= 0;
         if (table.layer().equals(NATIONAL) == municipal) {
             findings.aboutCell(
@@ -50,12 +72,8 @@ public final class RankCheck {
                             ? "De landelijke laag gaat over rang 1 tot en met 5."
                             : "Een gemeente gaat over rang 6 en hoger. Rang 1 tot en met 5 ligt landelijk vast.");
         }
-        definitions.stream()
-                .map(DefinitionRow::definition)
-                .filter(RouteRank.class::isInstance)
-                .map(RouteRank.class::cast)
-                .filter(other ->
-                        other.route() != position.route() && other.rank().compareTo(position.rank()) == 0)
+        sameRank.stream()
+                .filter(other -> other.route() != position.route())
                 .findFirst()
                 .ifPresent(other -> findings.aboutCell(
                         table,

@@ -11,7 +11,24 @@ import java.util.List;
 public record RawRow(int number, List<String> cells) {
 
     public RawRow {
-        cells = cells.stream().map(String::trim).toList();
+        cells = cells.stream().map(RawRow::trim).toList();
+    }
+
+    /** Only what a person types around a text goes; a character that nobody sees stays, to be told about. */
+    private static String trim(String cell) {
+        int from = 0;
+        int until = cell.length();
+        while (from < until && isSpace(cell.charAt(from))) {
+            from++;
+        }
+        while (until > from && isSpace(cell.charAt(until - 1))) {
+            until--;
+        }
+        return cell.substring(from, until);
+    }
+
+    private static boolean isSpace(char character) {
+        return character == ' ' || character == '\t' || character == '\n' || character == '\r';
     }
 
     boolean isEmpty() {

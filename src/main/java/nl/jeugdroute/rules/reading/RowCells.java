@@ -30,7 +30,7 @@ record RowCells(RuleTable table, Row row, Findings findings) {
         if (!cell(column).matches("\\d{1,4}")) {
             reject(
                     column,
-                    "\"" + cell(column) + "\" is geen heel getal."
+                    "\"" + CellValidation.shorten(cell(column)) + "\" is geen heel getal."
                             + NumberSuggestion.hintFor(cell(column))
                                     .map(remedy -> " " + remedy)
                                     .orElse(""));
@@ -47,7 +47,7 @@ record RowCells(RuleTable table, Row row, Findings findings) {
         if (!isNumber(column)) {
             reject(
                     column,
-                    "\"" + cell(column) + "\" is geen getal. "
+                    "\"" + CellValidation.shorten(cell(column)) + "\" is geen getal. "
                             + NumberSuggestion.hintFor(cell(column))
                                     .orElse("Schrijf een komma voor decimalen, zoals 2,1."));
             return BigDecimal.ZERO;

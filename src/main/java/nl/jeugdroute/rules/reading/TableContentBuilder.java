@@ -21,6 +21,9 @@ public final class TableContentBuilder {
     /** More rows than any table of rules ever has; above it a file is a mistake or an attack. */
     public static final int MAX_ROWS = 20_000;
 
+    /** More columns than any table of rules ever has. */
+    public static final int MAX_COLUMNS = 200;
+
     private final String file;
     private final Findings findings;
 
@@ -39,6 +42,16 @@ public final class TableContentBuilder {
         if (lines.size() > MAX_ROWS) {
             findings.aboutFile(
                     file, "Dit bestand heeft meer dan 20.000 rijen. Zo groot is een tabel met regels nooit.");
+            return Optional.empty();
+        }
+        Optional<RawRow> wide = lines.stream()
+                .filter(line -> line.cells().size() > MAX_COLUMNS)
+                .findFirst();
+        if (wide.isPresent()) {
+            findings.addForRow(
+                    file,
+                    wide.get().number(),
+                    "Deze rij heeft meer dan " + MAX_COLUMNS + " cellen. Verwijder wat er naast de tabel staat.");
             return Optional.empty();
         }
         RawRow first = lines.get(0);
@@ -110,8 +123,10 @@ public final class TableContentBuilder {
         List<Row> rows = new ArrayList<>();
         int firstWidth = lines.get(0).cells().size();
         int expected = 2;
-        for (RawRow line : lines.subList(1, lines.size())) {
+        for (int r = 1; r < lines.size(); r++) {
+            RawRow line = lines.get(r);
             if (findings.isFull()) {
+                findings.leaveOut(lines.size() - r);
                 break;
             }
             if (line.isEmpty()) {
@@ -189,7 +204,8 @@ public final class TableContentBuilder {
     }
 
     private void report(RawRow line, String id, String column, String cell, String message) {
-        findings.aboutCell(file, line.number(), id, column, CellValidation.shorten(cell), message);
+        findings.aboutCell(
+                file, line.number(), CellValidation.shorten(id), column, CellValidation.shorten(cell), message);
     }
 
     private static String name(List<String> header, int k) {

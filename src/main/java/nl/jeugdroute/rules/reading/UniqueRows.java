@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.rules.reading;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.jeugdroute.advies.Tijdvak;
 import nl.jeugdroute.rules.Findings;
@@ -51,18 +56,39 @@ public final class UniqueRows {
     }
 
     private void report(List<DatedRow> rows, String column, String message) {
-        Map<String, List<DatedRow>> seen = new HashMap<>();
+        Map<String, EarlierRows> seen = new HashMap<>();
         for (DatedRow row : rows) {
-            List<DatedRow> earlier = seen.computeIfAbsent(row.row().cell(column), value -> new ArrayList<>());
-            earlier.stream()
-                    .filter(other -> other.conflictsWith(row))
-                    .findFirst()
+            seen.computeIfAbsent(row.row().cell(column), value -> new EarlierRows())
+                    .add(row)
                     .ifPresent(other -> findings.aboutCell(
                             row.table(),
                             row.row(),
                             column,
-                            message.formatted(other.table().file(), other.row().number())));
-            earlier.add(row);
+                            String.format(
+                                    Locale.ROOT,
+                                    message,
+                                    other.table().file(),
+                                    other.row().number())));
+        }
+    }
+
+    /** Earlier rows with one meaning; those that follow each other are found by their days, not one by one. */
+    private static final class EarlierRows {
+
+        private final NavigableMap<LocalDate, DatedRow> inOrder = new TreeMap<>();
+
+        /** Takes a row; gives the one it conflicts with, which then keeps its days. */
+        Optional<DatedRow> add(DatedRow row) {
+            LocalDate day = row.valid().van();
+            Optional<DatedRow> conflict = Stream.of(inOrder.floorEntry(day), inOrder.higherEntry(day))
+                    .filter(Objects::nonNull)
+                    .map(Map.Entry::getValue)
+                    .filter(other -> other.conflictsWith(row))
+                    .findFirst();
+            if (conflict.isEmpty()) {
+                inOrder.put(day, row);
+            }
+            return conflict;
         }
     }
 
