@@ -73,8 +73,7 @@ public final class PackReader {
         List<DefinitionRow> described = new ArrayList<>();
         tables.forEach((table, declaration) -> DefinitionTable.of(table.name())
                 .ifPresentOrElse(
-                        kind -> findings.untilFull(
-                                        table.rows(), row -> definitions.read(table, kind, row, nature))
+                        kind -> findings.untilFull(table.rows(), row -> definitions.read(table, kind, row, nature))
                                 .forEach(definition -> definition.ifPresent(described::add)),
                         () -> {
                             if (table.name().equals(InvariantReader.TABLE)) {

@@ -90,8 +90,9 @@ public final class UploadReader {
             return Optional.empty();
         }
         if (upload.endsWith(".xlsx") || upload.endsWith(".xls") || upload.endsWith(".xlsm")) {
-            return Optional.of("Dit bestand heet " + upload.extension() + ", maar is geen Excel-bestand. Is het een CSV?"
-                    + " Geef het dan een naam op .csv. Sla het anders in Excel op als .xlsx.");
+            return Optional.of(
+                    "Dit bestand heet " + upload.extension() + ", maar is geen Excel-bestand. Is het een CSV?"
+                            + " Geef het dan een naam op .csv. Sla het anders in Excel op als .xlsx.");
         }
         return Optional.of("Dit soort bestand kunnen wij niet lezen. Kies een .xlsx of een .csv.");
     }

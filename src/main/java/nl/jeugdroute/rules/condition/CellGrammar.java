@@ -61,12 +61,12 @@ public final class CellGrammar {
         if (cell.startsWith("bevat ")) {
             return new Condition.ContainsCondition(values(fact, cell.substring(6)));
         }
-        throw new InvalidCellException(
-                "\"" + Suggestion.brief(cell) + "\" kennen wij niet bij een lijst. Schrijf bijvoorbeeld: bevat X, bevat niet X,"
-                        + " leeg, niet leeg of *."
-                        + Suggestion.best(cell, fact.values())
-                                .map(best -> " Bedoelde u \"bevat " + best + "\"?")
-                                .orElse(""));
+        throw new InvalidCellException("\"" + Suggestion.brief(cell)
+                + "\" kennen wij niet bij een lijst. Schrijf bijvoorbeeld: bevat X, bevat niet X,"
+                + " leeg, niet leeg of *."
+                + Suggestion.best(cell, fact.values())
+                        .map(best -> " Bedoelde u \"bevat " + best + "\"?")
+                        .orElse(""));
     }
 
     private static SortedSet<String> values(FactDefinition fact, String text) throws InvalidCellException {
@@ -103,8 +103,8 @@ public final class CellGrammar {
             BigDecimal from = number(through.group(1));
             BigDecimal until = number(through.group(2));
             if (from.compareTo(until) > 0) {
-                throw new InvalidCellException("\"" + Suggestion.brief(part) + "\" loopt terug. Bedoelde u \"" + through.group(2)
-                        + " t/m " + through.group(1) + "\"?");
+                throw new InvalidCellException("\"" + Suggestion.brief(part) + "\" loopt terug. Bedoelde u \""
+                        + through.group(2) + " t/m " + through.group(1) + "\"?");
             }
             return new NumberRange(from, true, until, true);
         }

@@ -72,13 +72,12 @@ record ExcelCell(
             return switch (kind) {
                 case "s" -> shared(style, own.strip(), texts);
                 case "inlineStr" ->
-                    inside == null
-                            ? text(kind, style, new SharedString(own, false))
-                            : text(kind, style, inside);
+                    inside == null ? text(kind, style, new SharedString(own, false)) : text(kind, style, inside);
                 case "n", "b", "d", "e", "str" ->
                     inside == null || inside.text().isBlank()
                             ? text(kind, style, new SharedString(own, false))
-                            : damaged(kind, style, "Deze cel is volgens het bestand geen tekst, maar er staat tekst in.");
+                            : damaged(
+                                    kind, style, "Deze cel is volgens het bestand geen tekst, maar er staat tekst in.");
                 default ->
                     own.isBlank() && inside == null
                             ? text(kind, style, new SharedString("", false))

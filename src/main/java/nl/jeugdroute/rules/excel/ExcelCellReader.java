@@ -22,8 +22,7 @@ final class ExcelCellReader {
                     + " streep weg.";
 
     private static final String TYPE_AGAIN = " Maak de cel op als tekst en typ de waarde opnieuw.";
-    private static final Pattern ISO_DATE =
-            Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})(T00:00(:00(\\.0+)?)?Z?)?");
+    private static final Pattern ISO_DATE = Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})(T00:00(:00(\\.0+)?)?Z?)?");
 
     private final ExcelCellStyles styles;
     private final boolean from1904;

@@ -54,11 +54,13 @@ final class ExcelCellStyles {
         List<int[]> numbers = new ArrayList<>();
         xml.children(element -> {
             switch (element) {
-                case "numFmts" -> xml.children(format -> formats.put(
-                        xml.number("numFmtId", 0), xml.attribute("formatCode").orElse("")));
+                case "numFmts" ->
+                    xml.children(format -> formats.put(
+                            xml.number("numFmtId", 0),
+                            xml.attribute("formatCode").orElse("")));
                 case "fonts" -> xml.children(font -> struckThrough.add(isStruckThrough(xml)));
-                case "cellXfs" -> xml.children(style ->
-                        numbers.add(new int[] {xml.number("numFmtId", 0), xml.number("fontId", 0)}));
+                case "cellXfs" ->
+                    xml.children(style -> numbers.add(new int[] {xml.number("numFmtId", 0), xml.number("fontId", 0)}));
                 default -> {
                     // Colours, borders and tables say nothing about what a cell means.
                 }
@@ -80,7 +82,6 @@ final class ExcelCellStyles {
         ExcelNumberKind kind = DateUtil.isADateFormat(number, format)
                 ? ExcelNumberKind.DATE
                 : format.contains("%") ? ExcelNumberKind.PERCENTAGE : ExcelNumberKind.PLAIN;
-        return new ExcelCellStyle(
-                kind, font < struckThrough.size() && struckThrough.get(font), format.equals(";;;"));
+        return new ExcelCellStyle(kind, font < struckThrough.size() && struckThrough.get(font), format.equals(";;;"));
     }
 }

@@ -40,8 +40,7 @@ public final class ExcelReader {
         }
     }
 
-    private Optional<ReadExcelTable> read(String name, ExcelWorkbook workbook)
-            throws UnreadableFileException {
+    private Optional<ReadExcelTable> read(String name, ExcelWorkbook workbook) throws UnreadableFileException {
         List<WorkbookSheet> tables = new ArrayList<>();
         ExcelOrigin origin = null;
         for (WorkbookSheet sheet : workbook.sheets()) {

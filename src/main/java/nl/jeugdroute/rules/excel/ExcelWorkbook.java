@@ -86,10 +86,12 @@ final class ExcelWorkbook {
             throw new UnreadableFileException(
                     "Het blad " + name + " is een grafiek. Verwijder dat blad uit het bestand.");
         }
-        if (!relation.get().kind().equals("worksheet") || parts.find(relation.get().target()).isEmpty()) {
+        if (!relation.get().kind().equals("worksheet")
+                || parts.find(relation.get().target()).isEmpty()) {
             throw UnreadableFileException.damaged("het blad " + name + " ontbreekt");
         }
-        boolean hidden = xml.attribute("state").filter(state -> !state.equals("visible")).isPresent();
+        boolean hidden =
+                xml.attribute("state").filter(state -> !state.equals("visible")).isPresent();
         return new WorkbookSheet(name, relation.get().target(), hidden);
     }
 }

@@ -47,7 +47,8 @@ final class ForbiddenParts {
                     reasons.add(reason);
                 }
             });
-            if (name.startsWith("xl/drawings/drawing") && isTextBox(parts.find(name).orElseThrow())) {
+            if (name.startsWith("xl/drawings/drawing")
+                    && isTextBox(parts.find(name).orElseThrow())) {
                 reasons.add("Dit bestand bevat een tekstvak. Dat lezen wij niet. Zet de tekst in een cel en verwijder"
                         + " het tekstvak.");
             }
@@ -64,8 +65,9 @@ final class ForbiddenParts {
     private static boolean hasMacroKind(WorkbookParts parts) throws UnreadableFileException {
         boolean[] found = {false};
         PartXml xml = PartXml.open(parts, WorkbookParts.CONTENT_TYPES);
-        xml.children(name -> found[0] |=
-                xml.attribute("ContentType").filter(kind -> kind.contains("macroEnabled")).isPresent());
+        xml.children(name -> found[0] |= xml.attribute("ContentType")
+                .filter(kind -> kind.contains("macroEnabled"))
+                .isPresent());
         return found[0];
     }
 

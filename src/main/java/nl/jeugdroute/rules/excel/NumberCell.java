@@ -14,8 +14,8 @@ final class NumberCell {
     private static final MathContext DIGITS = new MathContext(15);
 
     /** What a file may hold as a number; longer than Excel ever writes it is an attack. */
-    private static final Pattern NUMBER = Pattern.compile(
-            "[-+]?([0-9]{1,40}(\\.[0-9]{0,40})?|\\.[0-9]{1,40})([eE][-+]?[0-9]{1,4})?");
+    private static final Pattern NUMBER =
+            Pattern.compile("[-+]?([0-9]{1,40}(\\.[0-9]{0,40})?|\\.[0-9]{1,40})([eE][-+]?[0-9]{1,4})?");
 
     /** Day 1 is 1 January 1900, and day 60 is a 29 February that never was. */
     private static final LocalDate BEFORE_LEAP_DAY = LocalDate.of(1899, 12, 31);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.rules.excel;
 
-import java.nio.charset.StandardCharsets;
 import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,9 +45,10 @@ final class PartRelations {
             }
             String type = xml.attribute("Type").orElse("");
             PartXml.refuseStrict(type);
-            String target = xml.attribute("TargetMode").filter("External"::equals).isPresent()
-                    ? ""
-                    : resolve(owner, xml.attribute("Target").orElse(""));
+            String target =
+                    xml.attribute("TargetMode").filter("External"::equals).isPresent()
+                            ? ""
+                            : resolve(owner, xml.attribute("Target").orElse(""));
             String kind = type.startsWith(TYPES) ? type.substring(TYPES.length()) : type;
             if (byId.put(xml.attribute("Id").orElse(""), new PartRelation(kind, target)) != null) {
                 throw xml.damaged("geeft twee keer hetzelfde nummer");

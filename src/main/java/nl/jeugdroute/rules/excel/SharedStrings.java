@@ -76,8 +76,7 @@ final class SharedStrings {
         xml.children(element -> {
             switch (element) {
                 case "t" -> text.append(xml.text());
-                case "rPr" ->
-                    xml.children(property -> struckThrough[0] |= property.equals("strike") && !isOff(xml));
+                case "rPr" -> xml.children(property -> struckThrough[0] |= property.equals("strike") && !isOff(xml));
                 default -> throw xml.damaged("heeft iets onbekends in een tekst");
             }
         });
@@ -86,7 +85,9 @@ final class SharedStrings {
 
     /** Whether a mark of layout is there to say that it does not apply. */
     static boolean isOff(PartXml xml) {
-        return xml.attribute("val").filter(w -> w.equals("0") || w.equals("false")).isPresent();
+        return xml.attribute("val")
+                .filter(w -> w.equals("0") || w.equals("false"))
+                .isPresent();
     }
 
     private static String unescape(String text) {

@@ -133,8 +133,7 @@ final class SheetReader {
                     "Dit bestand heeft meer dan 20.000 rijen. Zo groot is een tabel met regels nooit.");
         }
         rows.add(new RawRow(
-                number,
-                fill(row.cells, rows.isEmpty() ? 0 : rows.get(0).cells().size())));
+                number, fill(row.cells, rows.isEmpty() ? 0 : rows.get(0).cells().size())));
         if (hidden) {
             addHit(new SheetFinding(
                     number,

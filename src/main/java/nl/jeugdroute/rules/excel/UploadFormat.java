@@ -34,7 +34,8 @@ public final class UploadFormat {
 
     private static final List<Signature> SIGNATURES = List.of(
             new Signature(
-                    "%PDF", "Dit is een pdf. Dit soort bestand kunnen wij niet lezen. Kies de tabel zelf, als .xlsx of .csv."),
+                    "%PDF",
+                    "Dit is een pdf. Dit soort bestand kunnen wij niet lezen. Kies de tabel zelf, als .xlsx of .csv."),
             new Signature("{\\rtf", "Dit is een tekstdocument (.rtf). Zet de tabel in Excel en sla haar op als .xlsx."),
             new Signature("\u0009\u0000\u0004\u0000", OLD_EXCEL),
             new Signature("\u0009\u0002\u0006\u0000", OLD_EXCEL),
@@ -67,8 +68,9 @@ public final class UploadFormat {
             return Optional.of(compound(bytes));
         }
         if (name.startsWith("~$") || name.startsWith(".~lock.")) {
-            return Optional.of("Dit is een hulpbestand dat er alleen is zolang iemand de tabel open heeft. Sluit de tabel"
-                    + " en kies het bestand zelf.");
+            return Optional.of(
+                    "Dit is een hulpbestand dat er alleen is zolang iemand de tabel open heeft. Sluit de tabel"
+                            + " en kies het bestand zelf.");
         }
         return SIGNATURES.stream()
                 .filter(signature -> startsWith(bytes, signature.start()))
@@ -93,7 +95,8 @@ public final class UploadFormat {
         } else if (names.stream().anyMatch(UploadFormat::isApple)) {
             sentence = "Dit is een bestand van Numbers. Kies in Numbers Archief, Exporteer naar, Excel.";
         } else if (has(names, "word/")) {
-            sentence = "Dit is een Word-bestand (.docx). Dit is geen Excel-bestand. Zet de tabel in Excel en sla haar op als .xlsx.";
+            sentence =
+                    "Dit is een Word-bestand (.docx). Dit is geen Excel-bestand. Zet de tabel in Excel en sla haar op als .xlsx.";
         } else if (has(names, "ppt/")) {
             sentence = "Dit is een PowerPoint-bestand. Zet de tabel in Excel en sla haar op als .xlsx.";
         } else if (!names.contains(WorkbookParts.CONTENT_TYPES) && !has(names, "xl/")) {
@@ -142,7 +145,8 @@ public final class UploadFormat {
             return Optional.of("Dit is een bestand van LibreOffice (.fods). Sla het daar op als .xlsx of als CSV.");
         }
         return head.startsWith("mime-version:")
-                        || List.of("<html", "<!doctype html", "<table", "<head", "<body", "<meta", "<div", "<style").stream()
+                        || List.of("<html", "<!doctype html", "<table", "<head", "<body", "<meta", "<div", "<style")
+                                .stream()
                                 .anyMatch(head::contains)
                 ? Optional.of(WEB_PAGE)
                 : Optional.of("Dit is XML, geen Excel-bestand. Kies de tabel zelf, als .xlsx of .csv.");

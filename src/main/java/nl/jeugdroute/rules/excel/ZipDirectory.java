@@ -28,9 +28,7 @@ final class ZipDirectory {
     /** The names in the list, in order; empty when there is no whole list. */
     static Optional<List<String>> names(byte[] bytes) {
         ByteBuffer zip = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
-        for (int end = bytes.length - END_LENGTH;
-                end >= Math.max(0, bytes.length - END_LENGTH - MAX_COMMENT);
-                end--) {
+        for (int end = bytes.length - END_LENGTH; end >= Math.max(0, bytes.length - END_LENGTH - MAX_COMMENT); end--) {
             if (zip.getInt(end) == END) {
                 try {
                     return entries(zip, end);

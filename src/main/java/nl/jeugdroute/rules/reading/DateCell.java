@@ -25,7 +25,8 @@ public final class DateCell {
     private static final Pattern SHORT_YEAR = Pattern.compile("\\d{1,2}[-/. ]\\d{1,2}[-/. ]\\d{2}");
     private static final Pattern DAY_NUMBER = Pattern.compile("[234]\\d{4}");
     /** The last day that Excel knows, which people write for "without end". */
-    private static final Pattern WITHOUT_END = Pattern.compile("9999-\\d{2}-\\d{2}|\\d{1,2}[-/. ]\\d{1,2}[-/. ]9999|295846[56]");
+    private static final Pattern WITHOUT_END =
+            Pattern.compile("9999-\\d{2}-\\d{2}|\\d{1,2}[-/. ]\\d{1,2}[-/. ]9999|295846[56]");
 
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
 
@@ -50,7 +51,8 @@ public final class DateCell {
         if (dayFirst.matches()) {
             return date(cell, dayFirst.group(3), dayFirst.group(2), dayFirst.group(1));
         }
-        throw new InvalidCellException("\"" + CellValidation.shorten(cell) + "\" is geen datum die wij kennen. " + remedy(cell));
+        throw new InvalidCellException(
+                "\"" + CellValidation.shorten(cell) + "\" is geen datum die wij kennen. " + remedy(cell));
     }
 
     /** What to write when there is no last day, for who wrote the last day of the calendar; otherwise empty. */

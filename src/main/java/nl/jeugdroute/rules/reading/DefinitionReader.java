@@ -117,7 +117,8 @@ public final class DefinitionReader {
         if (!bound.matches()) {
             cells.reject(
                     "leeftijd",
-                    "\"" + CellValidation.shorten(cell) + "\" is geen leeftijd die wij kennen. Schrijf bijvoorbeeld 4 t/m 8, of * voor"
+                    "\"" + CellValidation.shorten(cell)
+                            + "\" is geen leeftijd die wij kennen. Schrijf bijvoorbeeld 4 t/m 8, of * voor"
                             + " elke leeftijd."
                             + NumberSuggestion.hintFor(cell)
                                     .map(remedy -> " " + remedy)

@@ -44,9 +44,8 @@ public final class TableContentBuilder {
                     file, "Dit bestand heeft meer dan 20.000 rijen. Zo groot is een tabel met regels nooit.");
             return Optional.empty();
         }
-        Optional<RawRow> wide = lines.stream()
-                .filter(line -> line.cells().size() > MAX_COLUMNS)
-                .findFirst();
+        Optional<RawRow> wide =
+                lines.stream().filter(line -> line.cells().size() > MAX_COLUMNS).findFirst();
         if (wide.isPresent()) {
             findings.addForRow(
                     file,
