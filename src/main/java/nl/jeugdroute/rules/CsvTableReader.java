@@ -26,6 +26,9 @@ public final class CsvTableReader {
 
     static final String TOO_LARGE = "Dit bestand is groter dan 5 MB. Zo groot is een tabel met regels nooit.";
 
+    /** How the library says that a row has more cells than it will hold. */
+    private static final String TOO_WIDE = " fields";
+
     private final Findings findings;
 
     public CsvTableReader(Findings findings) {
@@ -118,11 +121,14 @@ public final class CsvTableReader {
                 }
             }
         } catch (CsvParseException | IOException e) {
+            boolean wide = String.valueOf(e.getMessage()).contains(TOO_WIDE);
             unread.addForRow(
                     name,
                     lines.size() + 1,
-                    "Vanaf deze rij kunnen wij het bestand niet lezen. Staat er ergens een aanhalingsteken te veel"
-                            + " of te weinig?");
+                    wide
+                            ? TableContentBuilder.TOO_WIDE
+                            : "Vanaf deze rij kunnen wij het bestand niet lezen. Staat er ergens een aanhalingsteken te"
+                                    + " veel of te weinig?");
         }
         return lines;
     }

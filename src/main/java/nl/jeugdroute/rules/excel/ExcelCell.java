@@ -65,6 +65,7 @@ record ExcelCell(
 
         ExcelCell cell(String kind, int style, SharedStrings texts) {
             String own = value == null ? "" : value;
+            SharedString written = new SharedString(SharedStrings.unescape(own), false);
             SharedString inside = text;
             if (twice || inside != null && !own.isBlank()) {
                 return damaged(kind, style, "In deze cel staan twee waarden.");
@@ -72,22 +73,22 @@ record ExcelCell(
             return switch (kind) {
                 case "s" -> shared(style, own.strip(), texts);
                 case "inlineStr" ->
-                    inside == null ? text(kind, style, new SharedString(own, false)) : text(kind, style, inside);
+                    text(kind, style, inside == null ? written : inside);
                 case "n", "b", "d", "e", "str" ->
                     inside == null || inside.text().isBlank()
-                            ? text(kind, style, new SharedString(own, false))
+                            ? text(kind, style, written)
                             : damaged(
                                     kind, style, "Deze cel is volgens het bestand geen tekst, maar er staat tekst in.");
                 default ->
                     own.isBlank() && inside == null
-                            ? text(kind, style, new SharedString("", false))
+                            ? text(kind, style, written)
                             : damaged(kind, style, "Het soort van deze cel kennen wij niet.");
             };
         }
 
         private ExcelCell shared(int style, String number, SharedStrings texts) {
             if (number.isEmpty() && text == null) {
-                return text("s", style, new SharedString("", false));
+                return text("s", style, SharedString.EMPTY);
             }
             return texts.find(number)
                     .map(found -> text("s", style, found))

@@ -14,7 +14,10 @@ import java.util.regex.Matcher;
 final class SharedStrings {
 
     /** Shared string: a text without its layout. */
-    record SharedString(String text, boolean struckThrough) {}
+    record SharedString(String text, boolean struckThrough) {
+
+        static final SharedString EMPTY = new SharedString("", false);
+    }
 
     private final List<SharedString> texts;
 
@@ -47,10 +50,6 @@ final class SharedStrings {
         return number.matches("[0-9]{1,8}") && Integer.parseInt(number) < texts.size()
                 ? Optional.of(texts.get(Integer.parseInt(number)))
                 : Optional.empty();
-    }
-
-    int size() {
-        return texts.size();
     }
 
     /** Reads the text inside the element the reader stands on, up to its end. */
@@ -90,7 +89,8 @@ final class SharedStrings {
                 .isPresent();
     }
 
-    private static String unescape(String text) {
+    /** The text that is meant, with the characters that XML cannot hold. */
+    static String unescape(String text) {
         return text.contains("_x") ? SheetNames.ESCAPE.matcher(text).replaceAll(SharedStrings::character) : text;
     }
 

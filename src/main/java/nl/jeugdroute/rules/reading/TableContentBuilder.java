@@ -24,6 +24,10 @@ public final class TableContentBuilder {
     /** More columns than any table of rules ever has. */
     public static final int MAX_COLUMNS = 200;
 
+    /** What to do about a row with more columns. */
+    public static final String TOO_WIDE =
+            "Deze rij heeft meer dan " + MAX_COLUMNS + " cellen. Verwijder wat er naast de tabel staat.";
+
     private final String file;
     private final Findings findings;
 
@@ -47,10 +51,7 @@ public final class TableContentBuilder {
         Optional<RawRow> wide =
                 lines.stream().filter(line -> line.cells().size() > MAX_COLUMNS).findFirst();
         if (wide.isPresent()) {
-            findings.addForRow(
-                    file,
-                    wide.get().number(),
-                    "Deze rij heeft meer dan " + MAX_COLUMNS + " cellen. Verwijder wat er naast de tabel staat.");
+            findings.addForRow(file, wide.get().number(), TOO_WIDE);
             return Optional.empty();
         }
         RawRow first = lines.get(0);
