@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.jeugdroute.rules.reading.CellValidation;
 import nl.jeugdroute.rules.reading.CsvText;
 import nl.jeugdroute.rules.reading.RawRow;
@@ -121,7 +123,8 @@ public final class CsvTableReader {
                 }
             }
         } catch (CsvParseException | IOException e) {
-            boolean wide = String.valueOf(e.getMessage()).contains(TOO_WIDE);
+            boolean wide = Stream.iterate((Throwable) e, Objects::nonNull, Throwable::getCause)
+                    .anyMatch(cause -> String.valueOf(cause.getMessage()).contains(TOO_WIDE));
             unread.addForRow(
                     name,
                     lines.size() + 1,
