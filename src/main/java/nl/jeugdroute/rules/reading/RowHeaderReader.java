@@ -94,12 +94,7 @@ public final class RowHeaderReader {
         try {
             DateCell.read(cell);
         } catch (InvalidCellException error) {
-<<<<<<< HEAD
-            findings.aboutCell(table, row, column, String.valueOf(error.getMessage()));
-=======
             findings.aboutCell(table, row, column, error.getMessage() + DateCell.hintWithoutEnd(column, cell));
-            return Optional.empty();
->>>>>>> 648b112 (Read workbooks part by part without the library: what contradicts itself is refused at its cell, every other format gets its own way out, and work stops after a thousand findings)
         }
     }
 }
