@@ -17,6 +17,7 @@ import nl.jeugdroute.web.advies.AdviesPage.AdviesPageRegionaalVerzoek;
 import nl.jeugdroute.web.advies.AdviesPage.AdviesPageVoorziening;
 import nl.jeugdroute.web.wording.LabelView;
 import nl.jeugdroute.web.wording.LinkView;
+import nl.jeugdroute.web.wording.NamedValue;
 import nl.jeugdroute.web.wording.StatusBarView;
 import org.jspecify.annotations.Nullable;
 
@@ -127,17 +128,14 @@ public record AdviesPage(
             boolean complete, String summary, List<String> missing, boolean magLaterAanvullen) {}
 
     /** Pgb: the personal budget. */
-    public record AdviesPagePgb(String summary, List<String> lines, List<AdviesPageNamedValue> conditions) {}
-
-    /** A name with a value. */
-    public record AdviesPageNamedValue(String name, String value) {}
+    public record AdviesPagePgb(String summary, List<String> lines, List<NamedValue> conditions) {}
 
     /** Reden: why: one row of the rules with the answers that made it count. */
     public record AdviesPageReden(
             String rule,
             String layer,
             String text,
-            List<AdviesPageNamedValue> facts,
+            List<NamedValue> facts,
             LinkView source,
             String section,
             @Nullable String row) {}

@@ -20,7 +20,6 @@ import nl.jeugdroute.advies.Reden;
 import nl.jeugdroute.advies.RegionaalVerzoek;
 import nl.jeugdroute.web.advies.AdviesPage.AdviesPageActie;
 import nl.jeugdroute.web.advies.AdviesPage.AdviesPageActieGroup;
-import nl.jeugdroute.web.advies.AdviesPage.AdviesPageNamedValue;
 import nl.jeugdroute.web.advies.AdviesPage.AdviesPageOntbrekend;
 import nl.jeugdroute.web.advies.AdviesPage.AdviesPageOpenPunt;
 import nl.jeugdroute.web.advies.AdviesPage.AdviesPagePgb;
@@ -32,6 +31,7 @@ import nl.jeugdroute.web.advies.AdviesPage.AdviesPageRegionaalVerzoek;
 import nl.jeugdroute.web.questions.QuestionView;
 import nl.jeugdroute.web.wording.LabelView;
 import nl.jeugdroute.web.wording.LinkView;
+import nl.jeugdroute.web.wording.NamedValue;
 import nl.jeugdroute.web.wording.PageWording;
 import nl.jeugdroute.web.wording.RowLocator;
 import org.jspecify.annotations.Nullable;
@@ -175,7 +175,7 @@ final class AdviesRationalePresenter {
                 rows.address(reden.pakket(), reden.regel()));
     }
 
-    private AdviesPageNamedValue namedValue(Feit fact) {
-        return new AdviesPageNamedValue(wording.fact(fact.veld()), wording.values(fact.veld(), fact.waarde()));
+    private NamedValue namedValue(Feit fact) {
+        return new NamedValue(wording.fact(fact.veld()), wording.values(fact.veld(), fact.waarde()));
     }
 }

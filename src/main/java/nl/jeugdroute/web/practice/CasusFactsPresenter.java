@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import nl.jeugdroute.casus.Casus;
 import nl.jeugdroute.engine.RuleSet;
 import nl.jeugdroute.exchange.examples.KnownCasusFacts;
-import nl.jeugdroute.web.practice.StoryView.StoryViewFact;
+import nl.jeugdroute.web.wording.NamedValue;
 import nl.jeugdroute.web.wording.PageWording;
 import org.springframework.stereotype.Component;
 
@@ -36,16 +36,16 @@ class CasusFactsPresenter {
     }
 
     /** The facts, with provisions under the names these rules give them. */
-    List<StoryViewFact> present(Casus casus, RuleSet rules) {
+    List<NamedValue> present(Casus casus, RuleSet rules) {
         Map<String, String> help = rules.helpNames();
         Map<String, List<String>> facts = KnownCasusFacts.of(casus);
-        List<StoryViewFact> data = new ArrayList<>();
+        List<NamedValue> data = new ArrayList<>();
         if (!casus.ongeboren()) {
             data.add(line("leeftijd", facts, help));
         }
         data.add(line("woonplaats", facts, help));
         if (VEILIGHEID.stream().allMatch(question -> List.of("NEE").equals(facts.get(question)))) {
-            data.add(new StoryViewFact("Gevaar, twijfel of geweld", "Drie keer nee"));
+            data.add(new NamedValue("Gevaar, twijfel of geweld", "Drie keer nee"));
         } else {
             VEILIGHEID.forEach(question -> data.add(line(question, facts, help)));
         }
@@ -56,15 +56,15 @@ class CasusFactsPresenter {
         return data;
     }
 
-    private StoryViewFact line(String fact, Map<String, List<String>> facts, Map<String, String> help) {
+    private NamedValue line(String fact, Map<String, List<String>> facts, Map<String, String> help) {
         List<String> values = facts.getOrDefault(fact, List.of());
         if (values.isEmpty()) {
-            return new StoryViewFact(wording.fact(fact), UNKNOWN);
+            return new NamedValue(wording.fact(fact), UNKNOWN);
         }
         if (fact.equals("leeftijd")) {
-            return new StoryViewFact(wording.fact(fact), values.get(0) + " jaar");
+            return new NamedValue(wording.fact(fact), values.get(0) + " jaar");
         }
-        return new StoryViewFact(
+        return new NamedValue(
                 wording.fact(fact),
                 values.stream()
                         .map(value -> help.getOrDefault(value, value(fact, value)))

@@ -7,7 +7,7 @@ import nl.jeugdroute.practice.Practice;
 import nl.jeugdroute.practice.PracticeAnswer;
 import nl.jeugdroute.practice.PracticeChoices;
 import nl.jeugdroute.web.advies.AdviesPresenter;
-import nl.jeugdroute.web.practice.PredictionChoicesView.PredictionChoiceOption;
+import nl.jeugdroute.web.layout.SelectOptionView;
 import nl.jeugdroute.web.practice.PredictionChoicesView.PredictionRouteOption;
 import nl.jeugdroute.web.wording.PageWording;
 import org.springframework.stereotype.Component;
@@ -36,14 +36,14 @@ class PredictionChoicesPresenter {
                                 wording.text("routeuitleg." + route.name()).orElse("")))
                         .toList(),
                 choices.niveaus().stream()
-                        .map(niveau -> new PredictionChoiceOption(
+                        .map(niveau -> new SelectOptionView(
                                 niveau, niveau.equals(PracticeAnswer.NONE) ? "Nog geen niveau" : "Niveau " + niveau))
                         .toList(),
                 choices.beschikkingen().stream()
-                        .map(code -> new PredictionChoiceOption(code, beschikking(code)))
+                        .map(code -> new SelectOptionView(code, beschikking(code)))
                         .toList(),
                 choices.acties().entrySet().stream()
-                        .map(actie -> new PredictionChoiceOption(actie.getKey(), actie.getValue()))
+                        .map(actie -> new SelectOptionView(actie.getKey(), actie.getValue()))
                         .toList());
     }
 

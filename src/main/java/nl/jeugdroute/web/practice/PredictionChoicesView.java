@@ -2,7 +2,7 @@
 package nl.jeugdroute.web.practice;
 
 import java.util.List;
-import nl.jeugdroute.web.practice.PredictionChoicesView.PredictionChoiceOption;
+import nl.jeugdroute.web.layout.SelectOptionView;
 import nl.jeugdroute.web.practice.PredictionChoicesView.PredictionRouteOption;
 import org.jspecify.annotations.Nullable;
 
@@ -13,21 +13,18 @@ import org.jspecify.annotations.Nullable;
  */
 record PredictionChoicesView(
         List<PredictionRouteOption> routes,
-        List<PredictionChoiceOption> niveaus,
-        List<PredictionChoiceOption> beschikkingen,
-        List<PredictionChoiceOption> acties) {
+        List<SelectOptionView> niveaus,
+        List<SelectOptionView> beschikkingen,
+        List<SelectOptionView> acties) {
 
     /** Prediction route option: a route under its letter. */
     record PredictionRouteOption(String letter, String code, String name, String hint) {}
 
-    /** Prediction choice option: something to choose from a list. */
-    record PredictionChoiceOption(String code, String name) {}
-
     /** The name that goes with a code; null in gives null out. */
-    static @Nullable String name(List<PredictionChoiceOption> choices, @Nullable String code) {
+    static @Nullable String name(List<SelectOptionView> choices, @Nullable String code) {
         return choices.stream()
                 .filter(choice -> choice.code().equals(code))
-                .map(PredictionChoiceOption::name)
+                .map(SelectOptionView::name)
                 .findFirst()
                 .orElse(null);
     }

@@ -14,7 +14,7 @@ import nl.jeugdroute.practice.TraineeProgress.StoryResult;
 import nl.jeugdroute.web.advies.AdviesFile;
 import nl.jeugdroute.web.advies.AdviesPresenter;
 import nl.jeugdroute.web.layout.PageErrorView;
-import nl.jeugdroute.web.practice.PredictionChoicesView.PredictionChoiceOption;
+import nl.jeugdroute.web.layout.SelectOptionView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -106,7 +106,7 @@ class PredictionController {
     }
 
     /** Choice among known options: what the list does not have was not chosen. */
-    private static @Nullable String onlyIfKnown(List<PredictionChoiceOption> choices, String code) {
+    private static @Nullable String onlyIfKnown(List<SelectOptionView> choices, String code) {
         return choices.stream().anyMatch(choice -> choice.code().equals(code)) ? code : null;
     }
 

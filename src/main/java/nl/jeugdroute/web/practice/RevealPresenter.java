@@ -19,6 +19,7 @@ import nl.jeugdroute.practice.Walkthrough;
 import nl.jeugdroute.rules.Column;
 import nl.jeugdroute.rules.Column.ColumnRole;
 import nl.jeugdroute.web.advies.FactWording;
+import nl.jeugdroute.web.layout.SelectOptionView;
 import nl.jeugdroute.web.practice.PredictionChoicesView.PredictionRouteOption;
 import nl.jeugdroute.web.practice.RevealView.RevealViewPart;
 import nl.jeugdroute.web.practice.RevealView.RevealViewPrediction;
@@ -98,7 +99,7 @@ class RevealPresenter {
 
     private static RevealViewPart part(
             String question,
-            List<PredictionChoicesView.PredictionChoiceOption> choices,
+            List<SelectOptionView> choices,
             @Nullable String chosen,
             String answer,
             @Nullable Boolean correct) {

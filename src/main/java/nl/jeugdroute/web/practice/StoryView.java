@@ -2,7 +2,7 @@
 package nl.jeugdroute.web.practice;
 
 import java.util.List;
-import nl.jeugdroute.web.practice.StoryView.StoryViewFact;
+import nl.jeugdroute.web.wording.NamedValue;
 import nl.jeugdroute.web.wording.StatusBarView;
 import org.jspecify.annotations.Nullable;
 
@@ -24,15 +24,12 @@ record StoryView(
         List<String> paragraphs,
         String theme,
         String difficulty,
-        List<StoryViewFact> facts,
+        List<NamedValue> facts,
         boolean own,
         String series,
         int number,
         int count,
         @Nullable String next) {
-
-    /** A fact in words. */
-    record StoryViewFact(String name, String value) {}
 
     /** Where one is, in words. */
     public String position() {

@@ -14,7 +14,7 @@ import nl.jeugdroute.practice.Practice;
 import nl.jeugdroute.practice.PracticeSeries;
 import nl.jeugdroute.practice.StoryBook;
 import nl.jeugdroute.web.advies.ExplanationPresenter;
-import nl.jeugdroute.web.practice.PredictionChoicesView.PredictionChoiceOption;
+import nl.jeugdroute.web.layout.SelectOptionView;
 import nl.jeugdroute.web.questions.FormAnswers;
 import nl.jeugdroute.web.questions.FormError;
 import nl.jeugdroute.web.questions.Questionnaire;
@@ -118,8 +118,8 @@ class WhatIfController {
         model.addAttribute(
                 "fields",
                 facts.stream()
-                        .map(name -> new PredictionChoiceOption(name, wording.fact(name)))
-                        .sorted(Comparator.comparing(PredictionChoiceOption::name))
+                        .map(name -> new SelectOptionView(name, wording.fact(name)))
+                        .sorted(Comparator.comparing(SelectOptionView::name))
                         .toList());
         model.addAttribute("field", fact);
         model.addAttribute(

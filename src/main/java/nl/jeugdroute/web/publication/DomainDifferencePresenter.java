@@ -17,7 +17,6 @@ import nl.jeugdroute.web.publication.DomainDifferenceView.DomainDifferenceViewEx
 import nl.jeugdroute.web.publication.DomainDifferenceView.DomainDifferenceViewGroup;
 import nl.jeugdroute.web.publication.DomainDifferenceView.DomainDifferenceViewPeriod;
 import nl.jeugdroute.web.publication.DomainDifferenceView.DomainDifferenceViewTable;
-import nl.jeugdroute.web.publication.DomainDifferenceView.DomainDifferenceViewTrait;
 import nl.jeugdroute.web.publication.ImpactPage.ImpactPageFigure;
 import nl.jeugdroute.web.wording.PageWording;
 import org.springframework.stereotype.Component;
@@ -128,17 +127,11 @@ class DomainDifferencePresenter {
                 group.direction().text(),
                 group.direction() == ChangeDirection.LICHTER,
                 group.withoutFeature(),
-                group.isAllOfCurrent() ? List.of() : features(group.distinguishing()),
+                group.isAllOfCurrent() ? List.of() : group.distinguishing(),
                 group.ofPriorText(),
                 group.share() == null ? group.shareText() : ofAll(group.shareText()),
-                group.remainder() == 0 ? List.of() : features(group.features()),
+                group.remainder() == 0 ? List.of() : group.features(),
                 example(group.example()));
-    }
-
-    private static List<DomainDifferenceViewTrait> features(List<ChangeGroupTrait> features) {
-        return features.stream()
-                .map(feature -> new DomainDifferenceViewTrait(feature.naam(), feature.waarden()))
-                .toList();
     }
 
     private static String ofAll(String share) {

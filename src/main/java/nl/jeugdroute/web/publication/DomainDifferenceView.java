@@ -2,6 +2,7 @@
 package nl.jeugdroute.web.publication;
 
 import java.util.List;
+import nl.jeugdroute.impact.ChangeGroupTrait;
 import nl.jeugdroute.web.publication.DomainDifferenceView.DomainDifferenceViewPeriod;
 import nl.jeugdroute.web.publication.ImpactPage.ImpactPageSide;
 
@@ -46,14 +47,11 @@ record DomainDifferenceView(boolean lighter, List<DomainDifferenceViewPeriod> pe
             String direction,
             boolean lighter,
             String asWhole,
-            List<DomainDifferenceViewTrait> traits,
+            List<ChangeGroupTrait> traits,
             String shareOfCurrent,
             String share,
-            List<DomainDifferenceViewTrait> conditions,
+            List<ChangeGroupTrait> conditions,
             DomainDifferenceViewExample example) {}
-
-    /** Trait: a fact with what it is in all cases of the group. */
-    record DomainDifferenceViewTrait(String name, String values) {}
 
     /** Example: the smallest case of a group, as Drools evaluates it. */
     record DomainDifferenceViewExample(

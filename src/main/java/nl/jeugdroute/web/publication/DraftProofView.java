@@ -7,6 +7,7 @@ import nl.jeugdroute.logic.MinimalCasus;
 import nl.jeugdroute.proof.ProofFinding;
 import nl.jeugdroute.publication.DraftCheck;
 import nl.jeugdroute.web.publication.DraftProofView.DraftProofCard;
+import nl.jeugdroute.web.wording.NamedValue;
 import nl.jeugdroute.web.wording.PageWording;
 
 /**
@@ -28,14 +29,11 @@ record DraftProofView(int invariants, List<DraftProofCard> unsafe, List<DraftPro
     record DraftProofCard(
             String heading,
             String text,
-            List<DraftProofFact> facts,
+            List<NamedValue> facts,
             boolean empty,
             String cell,
             String hint,
             List<String> rows) {}
-
-    /** A fact of the case. */
-    record DraftProofFact(String fact, String value) {}
 
     static DraftProofView of(DraftCheck check, PageWording wording) {
         return new DraftProofView(
@@ -69,9 +67,9 @@ record DraftProofView(int invariants, List<DraftProofCard> unsafe, List<DraftPro
                 point.rows());
     }
 
-    private static List<DraftProofFact> facts(MinimalCasus casus, PageWording wording) {
+    private static List<NamedValue> facts(MinimalCasus casus, PageWording wording) {
         return casus.facts().entrySet().stream()
-                .map(fact -> new DraftProofFact(wording.fact(fact.getKey()), values(fact, wording)))
+                .map(fact -> new NamedValue(wording.fact(fact.getKey()), values(fact, wording)))
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.jeugdroute.engine.RuleSet;
 import nl.jeugdroute.exchange.json.InvoerfoutDto;
+import nl.jeugdroute.web.layout.PageErrorView;
 import nl.jeugdroute.web.wording.PageWording;
 import org.springframework.stereotype.Component;
 
@@ -104,9 +105,9 @@ public class Questionnaire {
     }
 
     /** The errors as lines of the summary above the form. */
-    public List<FormErrorView> errorLines(List<FormError> errors) {
+    public List<PageErrorView> errorLines(List<FormError> errors) {
         return errors.stream()
-                .map(error -> new FormErrorView(name(error), error.message(), error.anchor()))
+                .map(error -> new PageErrorView(name(error), error.message(), error.anchor()))
                 .toList();
     }
 

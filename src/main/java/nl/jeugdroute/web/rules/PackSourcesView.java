@@ -20,6 +20,7 @@ import nl.jeugdroute.rules.SourceSections;
 import nl.jeugdroute.rules.SourceSections.SourceSection;
 import nl.jeugdroute.web.rules.PackSourcesView.PackSourcesDocument;
 import nl.jeugdroute.web.rules.PackSourcesView.PackSourcesStaleRow;
+import nl.jeugdroute.web.wording.LinkView;
 
 /**
  * Pack sources view: where the rules come from: per document its sections, the rows that cite them, and what was left
@@ -50,11 +51,7 @@ record PackSourcesView(List<PackSourcesDocument> documents, List<PackSourcesStal
      *
      * @param status REGEL, PROFESSIONEEL_OORDEEL or GEEN_REGEL
      */
-    record PackSourcesSection(
-            String paragraph, String title, String status, String note, List<PackSourcesCitation> rows) {}
-
-    /** Citation: a row that cites a section. */
-    record PackSourcesCitation(String id, String address) {}
+    record PackSourcesSection(String paragraph, String title, String status, String note, List<LinkView> rows) {}
 
     /** A row nobody checked for long. */
     record PackSourcesStaleRow(String id, String table, String address, String since) {}
@@ -70,13 +67,12 @@ record PackSourcesView(List<PackSourcesDocument> documents, List<PackSourcesStal
             List<SourceSection> sections,
             PackSourcesDocumentFactory documents,
             LocalDate today) {
-        Map<String, Map<String, List<PackSourcesCitation>>> perSource = new LinkedHashMap<>();
+        Map<String, Map<String, List<LinkView>>> perSource = new LinkedHashMap<>();
         List<PackSourcesStaleRow> old = new ArrayList<>();
         for (RuleTable table : rules.tables()) {
             String page = "/regels/" + pack + "/" + table.layer() + "/" + table.name() + "#rij-";
             for (Row row : table.rows()) {
-                COLUMNS.forEach(column ->
-                        cite(perSource, row.cell(column), new PackSourcesCitation(row.id(), page + row.id())));
+                COLUMNS.forEach(column -> cite(perSource, row.cell(column), new LinkView(row.id(), page + row.id())));
                 older(row.cell("gecontroleerd_op"), today)
                         .forEach(since ->
                                 old.add(new PackSourcesStaleRow(row.id(), table.title(), page + row.id(), since)));
@@ -91,13 +87,12 @@ record PackSourcesView(List<PackSourcesDocument> documents, List<PackSourcesStal
         return new PackSourcesView(list, old);
     }
 
-    private static void cite(
-            Map<String, Map<String, List<PackSourcesCitation>>> perSource, String cell, PackSourcesCitation row) {
+    private static void cite(Map<String, Map<String, List<LinkView>>> perSource, String cell, LinkView row) {
         for (String part : cell.split("\\s*\\|\\s*")) {
             String[] parts = part.strip().split(" ", 2);
             if (parts.length == 2) {
                 Matcher paragraph = PARAGRAPH.matcher(parts[1]);
-                List<PackSourcesCitation> rows = perSource
+                List<LinkView> rows = perSource
                         .computeIfAbsent(parts[0], fresh -> new LinkedHashMap<>())
                         .computeIfAbsent(
                                 paragraph.matches() ? paragraph.group(1) : parts[1], fresh -> new ArrayList<>());
@@ -109,7 +104,7 @@ record PackSourcesView(List<PackSourcesDocument> documents, List<PackSourcesStal
     }
 
     private static List<PackSourcesSection> sections(
-            String source, Map<String, List<PackSourcesCitation>> cited, List<SourceSection> known) {
+            String source, Map<String, List<LinkView>> cited, List<SourceSection> known) {
         List<PackSourcesSection> sections = new ArrayList<>();
         List<SourceSection> own = known.stream()
                 .filter(section -> section.source().equals(source))

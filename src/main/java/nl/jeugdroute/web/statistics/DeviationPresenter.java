@@ -13,8 +13,8 @@ import nl.jeugdroute.engine.RuleSet;
 import nl.jeugdroute.rules.Row;
 import nl.jeugdroute.rules.RuleTable;
 import nl.jeugdroute.web.statistics.OverviewPage.OverviewPageDeviation;
+import nl.jeugdroute.web.wording.LinkView;
 import nl.jeugdroute.web.wording.RowLocator;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Deviation presenter: puts deviations in words, with the way to the row they are about. */
@@ -33,15 +33,12 @@ class DeviationPresenter {
         return deviations.stream().map(this::line).toList();
     }
 
-    /** Deviated row place: a row as it stands in the rules of now. */
-    private record DeviatedRowPlace(@Nullable String address, String text) {}
-
     private OverviewPageDeviation line(RuleDeviation deviation) {
-        DeviatedRowPlace position = library.packs().stream()
+        LinkView position = library.packs().stream()
                 .map(pack -> position(pack, deviation.layer(), deviation.rule()))
                 .flatMap(Optional::stream)
                 .findFirst()
-                .orElse(new DeviatedRowPlace(null, "Deze rij staat niet meer in de regels."));
+                .orElse(new LinkView("Deze rij staat niet meer in de regels.", null));
         return new OverviewPageDeviation(
                 deviation.rule(),
                 position.address(),
@@ -59,7 +56,7 @@ class DeviationPresenter {
                 wording(deviation.redenen(), names::reden));
     }
 
-    private Optional<DeviatedRowPlace> position(Pack pack, String layer, String rule) {
+    private Optional<LinkView> position(Pack pack, String layer, String rule) {
         RuleSet rules = library.ruleSetFor(pack.id(), null);
         String address = RowLocator.locatorFor(
                         library, pack.id(), rules.reference().tijdvak().van())
@@ -69,7 +66,7 @@ class DeviationPresenter {
                 .map(RuleTable::rows)
                 .flatMap(List::stream)
                 .filter((Row row) -> row.id().equals(rule))
-                .map(row -> new DeviatedRowPlace(address, text(row)))
+                .map(row -> new LinkView(text(row), address))
                 .findFirst();
     }
 

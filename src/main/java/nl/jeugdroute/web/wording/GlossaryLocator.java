@@ -18,15 +18,12 @@ public class GlossaryLocator {
         this.library = library;
     }
 
-    /** Glossary note: an explanation with its place in the glossary. */
-    public record GlossaryNote(String text, String address) {}
-
     /** The explanation of an entry of the vocabulary, or null when it has none. */
-    public @Nullable GlossaryNote find(String id) {
+    public @Nullable LinkView find(String id) {
         return library.glossary().all().stream()
                 .filter(term -> term.id().equals(id) && !term.hint().isBlank())
                 .findFirst()
-                .map(term -> new GlossaryNote(term.hint(), GLOSSARY + anchor(term)))
+                .map(term -> new LinkView(term.hint(), GLOSSARY + anchor(term)))
                 .orElse(null);
     }
 
