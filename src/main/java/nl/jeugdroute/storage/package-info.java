@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** What every store of the database shares: values and moments in the types that H2 and PostgreSQL both keep. */
+/**
+ * Storage: what every store of the database shares, values and moments in the types that H2 and PostgreSQL both keep.
+ */
 @NullMarked
 package nl.jeugdroute.storage;
 
