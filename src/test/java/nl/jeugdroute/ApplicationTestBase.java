@@ -11,8 +11,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 
 /**
- * The whole application with the real rules, on a free port. It takes seconds to get up, so whoever can, shares this one:
- * a property, a bean or a spy of its own gives a test an application of its own.
+ * The whole application with the real rules, on a free port. It takes seconds to get up, so whoever can, shares this
+ * one: a property, a bean or a spy of its own gives a test an application of its own.
  */
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,

@@ -22,8 +22,8 @@ public record TempFiles(String name, Set<Path> files) {
     }
 
     /**
-     * Checks that nothing was left behind since. Another process may be using the same folder at the same time; what is of
-     * that goes away by itself, so it is waited for.
+     * Checks that nothing was left behind since. Another process may be using the same folder at the same time; what is
+     * of that goes away by itself, so it is waited for.
      */
     public void assertNothingLeftBehind() {
         Set<Path> fresh = find(name);

@@ -9,8 +9,9 @@ import java.nio.file.Path;
 import java.util.Properties;
 
 /**
- * How much a long test does. A build takes a sample, the same cases each time; {@code -Dtests.size=whole} takes all, and one
- * size can be set by its own name: {@code -Dndjson.aantal=500}. The files of {@code src/test/size} say what there is.
+ * How much a long test does. A build takes a sample, the same cases each time; {@code -Dtests.size=whole} takes all,
+ * and one size can be set by its own name: {@code -Dndjson.aantal=500}. The files of {@code src/test/size} say what
+ * there is.
  */
 public final class TestSize {
 

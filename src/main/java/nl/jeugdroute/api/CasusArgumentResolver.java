@@ -19,8 +19,9 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Casus argument resolver: gives a handler the case in the body of the request, read as strictly as at every other door. A message converter of Spring
- * would stop at the first error, and would read a body that is announced as too large before it is refused.
+ * Casus argument resolver: gives a handler the case in the body of the request, read as strictly as at every other
+ * door. A message converter of Spring would stop at the first error, and would read a body that is announced as too
+ * large before it is refused.
  */
 @Component
 final class CasusArgumentResolver implements HandlerMethodArgumentResolver, WebMvcConfigurer {

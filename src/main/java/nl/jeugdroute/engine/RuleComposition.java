@@ -58,8 +58,8 @@ record RuleComposition(
     }
 
     /**
-     * Single meaning of each intervention level: that of the highest layer that explains it. A pack that works with no levels
-     * has no use for the national ones.
+     * Single meaning of each intervention level: that of the highest layer that explains it. A pack that works with no
+     * levels has no use for the national ones.
      */
     private static List<DefinitionRow> oneScale(List<DefinitionRow> definitions) {
         Map<String, DefinitionRow> meanings = new HashMap<>();

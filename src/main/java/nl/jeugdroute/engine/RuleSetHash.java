@@ -41,8 +41,8 @@ final class RuleSetHash {
     }
 
     /**
-     * A row that leaves its first day to its layer counts with the days of the layer. A row that names it counts as it is
-     * written: so it was in the sets kept from when every row named it.
+     * A row that leaves its first day to its layer counts with the days of the layer. A row that names it counts as it
+     * is written: so it was in the sets kept from when every row named it.
      */
     private static String cell(RuleTable table, Row row, String column) {
         if (row.cell(Row.FROM).isEmpty()) {

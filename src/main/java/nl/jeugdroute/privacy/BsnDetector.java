@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.privacy;
 
-/** BSN detector: recognises numbers in a text that could be a burgerservicenummer, so that they are neither kept nor repeated. */
+/**
+ * BSN detector: recognises numbers in a text that could be a burgerservicenummer, so that they are neither kept nor
+ * repeated.
+ */
 public final class BsnDetector {
 
     private static final int DIGITS = 9;

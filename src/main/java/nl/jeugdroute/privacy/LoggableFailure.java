@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.privacy;
 
-/** Loggable failure: an unexpected failure as it may be logged: where it came from, without messages that could quote a case. */
+/**
+ * Loggable failure: an unexpected failure as it may be logged: where it came from, without messages that could quote a
+ * case.
+ */
 public final class LoggableFailure extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

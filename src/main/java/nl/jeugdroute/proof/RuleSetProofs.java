@@ -103,10 +103,10 @@ public record RuleSetProofs(Map<RuleSet, Proof> proofs) {
                 .toList();
     }
 
-    /** Which rows a rule set has and what its proof says of them, found without looking through either. */
+    /** Usefulness: which rows a rule set has and what its proof says of them, found without looking through either. */
     private record Usefulness(Set<String> rows, Set<Defect> defects) {
 
-        /** What is wrong with some rows, whatever the case that shows it. */
+        /** Defect: what is wrong with some rows, whatever the case that shows it. */
         private record Defect(RuleDefect kind, List<String> rows) {}
 
         static Usefulness of(RuleSet ruleSet, Proof proof) {

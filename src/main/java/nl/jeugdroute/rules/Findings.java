@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Findings: gathers the findings of one reading, so that all of them can be told at once. After so many that nobody mends them in
- * one go, the rest is counted and not described. Safe for use by many threads.
+ * Findings: gathers the findings of one reading, so that all of them can be told at once. After so many that nobody
+ * mends them in one go, the rest is counted and not described. Safe for use by many threads.
  */
 public final class Findings {
 
@@ -73,7 +73,10 @@ public final class Findings {
         rowsLeftOut += rows;
     }
 
-    /** Everything found so far, ordered by file and row; the same finding is told once, and first of all what is not told. */
+    /**
+     * Everything found so far, ordered by file and row; the same finding is told once, and first of all what is not
+     * told.
+     */
     public synchronized List<Finding> list() {
         return Stream.concat(rest().stream(), list.stream())
                 .distinct()

@@ -44,9 +44,9 @@ public record Row(String id, int number, Map<String, String> cells) {
     }
 
     /**
-     * Key that names this row in its table: its id and the day it starts, because a row may follow itself from a later day.
-     * For instance {@code A6@2027-01-01}, or {@code A6@begin} when it starts with its layer; the id alone where rows have
-     * no dates.
+     * Key that names this row in its table: its id and the day it starts, because a row may follow itself from a later
+     * day. For instance {@code A6@2027-01-01}, or {@code A6@begin} when it starts with its layer; the id alone where
+     * rows have no dates.
      */
     public String key() {
         if (!cells.containsKey(FROM)) {

@@ -63,7 +63,9 @@ class OpenApiIT extends ApiTestBase {
                         "/api/v1/regelsets/{id}");
     }
 
-    /** A star is what is always there. Whoever changes a line changes the contract, and gives the API another version. */
+    /**
+     * A star is what is always there. Whoever changes a line changes the contract, and gives the API another version.
+     */
     @Test
     void noemt_elk_adres_elk_schema_en_elk_veld_van_het_contract() throws IOException {
         List<String> regels = new ArrayList<>();

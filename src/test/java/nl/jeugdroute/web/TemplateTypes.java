@@ -33,7 +33,9 @@ final class TemplateTypes {
     private final Function<String, Optional<ResolvableType>> names;
     private final List<String> problems = new ArrayList<>();
 
-    /** @param names the type behind a name, empty when nobody gave it; {@link ResolvableType#NONE} when anything goes */
+    /**
+     * @param names the type behind a name, empty when nobody gave it; {@link ResolvableType#NONE} when anything goes
+     */
     TemplateTypes(Function<String, Optional<ResolvableType>> names) {
         this.names = names;
     }

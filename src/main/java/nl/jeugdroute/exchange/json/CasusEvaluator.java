@@ -12,8 +12,8 @@ import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Casus evaluator: the one door to an advies, for the API, the command line and the pages alike: a case in, its advies or the problem with it
- * out. A case is read and evaluated under the same rules, whatever is published in between.
+ * Casus evaluator: the one door to an advies, for the API, the command line and the pages alike: a case in, its advies
+ * or the problem with it out. A case is read and evaluated under the same rules, whatever is published in between.
  */
 public final class CasusEvaluator {
 
@@ -44,7 +44,10 @@ public final class CasusEvaluator {
         return new CasusReader(rules.get()).read(json);
     }
 
-    /** Reads the bytes as one case in JSON and evaluates it. One that breaks something gets a problem, so that others can go on. */
+    /**
+     * Reads the bytes as one case in JSON and evaluates it. One that breaks something gets a problem, so that others
+     * can go on.
+     */
     public CasusOutcome evaluate(byte[] json) {
         return guarded(() -> outcome(read(json)));
     }

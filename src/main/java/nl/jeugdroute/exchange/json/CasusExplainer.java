@@ -37,8 +37,8 @@ public final class CasusExplainer {
     }
 
     /**
-     * Reads the bytes as one case in JSON and explains it. One that breaks something gets a problem, so that others can go
-     * on.
+     * Reads the bytes as one case in JSON and explains it. One that breaks something gets a problem, so that others can
+     * go on.
      *
      * @param routes names of routes to tell why not; empty for every route but the main one
      */

@@ -6,7 +6,8 @@ import nl.jeugdroute.engine.Snapshot;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Casus reader: reads a case strictly, as one snapshot of the rules knows it, and collects every error. Safe for use by many threads.
+ * Casus reader: reads a case strictly, as one snapshot of the rules knows it, and collects every error. Safe for use by
+ * many threads.
  */
 public final class CasusReader {
 

@@ -55,7 +55,7 @@ record ExcelCell(
         return CellValidation.shorten(formula != null ? "=" + formula : value);
     }
 
-    /** What stands between the beginning and the end of a cell. */
+    /** Cell pieces: what stands between the beginning and the end of a cell. */
     private static final class CellPieces {
 
         private @Nullable String value;

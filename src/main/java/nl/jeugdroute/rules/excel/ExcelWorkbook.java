@@ -10,8 +10,8 @@ import java.util.Set;
 import nl.jeugdroute.rules.excel.PartRelations.PartRelation;
 
 /**
- * Excel workbook: an opened Excel file: its sheets, styles and texts. It is followed from relation to relation as Excel does; the names
- * of the parts mean nothing.
+ * Excel workbook: an opened Excel file: its sheets, styles and texts. It is followed from relation to relation as Excel
+ * does; the names of the parts mean nothing.
  */
 final class ExcelWorkbook {
 

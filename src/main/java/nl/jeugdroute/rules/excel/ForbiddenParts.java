@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Forbidden parts: the parts of an Excel file that a rule table has no use for, and that are refused before anything is read. */
+/**
+ * Forbidden parts: the parts of an Excel file that a rule table has no use for, and that are refused before anything is
+ * read.
+ */
 final class ForbiddenParts {
 
     static final String XLSX = "Sla het bestand in Excel op als \"Excel-werkmap (.xlsx)\".";

@@ -79,7 +79,9 @@ final class PartRelations {
         return part.substring(0, part.lastIndexOf('/') + 1);
     }
 
-    /** The part a target points at: from the top when it begins with a slash, otherwise from the folder of its owner. */
+    /**
+     * The part a target points at: from the top when it begins with a slash, otherwise from the folder of its owner.
+     */
     private static String resolve(String owner, String target) {
         String plain = target.replace('\\', '/');
         if (plain.contains("%")) {

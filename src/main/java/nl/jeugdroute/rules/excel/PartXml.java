@@ -9,8 +9,9 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Part XML: the XML of one part, read as a stream from its first element to its last, without document types and without anything
- * from outside the file. Text where none can stand is damage: what is not understood is never passed over.
+ * Part XML: the XML of one part, read as a stream from its first element to its last, without document types and
+ * without anything from outside the file. Text where none can stand is damage: what is not understood is never passed
+ * over.
  */
 final class PartXml {
 
@@ -28,7 +29,7 @@ final class PartXml {
         FACTORY.setProperty(XMLInputFactory.IS_COALESCING, true);
     }
 
-    /** What is done with a child; the name is empty for an element of another vocabulary. */
+    /** Element reader: what is done with a child; the name is empty for an element of another vocabulary. */
     interface ElementReader {
         void read(String name) throws UnreadableFileException;
     }

@@ -12,8 +12,8 @@ import nl.jeugdroute.rules.reading.RawRow;
 import nl.jeugdroute.rules.reading.TableContentBuilder;
 
 /**
- * Sheet reader: reads a sheet row by row. Empty rows are left out; the numbers of the others stay. Cells count by their own names, not
- * by their order, and what the sheet says of its size counts for nothing.
+ * Sheet reader: reads a sheet row by row. Empty rows are left out; the numbers of the others stay. Cells count by their
+ * own names, not by their order, and what the sheet says of its size counts for nothing.
  */
 final class SheetReader {
 

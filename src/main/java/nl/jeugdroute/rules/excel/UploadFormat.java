@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Upload format: the kind of an uploaded file by what is in it, whatever its name says. Every kind that people bring by mistake has its
- * own sentence with the way out.
+ * Upload format: the kind of an uploaded file by what is in it, whatever its name says. Every kind that people bring by
+ * mistake has its own sentence with the way out.
  */
 public final class UploadFormat {
 
@@ -29,7 +29,7 @@ public final class UploadFormat {
     private static final Charset LATIN = StandardCharsets.ISO_8859_1;
     private static final int HEAD = 4_096;
 
-    /** A kind that shows in its first bytes. */
+    /** Signature: a kind that shows in its first bytes. */
     private record Signature(String start, String sentence) {}
 
     private static final List<Signature> SIGNATURES = List.of(

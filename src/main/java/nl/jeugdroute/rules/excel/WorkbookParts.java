@@ -17,8 +17,8 @@ import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Workbook parts: the parts of an uploaded zip, unpacked into memory up to a limit. A part is found by its name whatever its capitals
- * are, as Office does.
+ * Workbook parts: the parts of an uploaded zip, unpacked into memory up to a limit. A part is found by its name
+ * whatever its capitals are, as Office does.
  */
 final class WorkbookParts {
 

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Zip directory: the list at the end of a zip of what is in it. Excel goes by this list; a file that holds something else than its list
- * says is not read, because nobody knows which of the two was meant.
+ * Zip directory: the list at the end of a zip of what is in it. Excel goes by this list; a file that holds something
+ * else than its list says is not read, because nobody knows which of the two was meant.
  */
 final class ZipDirectory {
 

@@ -58,7 +58,7 @@ public final class RankCheck {
         }
     }
 
-    /** Where a rank stands. */
+    /** Rank row: where a rank stands. */
     private record RankRow(String layer, int number) {}
 
     private void check(RuleTable table, Row row, RouteRank position, Collection<RouteRank> sameRank) {

@@ -18,8 +18,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Workbook generator: makes small Excel files at random, each the same for the same number. What is in them is known, in
- * whatever of the many ways the format allows it is written; some of them are spoiled afterwards.
+ * Workbook generator: makes small Excel files at random, each the same for the same number. What is in them is known,
+ * in whatever of the many ways the format allows it is written; some of them are spoiled afterwards.
  */
 final class WorkbookGenerator {
 
