@@ -38,7 +38,9 @@ public final class PrebuiltRules {
 
     private PrebuiltRules() {}
 
-    /** What the build made of exactly these texts, by path, or of the same rules in the names of today. */
+    /**
+     * Prebuilt models: what the build made of exactly these texts, by path, or of the same rules in the names of today.
+     */
     public static Optional<Collection<Model>> of(Map<String, String> texts) {
         String hash = hash(texts);
         try (InputStream marker = resource(SAME_RULES_IN_FORMER_NAMES.contains(hash) ? CURRENT : MARKERS + hash)) {

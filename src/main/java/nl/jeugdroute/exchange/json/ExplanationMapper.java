@@ -43,7 +43,7 @@ public interface ExplanationMapper {
     @Mapping(target = "naam", source = "name")
     RoutenaamDto toDto(ExplainedRoute route);
 
-    /** What is certain in the contract's form. */
+    /** Certainty in the contract's form. */
     @Mapping(target = "staatVast", source = "settled")
     @Mapping(target = "mogelijk", source = "possible")
     @Mapping(target = "openVelden", source = "openFacts")
@@ -64,7 +64,7 @@ public interface ExplanationMapper {
     @Mapping(target = "alleenDetails", source = "onlyDetails")
     OpenvraagDto toDto(OpenQuestion question);
 
-    /** What one other fact would do in the contract's form. */
+    /** What if in the contract's form. */
     @Mapping(target = "wijziging", source = "change")
     @Mapping(target = "hoofdroute", source = "primaryRoute")
     @Mapping(target = "verandert", source = "affected")

@@ -40,7 +40,7 @@ public record VerklaringDto(
             List<OpenvraagDto> vragen,
             String toelichting) {}
 
-    /** Mogelijkheid in JSON: a main route that is still possible. */
+    /** Mogelijkheid in JSON: a primary route that is still possible. */
     @Schema(name = "Mogelijkheid")
     public record MogelijkheidDto(RoutenaamDto route, double aandeel, String aandeelTekst) {}
 
@@ -58,7 +58,7 @@ public record VerklaringDto(
     public record FeitwijzigingDto(
             String veld, @Nullable String element, String nu, String zou, String waarden, boolean veiligheid) {}
 
-    /** Waarom niet in JSON: why a route is not the main route. */
+    /** Waarom niet in JSON: why a route is not the primary route. */
     @Schema(name = "WaaromNiet")
     public record WaaromNietDto(
             Route route,

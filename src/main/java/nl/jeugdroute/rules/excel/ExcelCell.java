@@ -50,7 +50,7 @@ record ExcelCell(
         return value.isBlank() && formula == null && damage == null;
     }
 
-    /** What a person sees of the cell in a message. */
+    /** Visible text: what a person sees of the cell in a message. */
     String visibleText() {
         return CellValidation.shorten(formula != null ? "=" + formula : value);
     }

@@ -13,7 +13,7 @@ final class NumberCell {
     /** Excel shows no more digits than these; what follows is rounding of the machine. */
     private static final MathContext DIGITS = new MathContext(15);
 
-    /** What a file may hold as a number; longer than Excel ever writes it is an attack. */
+    /** Form of a number that a file may hold; longer than Excel ever writes it is an attack. */
     private static final Pattern NUMBER =
             Pattern.compile("[-+]?([0-9]{1,40}(\\.[0-9]{0,40})?|\\.[0-9]{1,40})([eE][-+]?[0-9]{1,4})?");
 

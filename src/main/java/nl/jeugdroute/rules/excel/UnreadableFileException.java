@@ -6,7 +6,7 @@ import java.util.List;
 /** Unreadable file: a file that is refused before its cells count; each sentence is a reason in Dutch. */
 final class UnreadableFileException extends Exception {
 
-    /** What helps against damage: Excel writes a whole new file. */
+    /** Way out of damage: Excel writes a whole new file. */
     static final String SAVE_AGAIN = "Open het in Excel en sla het opnieuw op.";
 
     private static final long serialVersionUID = 1L;

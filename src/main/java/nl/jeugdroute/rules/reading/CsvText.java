@@ -50,7 +50,7 @@ public record CsvText(String text, OptionalInt broken, boolean marked, boolean i
                 : new CsvText(text, OptionalInt.empty(), marked, false);
     }
 
-    /** What to do about a byte that is no UTF-8, in Dutch. */
+    /** Hint about a byte that is no UTF-8, in Dutch. */
     public String notUtf8() {
         return marked
                 ? "Hier staat een teken dat geen UTF-8 is, in een bestand dat verder UTF-8 is. Typ de tekst opnieuw en"

@@ -55,7 +55,7 @@ public final class DateCell {
                 "\"" + CellValidation.shorten(cell) + "\" is geen datum die wij kennen. " + remedy(cell));
     }
 
-    /** What to write when there is no last day, for who wrote the last day of the calendar; otherwise empty. */
+    /** Hint what to write when there is no last day, for who wrote the last day of the calendar; otherwise empty. */
     public static String hintWithoutEnd(String column, String cell) {
         return column.equals("geldig_tot") && WITHOUT_END.matcher(cell).matches()
                 ? " Is er geen einddatum? Laat de cel dan leeg."

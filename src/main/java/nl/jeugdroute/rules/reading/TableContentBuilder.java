@@ -24,7 +24,7 @@ public final class TableContentBuilder {
     /** More columns than any table of rules ever has. */
     public static final int MAX_COLUMNS = 200;
 
-    /** What to do about a row with more columns. */
+    /** Hint about a row with more columns. */
     public static final String TOO_WIDE =
             "Deze rij heeft meer dan " + MAX_COLUMNS + " cellen. Verwijder wat er naast de tabel staat.";
 
