@@ -4,15 +4,15 @@ package nl.jeugdroute.web.questions;
 /** Question kind: how a question is answered. */
 public enum QuestionKind {
     /** One answer. */
-    KEUZE,
+    CHOICE,
     /** Any number of answers. */
-    MEERKEUZE,
+    MULTIPLE_CHOICE,
     /** Areas of life, each for the child and for the parents. */
     LEEFGEBIEDEN,
     /** A whole number. */
-    GETAL,
+    NUMBER,
     /** A day. */
-    DAG,
+    DATE,
     /** A short text. */
-    TEKST
+    TEXT
 }

@@ -60,18 +60,18 @@ final class QuestionViewBuilder {
             return question(path, QuestionKind.LEEFGEBIEDEN, leefgebieden());
         }
         if (path.equals("gewensteVoorzieningen")) {
-            return question(path, QuestionKind.MEERKEUZE, offering.groups(this));
+            return question(path, QuestionKind.MULTIPLE_CHOICE, offering.groups(this));
         }
         if (path.equals("factoren")) {
-            return question(path, QuestionKind.MEERKEUZE, factoren());
+            return question(path, QuestionKind.MULTIPLE_CHOICE, factoren());
         }
         if (fact == null) {
-            return question(path, path.equals("peildatum") ? QuestionKind.DAG : QuestionKind.TEKST, List.of());
+            return question(path, path.equals("peildatum") ? QuestionKind.DATE : QuestionKind.TEXT, List.of());
         }
         return switch (fact.kind()) {
-            case NUMBER -> question(path, QuestionKind.GETAL, List.of());
-            case SET -> question(path, QuestionKind.MEERKEUZE, group(values(fact)));
-            case CHOICE, YES_NO -> question(path, QuestionKind.KEUZE, group(choices(fact)));
+            case NUMBER -> question(path, QuestionKind.NUMBER, List.of());
+            case SET -> question(path, QuestionKind.MULTIPLE_CHOICE, group(values(fact)));
+            case CHOICE, YES_NO -> question(path, QuestionKind.CHOICE, group(choices(fact)));
         };
     }
 
@@ -84,7 +84,7 @@ final class QuestionViewBuilder {
                 wording.question(path),
                 wording.hint(path),
                 layout(kind, groups, count),
-                kind == QuestionKind.MEERKEUZE && count > LONG_LIST,
+                kind == QuestionKind.MULTIPLE_CHOICE && count > LONG_LIST,
                 groups,
                 answers.single(path),
                 !answers.all(path).isEmpty(),
@@ -101,7 +101,7 @@ final class QuestionViewBuilder {
         if (count == 3 && longest <= 22) {
             return "drie";
         }
-        return count > 3 && longest <= 60 || kind == QuestionKind.MEERKEUZE && count > LONG_LIST ? "twee" : "een";
+        return count > 3 && longest <= 60 || kind == QuestionKind.MULTIPLE_CHOICE && count > LONG_LIST ? "twee" : "een";
     }
 
     private List<QuestionOptionView> values(CasusFact fact) {
