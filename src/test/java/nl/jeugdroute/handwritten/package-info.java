@@ -4,7 +4,7 @@
  * from. It reads no row, and its decisions know neither the rules nor the engine.
  *
  * <p>It serves two ends. As an independent oracle: two readings of one text that agree on every case make it unlikely
- * that either was read wrong; {@code HandwrittenAgreementTest} holds them against each other. And as a yardstick: the
+ * that either was read wrong; {@code HandwrittenAgreementIT} holds them against each other. And as a yardstick: the
  * benchmark tells what the same decisions cost without rows, and so without reasons, sources, dates, or a municipality
  * that can change them.
  *

@@ -55,8 +55,10 @@ class CsvShapesTest {
                 gelezen("geen laatste regeleinde", gewoon.stripTrailing()),
                 gelezen("tabs", gewoon.replace(';', '\t')),
                 gelezen("komma's", "id,naam,uitleg\nA1,caf\u00E9,\"een, twee\"\nA2,,drie\n"),
-                gelezen("alles tussen aanhalingstekens", BOM + "\"id\";\"naam\";\"uitleg\"\n\"A1\";\"caf\u00E9\";\"een,"
-                        + " twee\"\n\"A2\";\"\";\"drie\"\n"),
+                gelezen(
+                        "alles tussen aanhalingstekens",
+                        BOM + "\"id\";\"naam\";\"uitleg\"\n\"A1\";\"caf\u00E9\";\"een,"
+                                + " twee\"\n\"A2\";\"\";\"drie\"\n"),
                 gelezen("spaties om de cellen", "id ; naam;uitleg \n A1;caf\u00E9 ; een, twee\nA2; ;drie\n"),
                 gelezen("lege rijen onderaan", gewoon + ";;\r\n\r\n   \r\n"),
                 gelezen("lege kolommen ernaast", gewoon.replace("\r\n", ";;\r\n")));
@@ -123,7 +125,12 @@ class CsvShapesTest {
                         "uitleg",
                         "geen UTF-8"),
                 new RefusedCsv(
-                        "Windows-1252", (kop + "A1;x;caf\u00E9\r\n").getBytes(WINDOWS), 2, "A1", "uitleg", "\"CSV UTF-8\""),
+                        "Windows-1252",
+                        (kop + "A1;x;caf\u00E9\r\n").getBytes(WINDOWS),
+                        2,
+                        "A1",
+                        "uitleg",
+                        "\"CSV UTF-8\""),
                 bestand("UTF-16 met een merk", (kop + "A1;x;y").getBytes(StandardCharsets.UTF_16), "UTF-16"),
                 bestand("UTF-16 andersom", (BOM + kop).getBytes(StandardCharsets.UTF_16LE), "UTF-16"),
                 bestand("UTF-16 zonder merk", (kop + "A1;x;y").getBytes(StandardCharsets.UTF_16LE), "UTF-16"),
@@ -133,12 +140,24 @@ class CsvShapesTest {
                 cel("een tweede BOM", kop + "A1;x;" + BOM + "y\r\n", "uitleg", "onzichtbaar teken"),
                 cel("een kapot teken", kop + "A1;x;\uFFFD\r\n", "uitleg", "verloren gegaan"),
                 cel("verminkte accenten", kop + "A1;x;caf\u00C3\u00A9\r\n", "uitleg", "Bedoelde u \"caf\u00E9\"?"),
-                cel("een aanhalingsteken dat openblijft", kop + "A1;x;\"y\r\nA2;b;c\r\n", "uitleg", "aanhalingsteken te veel"),
+                cel(
+                        "een aanhalingsteken dat openblijft",
+                        kop + "A1;x;\"y\r\nA2;b;c\r\n",
+                        "uitleg",
+                        "aanhalingsteken te veel"),
                 rij("tekst na een aanhalingsteken", kop + "A1;\"x\"y;z\r\n", 2, "aanhalingsteken te veel of te weinig"),
                 rij("een regel die zegt wat het scheidingsteken is", "sep=;\r\n" + kop, 1, "Verwijder die rij"),
                 rij("een kop zonder einde", kop.strip() + ";".repeat(300) + "x\r\n", 1, "meer dan 200 cellen"),
-                rij("een kop van een miljoen cellen", kop.strip() + ";".repeat(1_000_000) + "x\r\n", 1, "meer dan 200 cellen"),
-                rij("een rij zonder einde", kop + "A1;x;y\r\nA2;b;c" + ";".repeat(300) + "\r\n", 3, "meer dan 200 cellen"),
+                rij(
+                        "een kop van een miljoen cellen",
+                        kop.strip() + ";".repeat(1_000_000) + "x\r\n",
+                        1,
+                        "meer dan 200 cellen"),
+                rij(
+                        "een rij zonder einde",
+                        kop + "A1;x;y\r\nA2;b;c" + ";".repeat(300) + "\r\n",
+                        3,
+                        "meer dan 200 cellen"),
                 bestand("leeg", new byte[0], "Dit bestand is leeg"),
                 bestand("alleen een BOM", BOM.getBytes(StandardCharsets.UTF_8), "Dit bestand is leeg"),
                 bestand("alleen lege rijen", "\r\n\r\n".getBytes(StandardCharsets.UTF_8), "Dit bestand is leeg"));

@@ -72,8 +72,7 @@ record ExcelCell(
             }
             return switch (kind) {
                 case "s" -> shared(style, own.strip(), texts);
-                case "inlineStr" ->
-                    text(kind, style, inside == null ? written : inside);
+                case "inlineStr" -> text(kind, style, inside == null ? written : inside);
                 case "n", "b", "d", "e", "str" ->
                     inside == null || inside.text().isBlank()
                             ? text(kind, style, written)

@@ -32,7 +32,7 @@ record FileDecay(
     /** The table as a CSV file. */
     static String csv(String bestand) {
         try {
-            return Files.readString(ExcelRoundTripTest.RULES.resolve(bestand));
+            return Files.readString(ExcelRoundTripIT.RULES.resolve(bestand));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -101,7 +101,7 @@ record FileDecay(
             @Nullable String id,
             @Nullable String kolom,
             String melding) {
-        return xlsx(fout, doel, XlsxFixture.bewerk(ExcelRoundTripTest.xlsx(doel), verander), rij, id, kolom, melding);
+        return xlsx(fout, doel, XlsxFixture.bewerk(ExcelRoundTripIT.xlsx(doel), verander), rij, id, kolom, melding);
     }
 
     static FileDecay xlsx(

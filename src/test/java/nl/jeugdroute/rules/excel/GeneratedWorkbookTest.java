@@ -41,9 +41,10 @@ class GeneratedWorkbookTest {
             TableContent tabel = inhoud.orElseThrow();
             List<List<String>> gelezen = Stream.concat(
                             Stream.of(tabel.header()),
-                            tabel.rows().stream().map(rij -> tabel.header().stream()
-                                    .map(rij::cell)
-                                    .toList()))
+                            tabel.rows().stream()
+                                    .map(rij -> tabel.header().stream()
+                                            .map(rij::cell)
+                                            .toList()))
                     .toList();
             assertThat(gelezen).isEqualTo(werkboek.rows());
         }

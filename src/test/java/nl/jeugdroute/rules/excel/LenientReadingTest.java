@@ -54,7 +54,7 @@ class LenientReadingTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource
     void een_xlsx_leest_gelijk_met(String wat, Consumer<XSSFWorkbook> verander) {
-        byte[] xlsx = XlsxFixture.bewerk(ExcelRoundTripTest.xlsx(RANGORDE), verander);
+        byte[] xlsx = XlsxFixture.bewerk(ExcelRoundTripIT.xlsx(RANGORDE), verander);
 
         assertThat(lees("rangorde.xlsx", xlsx)).isEqualTo(FileDecay.csv(RANGORDE));
     }
@@ -97,7 +97,7 @@ class LenientReadingTest {
                 .getBytes(StandardCharsets.UTF_8);
 
         UploadReadResult uitkomst =
-                new UploadReader(ExcelRoundTripTest.RULES).read(new Upload("zwaarte.csv", csv), FileDecay.ZWAARTE);
+                new UploadReader(ExcelRoundTripIT.RULES).read(new Upload("zwaarte.csv", csv), FileDecay.ZWAARTE);
 
         assertThat(uitkomst).isInstanceOf(UploadReadResult.ReadUpload.class);
         assertThat(((UploadReadResult.ReadUpload) uitkomst).rows())
@@ -122,7 +122,7 @@ class LenientReadingTest {
     }
 
     private static String lees(String naam, byte[] bytes) {
-        UploadReadResult uitkomst = new UploadReader(ExcelRoundTripTest.RULES).read(new Upload(naam, bytes), RANGORDE);
+        UploadReadResult uitkomst = new UploadReader(ExcelRoundTripIT.RULES).read(new Upload(naam, bytes), RANGORDE);
 
         assertThat(uitkomst).isInstanceOf(UploadReadResult.ReadUpload.class);
         return new String(((UploadReadResult.ReadUpload) uitkomst).csv(), StandardCharsets.UTF_8);

@@ -36,16 +36,16 @@ class LibreOfficeIT {
         Assumptions.assumeTrue(
                 aanwezig() || "true".equals(System.getenv("CI")), "LibreOffice (soffice) is not on this machine");
         List<String> bestanden = new ArrayList<>();
-        for (RuleTable tabel : ExcelRoundTripTest.TABELLEN.all()) {
+        for (RuleTable tabel : ExcelRoundTripIT.TABELLEN.all()) {
             Path bestand = map.resolve(plat(tabel.file()));
-            Files.write(bestand, ExcelRoundTripTest.xlsx(tabel.file()));
+            Files.write(bestand, ExcelRoundTripIT.xlsx(tabel.file()));
             bestanden.add(bestand.toString());
         }
         zetOm("xlsx:Calc MS Excel 2007 XML", map.resolve("bewaard"), bestanden);
     }
 
     static List<String> bestanden() {
-        return ExcelRoundTripTest.bestanden();
+        return ExcelRoundTripIT.bestanden();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -57,7 +57,7 @@ class LibreOfficeIT {
 
         assertThat(uitkomst).isInstanceOf(UploadReadResult.ReadUpload.class);
         assertThat(new String(((UploadReadResult.ReadUpload) uitkomst).csv(), StandardCharsets.UTF_8))
-                .isEqualTo(Files.readString(ExcelRoundTripTest.RULES.resolve(bestand)));
+                .isEqualTo(Files.readString(ExcelRoundTripIT.RULES.resolve(bestand)));
         assertThat(((UploadReadResult.ReadUpload) uitkomst).origin()).isNotNull();
     }
 
@@ -78,7 +78,7 @@ class LibreOfficeIT {
 
         assertThat(uitkomst).isInstanceOf(UploadReadResult.ReadUpload.class);
         assertThat(((UploadReadResult.ReadUpload) uitkomst).csv())
-                .isEqualTo(Files.readAllBytes(ExcelRoundTripTest.RULES.resolve(HULPVRAGEN)));
+                .isEqualTo(Files.readAllBytes(ExcelRoundTripIT.RULES.resolve(HULPVRAGEN)));
     }
 
     @Test
@@ -89,7 +89,7 @@ class LibreOfficeIT {
                 naar,
                 List.of(
                         "--infilter=CSV:59,34,76,1,,1043",
-                        ExcelRoundTripTest.RULES.resolve(HULPVRAGEN).toString()));
+                        ExcelRoundTripIT.RULES.resolve(HULPVRAGEN).toString()));
 
         UploadReadResult uitkomst =
                 lees(new Upload("hulpvragen.csv", Files.readAllBytes(naar.resolve("hulpvragen.csv"))), HULPVRAGEN);
@@ -121,7 +121,7 @@ class LibreOfficeIT {
     }
 
     private static UploadReadResult lees(Upload upload, String bestand) {
-        return new UploadReader(ExcelRoundTripTest.RULES).read(upload, bestand);
+        return new UploadReader(ExcelRoundTripIT.RULES).read(upload, bestand);
     }
 
     private static String plat(String bestand) {

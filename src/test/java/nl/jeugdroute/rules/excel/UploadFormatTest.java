@@ -55,8 +55,7 @@ class UploadFormatTest {
                 tekst("tabel.csv", "\uFEFF\n <!DOCTYPE html><html><head><title>Log in</title>", "webpagina (HTML)"),
                 tekst("tabel.xlsx", "<table><tr><td>id</td></tr></table>", "webpagina (HTML)"),
                 tekst("tabel.mht", "MIME-Version: 1.0\r\nContent-Type: multipart/related", "webpagina (HTML)"),
-                new OtherFile(
-                        "tabel16.xls", "<html><table>".getBytes(StandardCharsets.UTF_16), "webpagina (HTML)"),
+                new OtherFile("tabel16.xls", "<html><table>".getBytes(StandardCharsets.UTF_16), "webpagina (HTML)"),
                 tekst(
                         "tabel.xml",
                         "<?xml version=\"1.0\"?><?mso-application progid=\"Excel.Sheet\"?><Workbook"
@@ -90,7 +89,7 @@ class UploadFormatTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("bestanden")
     void noemt_de_soort_en_de_uitweg(OtherFile bestand) {
-        assertThat(((RejectedUpload) new UploadReader(ExcelRoundTripTest.RULES)
+        assertThat(((RejectedUpload) new UploadReader(ExcelRoundTripIT.RULES)
                                 .read(new Upload(bestand.naam(), bestand.bytes()), FileDecay.ZWAARTE))
                         .findings())
                 .singleElement()
@@ -105,8 +104,8 @@ class UploadFormatTest {
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"tabel.xlsx", "TABEL.XLSX", "tabel", "tabel.zip", "tabel.xls"})
     void een_werkmap_wordt_gelezen_onder_elke_naam_die_niets_anders_belooft(String naam) {
-        assertThat(new UploadReader(ExcelRoundTripTest.RULES)
-                        .read(new Upload(naam, ExcelRoundTripTest.xlsx(FileDecay.ZWAARTE)), FileDecay.ZWAARTE))
+        assertThat(new UploadReader(ExcelRoundTripIT.RULES)
+                        .read(new Upload(naam, ExcelRoundTripIT.xlsx(FileDecay.ZWAARTE)), FileDecay.ZWAARTE))
                 .isNotInstanceOf(RejectedUpload.class);
     }
 
@@ -117,8 +116,7 @@ class UploadFormatTest {
     }
 
     private static OtherFile zip(String naam, String deel, String inhoud, String melding) {
-        byte[] zip = XlsxFixture.delen(
-                new byte[0], (n, t) -> t, Map.of(deel, inhoud.getBytes(StandardCharsets.UTF_8)));
+        byte[] zip = XlsxFixture.delen(new byte[0], (n, t) -> t, Map.of(deel, inhoud.getBytes(StandardCharsets.UTF_8)));
         return new OtherFile(naam, zip, melding);
     }
 

@@ -95,15 +95,16 @@ final class WorkbookGenerator {
                     .append("</row>");
         }
         HandmadeWorkbook book = HandmadeWorkbook.of(List.of(List.of("x")))
-                .change(SHEET, text -> text.replaceFirst(
-                        "<sheetData>.*</sheetData>", Matcher.quoteReplacement("<sheetData>" + data + "</sheetData>")));
+                .change(
+                        SHEET,
+                        text -> text.replaceFirst(
+                                "<sheetData>.*</sheetData>",
+                                Matcher.quoteReplacement("<sheetData>" + data + "</sheetData>")));
         StringBuilder strings = new StringBuilder();
         shared.forEach(text -> strings.append("<si>").append(text).append("</si>"));
         book.change(STRINGS, text -> text.replace("<si><t>x</t></si>", strings));
         vary(book);
-        return random.nextBoolean()
-                ? new GeneratedWorkbook(seed, meant, book.bytes(), "")
-                : spoil(book);
+        return random.nextBoolean() ? new GeneratedWorkbook(seed, meant, book.bytes(), "") : spoil(book);
     }
 
     /** One cell in one of the ways a text can be written. */
@@ -142,7 +143,8 @@ final class WorkbookGenerator {
             book.replace(BOOK_RELS, "Target=\"", "Target=\"/xl/");
         }
         if (random.nextInt(4) == 0) {
-            book.change(SHEET, text -> text.replaceAll("<(/?)([a-zA-Z])", "<$1s:$2").replace(" xmlns=", " xmlns:s="));
+            book.change(
+                    SHEET, text -> text.replaceAll("<(/?)([a-zA-Z])", "<$1s:$2").replace(" xmlns=", " xmlns:s="));
         }
         if (random.nextInt(4) == 0) {
             book.remove(STYLES);
@@ -158,30 +160,29 @@ final class WorkbookGenerator {
     /** Does something to the file that no program does. */
     private GeneratedWorkbook spoil(HandmadeWorkbook book) {
         String part = PARTS.get(random.nextInt(PARTS.size()));
-        String how =
-                switch (random.nextInt(6)) {
-                    case 0 -> {
-                        book.remove(part);
-                        yield "zonder " + part;
-                    }
-                    case 1 -> {
-                        swapNumber(book);
-                        yield "een ander nummer in het blad";
-                    }
-                    case 2 -> {
-                        dropTag(book, SHEET);
-                        yield "een weggelaten element in het blad";
-                    }
-                    case 3 -> {
-                        dropTag(book, STRINGS);
-                        yield "een weggelaten element in de teksten";
-                    }
-                    case 4 -> {
-                        repeatCell(book);
-                        yield "een herhaalde cel";
-                    }
-                    default -> "een veranderde byte";
-                };
+        String how = switch (random.nextInt(6)) {
+            case 0 -> {
+                book.remove(part);
+                yield "zonder " + part;
+            }
+            case 1 -> {
+                swapNumber(book);
+                yield "een ander nummer in het blad";
+            }
+            case 2 -> {
+                dropTag(book, SHEET);
+                yield "een weggelaten element in het blad";
+            }
+            case 3 -> {
+                dropTag(book, STRINGS);
+                yield "een weggelaten element in de teksten";
+            }
+            case 4 -> {
+                repeatCell(book);
+                yield "een herhaalde cel";
+            }
+            default -> "een veranderde byte";
+        };
         byte[] bytes = book.bytes();
         if (how.equals("een veranderde byte")) {
             bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));

@@ -60,8 +60,8 @@ class WorkbookShapesTest {
             String melding) {
 
         HandmadeWorkbook boek() {
-            HandmadeWorkbook boek = HandmadeWorkbook.of(
-                    ExcelRoundTripTest.TABELLEN.table(ZWAARTE).orElseThrow());
+            HandmadeWorkbook boek =
+                    HandmadeWorkbook.of(ExcelRoundTripIT.TABELLEN.table(ZWAARTE).orElseThrow());
             bewerking.accept(boek);
             return boek;
         }
@@ -478,7 +478,7 @@ class WorkbookShapesTest {
     /** A zip whose list at the end says something else than what is in it. */
     static Stream<byte[]> zips() {
         byte[] goed = HandmadeWorkbook.of(
-                        ExcelRoundTripTest.TABELLEN.table(ZWAARTE).orElseThrow())
+                        ExcelRoundTripIT.TABELLEN.table(ZWAARTE).orElseThrow())
                 .bytes();
         String tekst = new String(goed, StandardCharsets.ISO_8859_1);
         return Stream.of(
@@ -503,7 +503,7 @@ class WorkbookShapesTest {
     }
 
     private static UploadReadResult lees(byte[] xlsx) {
-        return new UploadReader(ExcelRoundTripTest.RULES).read(new Upload("tabel.xlsx", xlsx), ZWAARTE);
+        return new UploadReader(ExcelRoundTripIT.RULES).read(new Upload("tabel.xlsx", xlsx), ZWAARTE);
     }
 
     private static Shape gelezen(String naam, Consumer<HandmadeWorkbook> bewerking) {

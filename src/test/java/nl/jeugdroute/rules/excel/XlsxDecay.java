@@ -241,7 +241,7 @@ final class XlsxDecay {
                 FileDecay.xlsx(
                         "van een andere tabel",
                         RANGORDE,
-                        ExcelRoundTripTest.xlsx("landelijk/rangorde.csv"),
+                        ExcelRoundTripIT.xlsx("landelijk/rangorde.csv"),
                         0,
                         null,
                         null,
@@ -257,7 +257,7 @@ final class XlsxDecay {
     }
 
     static Stream<FileDecay> andereBestanden() {
-        byte[] xlsx = ExcelRoundTripTest.xlsx(ZWAARTE);
+        byte[] xlsx = ExcelRoundTripIT.xlsx(ZWAARTE);
         byte[] csv = FileDecay.csv(ZWAARTE).getBytes(StandardCharsets.UTF_8);
         return Stream.of(
                 FileDecay.naam("een .xlsm", "tabel.xlsm", xlsx, "Dit bestand kan macro's bevatten (.xlsm)"),
@@ -283,7 +283,7 @@ final class XlsxDecay {
     }
 
     private static int rij(String id) {
-        return ExcelRoundTripTest.TABELLEN.table(CATALOGUS).orElseThrow().rows().stream()
+        return ExcelRoundTripIT.TABELLEN.table(CATALOGUS).orElseThrow().rows().stream()
                 .filter(rij -> rij.id().equals(id))
                 .findFirst()
                 .orElseThrow()

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("De gezondheid van een pakket")
-class PackHealthTest {
+class PackHealthIT {
 
     private static final String NOP = "gemeenten/noordoostpolder/";
 

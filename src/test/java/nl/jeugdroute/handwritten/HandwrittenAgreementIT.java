@@ -27,9 +27,9 @@ import nl.jeugdroute.logic.model.NeighbourCasussen;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** More random cases: {@code mvn test -Dtest=HandwrittenAgreementTest -Dhandgeschreven.aantal=100000}. */
+/** More random cases: {@code mvn test -Dtest=HandwrittenAgreementIT -Dhandgeschreven.aantal=100000}. */
 @DisplayName("De tekst met de hand uitgeschreven geeft dezelfde besluiten als de regels")
-class HandwrittenAgreementTest {
+class HandwrittenAgreementIT {
 
     private static final int AANTAL = TestSize.of("handgeschreven.aantal");
     private static final int OM_DE = 10;
@@ -77,7 +77,7 @@ class HandwrittenAgreementTest {
 
         geenVerschil(Stream.concat(wensen, vragen)
                 .flatMap(feit -> leeftijden().map(leeftijd -> RUSTIG + " | " + feit + leeftijd))
-                .map(HandwrittenAgreementTest::casus));
+                .map(HandwrittenAgreementIT::casus));
     }
 
     /** Otherwise the two would agree because they are one. */
@@ -88,7 +88,7 @@ class HandwrittenAgreementTest {
 
         ArchRuleDefinition.classes()
                 .that()
-                .doNotHaveFullyQualifiedName(HandwrittenAgreementTest.class.getName())
+                .doNotHaveFullyQualifiedName(HandwrittenAgreementIT.class.getName())
                 .and()
                 .doNotHaveFullyQualifiedName(SideBySideReading.class.getName())
                 .should()

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 
 /** What is said to be certain is held against completions that Drools evaluates. */
 @DisplayName("Zekerheid")
-class CertaintyTest {
+class CertaintyIT {
 
     private static final RuleSet SET = TestRules.noordoostpolder();
     private static final ExplanationModel MODEL = ExplanationModel.of(SET);

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("Een vergelijking van regels")
-class CasusComparerTest {
+class CasusComparerIT {
 
     private static final String RIJ_S11 = "S11;;;Deeltijddagbehandeling;*;SOCIAAL_TEAM;;STANDAARD_NEE;LOKAAL;6;41";
 

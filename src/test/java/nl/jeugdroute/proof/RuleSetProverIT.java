@@ -13,7 +13,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("Het bewijs van een regelset")
-class RuleSetProverTest {
+class RuleSetProverIT {
 
     private static final RuleSet SET = TestRules.noordoostpolder();
 

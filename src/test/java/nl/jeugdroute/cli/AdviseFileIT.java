@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("adviseer met --uit")
-class AdviseFileTest {
+class AdviseFileIT {
 
     private static final String CASUS = "{\"gemeente\": \"noordoostpolder\", \"kenmerk\": \"k%d\"}";
     private static final String KAPOT = "{\"gemeente\": ";

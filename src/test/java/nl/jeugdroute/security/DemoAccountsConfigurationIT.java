@@ -20,7 +20,7 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 
 @DisplayName("De demo-accounts")
 @ExtendWith(OutputCaptureExtension.class)
-class DemoAccountsConfigurationTest {
+class DemoAccountsConfigurationIT {
 
     private final ApplicationContextRunner toepassing = new ApplicationContextRunner()
             .withUserConfiguration(DemoAccountsConfiguration.class, DemoAccountsSettings.class);

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Edits that would harm a child. Each is refused, and the refusal shows the smallest case in which it would. */
 @DisplayName("Een onveilige wijziging")
-class UnsafeChangeTest {
+class UnsafeChangeIT {
 
     private static final String VEILIGHEID = "landelijk/veiligheid.csv";
     private static final String MELDINGEN = "landelijk/veiligheid_meldingen.csv";

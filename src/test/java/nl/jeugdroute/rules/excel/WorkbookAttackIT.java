@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Attempts to get more than a table through the gate. */
-class WorkbookAttackTest {
+class WorkbookAttackIT {
 
     private static final String ZWAARTE = FileDecay.ZWAARTE;
     private static final String DANK = "Het gezin praat graag met iemand die dit zelf heeft meegemaakt.";
@@ -125,7 +125,7 @@ class WorkbookAttackTest {
             })
     void tekst_blijft_tekst_door_csv_en_excel_heen(String tekst, @TempDir Path map) throws IOException {
         byte[] xlsx = XlsxFixture.bewerk(
-                ExcelRoundTripTest.xlsx(ZWAARTE),
+                ExcelRoundTripIT.xlsx(ZWAARTE),
                 boek -> XlsxFixture.cel(boek, "D7", "reden").setCellValue(ExcelWriter.text(tekst)));
 
         UploadReadResult.ReadUpload langsExcel = (UploadReadResult.ReadUpload) lees("zwaarte.xlsx", xlsx);
@@ -155,7 +155,7 @@ class WorkbookAttackTest {
             })
     void tekst_die_een_formule_kan_worden_komt_er_niet_in(String tekst) {
         byte[] xlsx = XlsxFixture.bewerk(
-                ExcelRoundTripTest.xlsx(ZWAARTE),
+                ExcelRoundTripIT.xlsx(ZWAARTE),
                 boek -> XlsxFixture.cel(boek, "D7", "reden").setCellValue(tekst));
 
         assertThat(((UploadReadResult.RejectedUpload) lees("zwaarte.xlsx", xlsx)).findings())
@@ -187,7 +187,7 @@ class WorkbookAttackTest {
     }
 
     private static UploadReadResult lees(String naam, byte[] bytes) {
-        return new UploadReader(ExcelRoundTripTest.RULES).read(new Upload(naam, bytes), ZWAARTE);
+        return new UploadReader(ExcelRoundTripIT.RULES).read(new Upload(naam, bytes), ZWAARTE);
     }
 
     /** Of this thread, so that whatever else this machine does is not counted. */
@@ -200,7 +200,7 @@ class WorkbookAttackTest {
     }
 
     private static byte[] xlsx() {
-        return ExcelRoundTripTest.xlsx(ZWAARTE);
+        return ExcelRoundTripIT.xlsx(ZWAARTE);
     }
 
     private static byte[] erbij(String deel, String inhoud) {

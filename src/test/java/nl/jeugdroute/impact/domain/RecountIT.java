@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.logicng.knowledgecompilation.bdds.BDD;
 
 @DisplayName("Het getelde deel is wat Drools casus voor casus ook telt")
-class RecountTest {
+class RecountIT {
 
     /** Facts that stay the same in every case of this small part; all others have their default. */
     private static final Map<String, String> VAST = Map.of(

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("Wat een wijziging doet over alle combinaties van feiten")
-class DomainDifferenceTest {
+class DomainDifferenceIT {
 
     private static final String ALLEEN_OUDER = "DEELS|ONTOEREIKEND;*;< 18|leeg;NEE;NEE";
     private static final String VANAF_TWAALF = "DEELS|ONTOEREIKEND;*;12 t/m 17|leeg;NEE;NEE";
@@ -191,9 +191,7 @@ class DomainDifferenceTest {
     @Test
     void na_een_tijdvak_dat_te_groot_is_blijft_er_niets_over_voor_het_volgende() {
         ComparisonBudget ruimte = ComparisonBudget.of(10_000);
-        wijziging
-                .met("zwaarte.csv", "D1;;", "D1;;2017-12-31")
-                .met("zwaarte.csv", ALLEEN_OUDER, VANAF_TWAALF);
+        wijziging.met("zwaarte.csv", "D1;;", "D1;;2017-12-31").met("zwaarte.csv", ALLEEN_OUDER, VANAF_TWAALF);
 
         assertThat(wijziging.verschil(ruimte).notCalculated())
                 .hasSize(2)

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Mistakes people really make in a file they upload: each is refused, with its place and a way out. */
-class DecayedFilesTest {
+class DecayedFilesIT {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource({
@@ -27,7 +27,7 @@ class DecayedFilesTest {
         "nl.jeugdroute.rules.excel.XlsxDecay#andereBestanden"
     })
     void wordt_geweigerd_met_rij_kolom_en_uitweg(FileDecay bederf) {
-        UploadReadResult uitkomst = new UploadReader(ExcelRoundTripTest.RULES).read(bederf.upload(), bederf.doel());
+        UploadReadResult uitkomst = new UploadReader(ExcelRoundTripIT.RULES).read(bederf.upload(), bederf.doel());
 
         assertThat(uitkomst).isInstanceOf(UploadReadResult.RejectedUpload.class);
         List<Finding> bevindingen = ((UploadReadResult.RejectedUpload) uitkomst).findings();
@@ -51,7 +51,7 @@ class DecayedFilesTest {
                 .replace("D7;;;*;", "D7;1/1/2015;;TOEREIKENT;")
                 .replace("D10;;", "10;;");
 
-        UploadReadResult uitkomst = new UploadReader(ExcelRoundTripTest.RULES)
+        UploadReadResult uitkomst = new UploadReader(ExcelRoundTripIT.RULES)
                 .read(new Upload("zwaarte.csv", tekst.getBytes(StandardCharsets.UTF_8)), ZWAARTE);
 
         assertThat(((UploadReadResult.RejectedUpload) uitkomst).findings())
@@ -64,7 +64,7 @@ class DecayedFilesTest {
         byte[] csv = FileDecay.csv(RANGORDE).replace(";10,4;", ";10.4;").getBytes(StandardCharsets.UTF_8);
 
         UploadReadResult uitkomst =
-                new UploadReader(ExcelRoundTripTest.RULES).read(new Upload("rangorde.csv", csv), RANGORDE);
+                new UploadReader(ExcelRoundTripIT.RULES).read(new Upload("rangorde.csv", csv), RANGORDE);
 
         assertThat(((UploadReadResult.RejectedUpload) uitkomst).findings()).hasSize(1);
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import nl.jeugdroute.TestSize;
 import nl.jeugdroute.casus.CasusFacts;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,9 +16,9 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 @DisplayName("Willekeurige invoer")
-class RandomInputTest {
+class RandomInputIT {
 
-    private static final int AANTAL = 20_000;
+    private static final int AANTAL = TestSize.of("invoer.aantal");
     private static final String BSN = "111222333";
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final List<String> NAMEN = namen();

@@ -31,7 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Out to Excel and back without a change: nothing may differ, not one byte. */
-class ExcelRoundTripTest {
+class ExcelRoundTripIT {
 
     static final Path RULES = Path.of("rules");
     static final RuleTables TABELLEN = RuleTables.read(RULES);
