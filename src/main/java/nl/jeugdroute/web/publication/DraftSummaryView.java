@@ -6,11 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.jeugdroute.impact.ChangedRow;
 import nl.jeugdroute.publication.DraftCheck;
 import nl.jeugdroute.publication.DraftTable;
 import nl.jeugdroute.rules.Finding;
+import nl.jeugdroute.rules.Row;
 import nl.jeugdroute.web.publication.DraftSummaryView.DraftSummaryLocation;
 import nl.jeugdroute.web.publication.DraftTablePage.DraftTablePageMessage;
 import org.jspecify.annotations.Nullable;
@@ -75,11 +78,11 @@ record DraftSummaryView(
         if (tables.size() > 1) {
             return check.untouched();
         }
-        return check.untouched().stream()
-                .filter(row -> tables.stream()
-                        .flatMap(table -> table.rows().stream())
-                        .anyMatch(candidate -> candidate.id().equals(row)))
-                .toList();
+        Set<String> own = tables.stream()
+                .flatMap(table -> table.rows().stream())
+                .map(Row::id)
+                .collect(Collectors.toSet());
+        return check.untouched().stream().filter(own::contains).toList();
     }
 
     private static DraftSummaryLocation change(UUID draft, DraftTable table, ChangedRow row) {

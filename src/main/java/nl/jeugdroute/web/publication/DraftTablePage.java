@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * A table in a draft as people read it, with what changed and what is wrong.
  *
  * @param width how many columns the page shows
+ * @param notShown how many rows the table has beyond those the page shows
  * @param general findings about the whole table
  */
 record DraftTablePage(
@@ -30,6 +31,7 @@ record DraftTablePage(
         List<RuleTablePageGroupHeading> groups,
         int width,
         List<DraftTablePageRow> rows,
+        int notShown,
         List<DraftTablePageMessage> general) {
 
     /**

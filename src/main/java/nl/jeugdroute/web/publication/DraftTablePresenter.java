@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.jeugdroute.impact.ChangedRow;
 import nl.jeugdroute.impact.ChangedRow.RowChangeKind;
@@ -55,6 +56,9 @@ class DraftTablePresenter {
             "is");
     private static final int TEXT_LENGTH = 40;
 
+    /** Far more than any table of rules has, and a page that a browser still shows at once. */
+    private static final int MAX_ROWS = 500;
+
     private final ColumnWording names;
     private final SourceLinks sources;
 
@@ -73,11 +77,22 @@ class DraftTablePresenter {
         List<Column> beside = layout.beside();
         Map<String, ChangedRow> changes = new HashMap<>();
         table.changes().forEach(change -> changes.put(change.id(), change));
-        List<Row> rows = withRemoved(table);
+        Map<String, List<Finding>> perRow = findings.stream()
+                .filter(finding -> finding.rij() != null)
+                .collect(Collectors.groupingBy(finding -> String.valueOf(finding.rij())));
+        List<Row> all = withRemoved(table);
+        List<Row> rows = shown(all, perRow.keySet());
+        Set<String> untouched = check == null || check.rows() == 0 ? null : Set.copyOf(check.untouched());
         List<DraftTablePageRow> lines = rows.stream()
-                .map(row -> line(table, row, layout, changes.get(row.id()), findings, check))
+                .map(row -> line(
+                        table,
+                        row,
+                        layout,
+                        changes.get(row.id()),
+                        perRow.getOrDefault(row.id(), List.of()),
+                        untouched == null ? null : Boolean.valueOf(untouched.contains(row.id()))))
                 .toList();
-        Set<String> known = Set.copyOf(rows.stream().map(Row::id).distinct().toList());
+        Set<String> known = rows.stream().map(Row::id).collect(Collectors.toSet());
         return new DraftTablePage(
                 table.table(),
                 table.title(),
@@ -93,6 +108,7 @@ class DraftTablePresenter {
                 groups(beside),
                 beside.size() + 2,
                 lines,
+                all.size() - rows.size(),
                 findings.stream()
                         .filter(finding -> finding.rij() == null || !known.contains(finding.rij()))
                         .map(finding -> message(table, finding))
@@ -129,15 +145,25 @@ class DraftTablePresenter {
         return rows;
     }
 
+    /** No more rows than a page can carry, and of a longer table first those that something is wrong with. */
+    private static List<Row> shown(List<Row> all, Set<String> wrong) {
+        if (all.size() <= MAX_ROWS) {
+            return all;
+        }
+        Set<Row> chosen = Stream.concat(all.stream().filter(row -> wrong.contains(row.id())), all.stream())
+                .distinct()
+                .limit(MAX_ROWS)
+                .collect(Collectors.toSet());
+        return all.stream().filter(chosen::contains).toList();
+    }
+
     private DraftTablePageRow line(
             DraftTable table,
             Row row,
             ColumnLayout layout,
             @Nullable ChangedRow change,
-            List<Finding> findings,
-            @Nullable DraftCheck check) {
-        List<Finding> own =
-                findings.stream().filter(b -> row.id().equals(b.rij())).toList();
+            List<Finding> own,
+            @Nullable Boolean uncovered) {
         Map<String, String> old = new HashMap<>();
         if (change != null && change.aard() == RowChangeKind.GEWIJZIGD) {
             change.cellen().forEach(cell -> old.put(cell.kolom(), cell.nu()));
@@ -164,9 +190,7 @@ class DraftTablePresenter {
                                 hasError(own, column)))
                         .toList(),
                 sources.links(row.cell("bron")),
-                check == null || check.rows() == 0
-                        ? null
-                        : Boolean.valueOf(check.untouched().contains(row.id())),
+                uncovered,
                 own.stream().map(finding -> message(table, finding)).toList());
     }
 

@@ -45,6 +45,7 @@ class WorkbookShapesTest {
 
     private static final String ID = "A7";
     private static final String VAN = "B7";
+    private static final String CHECKED = "Q7";
     private static final String REDEN = "N7";
     private static final String DANK = "Het gezin praat graag met iemand die dit zelf heeft meegemaakt.";
     private static final String BESCHADIGD = "beschadigd";
@@ -87,7 +88,7 @@ class WorkbookShapesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("gelezen")
     void leest_wat_er_bedoeld_is(Shape vorm) {
-        UploadReadResult uitkomst = lees(vorm.boek().bytes());
+        UploadReadResult uitkomst = read(vorm.boek().bytes());
 
         assertThat(uitkomst).as("%s", uitkomst).isInstanceOf(ReadUpload.class);
         assertThat(new String(((ReadUpload) uitkomst).csv(), StandardCharsets.UTF_8))
@@ -100,7 +101,7 @@ class WorkbookShapesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource({"inhoud", "delen"})
     void weigert_met_de_plaats(Shape vorm) {
-        UploadReadResult uitkomst = lees(vorm.boek().bytes());
+        UploadReadResult uitkomst = read(vorm.boek().bytes());
 
         assertThat(uitkomst).isInstanceOf(RejectedUpload.class);
         List<Finding> bevindingen = ((RejectedUpload) uitkomst).findings();
@@ -202,20 +203,20 @@ class WorkbookShapesTest {
                         "commentaar tussen de cellen",
                         b -> b.replace(SHEET, "<row r=\"7\">", "<!-- een --><row r=\"7\"><!-- twee --><?x y?>")),
                 gelezen("tekens als nummer", b -> b.replace(SHEET, ">Het gezin praat", ">&#72;et gezin praat")),
-                gelezen("een datum", b -> b.cell(VAN, "<c r=\"B7\" s=\"1\"><v>42005</v></c>")),
+                gelezen("een datum", b -> b.cell(CHECKED, "<c r=\"Q7\" s=\"1\"><v>46348</v></c>")),
                 gelezen(
                         "een datum met een nul achter de komma",
-                        b -> b.cell(VAN, "<c r=\"B7\" s=\"1\"><v>42005.0</v></c>")),
+                        b -> b.cell(CHECKED, "<c r=\"Q7\" s=\"1\"><v>46348.0</v></c>")),
                 gelezen(
                         "een datum in de telling van 1904",
                         b -> b.replace(BOOK, "<workbookPr/>", "<workbookPr date1904=\"1\"/>")
-                                .cell(VAN, "<c r=\"B7\" s=\"1\"><v>40543</v></c>")),
+                                .cell(CHECKED, "<c r=\"Q7\" s=\"1\"><v>44886</v></c>")),
                 gelezen(
                         "een datum als tekst van het bestand",
-                        b -> b.cell(VAN, "<c r=\"B7\" s=\"1\" t=\"d\"><v>2015-01-01</v></c>")),
+                        b -> b.cell(CHECKED, "<c r=\"Q7\" s=\"1\" t=\"d\"><v>2026-11-22</v></c>")),
                 gelezen(
                         "een datum met middernacht",
-                        b -> b.cell(VAN, "<c r=\"B7\" s=\"1\" t=\"d\"><v>2015-01-01T00:00:00.000Z</v></c>")),
+                        b -> b.cell(CHECKED, "<c r=\"Q7\" s=\"1\" t=\"d\"><v>2026-11-22T00:00:00.000Z</v></c>")),
                 gelezen(
                         "een uitbreiding van later",
                         b -> b.replace(
@@ -484,25 +485,25 @@ class WorkbookShapesTest {
         return Stream.of(
                 Arrays.copyOf(goed, goed.length - 30),
                 Arrays.copyOf(goed, goed.length / 2),
-                vervangLaatste(tekst, STYLES, "xl/stylez.xml"),
-                vervangLaatste(tekst, "PK\u0001\u0002", "PK\u0001\u0003"));
+                replaceLast(tekst, STYLES, "xl/stylez.xml"),
+                replaceLast(tekst, "PK\u0001\u0002", "PK\u0001\u0003"));
     }
 
     @ParameterizedTest
     @MethodSource("zips")
     void weigert_een_zip_die_zichzelf_tegenspreekt(byte[] zip) {
-        assertThat(((RejectedUpload) lees(zip)).findings())
+        assertThat(((RejectedUpload) read(zip)).findings())
                 .singleElement()
                 .satisfies(bevinding -> assertThat(bevinding.melding()).contains(BESCHADIGD));
     }
 
-    private static byte[] vervangLaatste(String tekst, String oud, String nieuw) {
+    private static byte[] replaceLast(String tekst, String oud, String nieuw) {
         int plaats = tekst.lastIndexOf(oud);
         return (tekst.substring(0, plaats) + nieuw + tekst.substring(plaats + oud.length()))
                 .getBytes(StandardCharsets.ISO_8859_1);
     }
 
-    private static UploadReadResult lees(byte[] xlsx) {
+    private static UploadReadResult read(byte[] xlsx) {
         return new UploadReader(ExcelRoundTripIT.RULES).read(new Upload("tabel.xlsx", xlsx), ZWAARTE);
     }
 
