@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import nl.jeugdroute.casus.Casus;
 import nl.jeugdroute.engine.RandomCasussen;
 import nl.jeugdroute.engine.RuleSet;
-import nl.jeugdroute.exchange.json.CasusReader;
+import nl.jeugdroute.exchange.json.CasusJson;
 import nl.jeugdroute.exchange.json.Json;
 
 /** The same random fictional cases each time, as JSON on one line. */
@@ -37,7 +37,7 @@ final class BenchmarkCasussen {
     List<Casus> sample(int count) {
         return lines.stream()
                 .limit(count)
-                .map(rule -> CasusReader.translate(Json.mapper().readTree(rule)))
+                .map(rule -> CasusJson.read(Json.mapper().readTree(rule)))
                 .toList();
     }
 

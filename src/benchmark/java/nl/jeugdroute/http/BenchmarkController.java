@@ -13,6 +13,7 @@ import nl.jeugdroute.exchange.dmn.ForeignEngine;
 import nl.jeugdroute.exchange.json.AdviesDto;
 import nl.jeugdroute.exchange.json.AdviesMapper;
 import nl.jeugdroute.exchange.json.CasusReadResult.ValidCasus;
+import nl.jeugdroute.exchange.json.CasusJson;
 import nl.jeugdroute.exchange.json.CasusReader;
 import nl.jeugdroute.exchange.json.Json;
 import nl.jeugdroute.exchange.json.JsonTextReader;
@@ -43,7 +44,7 @@ final class BenchmarkController {
         this.kie = kie;
         this.jdmn = jdmn;
         for (String json : casussen) {
-            Casus casus = CasusReader.translate(Json.mapper().readTree(json));
+            Casus casus = CasusJson.read(Json.mapper().readTree(json));
             eerder.put(casus, AdviesMapper.TRANSLATOR.toDto(null, triage.advise(casus, library.snapshot())));
         }
         List<byte[]> responses = eerder.values().stream()

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.speed;
 
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import nl.jeugdroute.handwritten.HandwrittenCasus;
 import nl.jeugdroute.handwritten.HandwrittenOutcome;
 import nl.jeugdroute.handwritten.HandwrittenRules;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -28,13 +30,14 @@ import org.openjdk.jmh.annotations.Warmup;
 @Threads(1)
 public class HandwrittenBenchmark {
 
-    private final BenchmarkFixture proefset = new BenchmarkFixture();
+    private final List<HandwrittenCasus> casussen =
+            new BenchmarkFixture().casussen.stream().map(HandwrittenCasus::of).toList();
     private int volgende;
 
     /** What is decided about one case after another. */
     @Benchmark
     public HandwrittenOutcome besluiten() {
         volgende = (volgende + 1) % BenchmarkFixture.CASUSSEN;
-        return HandwrittenRules.beslis(proefset.casussen.get(volgende));
+        return HandwrittenRules.beslis(casussen.get(volgende));
     }
 }

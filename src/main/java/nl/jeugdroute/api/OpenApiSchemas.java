@@ -10,6 +10,9 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import nl.jeugdroute.casus.CasusFacts;
+import nl.jeugdroute.casus.NumberBounds;
 import nl.jeugdroute.engine.Pack;
 import nl.jeugdroute.engine.RuleLibrary;
 import nl.jeugdroute.exchange.json.AdviesDto;
@@ -27,8 +30,6 @@ import org.springframework.stereotype.Component;
 @Component
 final class OpenApiSchemas {
 
-    private static final int MAX_LEEFTIJD = 27;
-    private static final int HOURS_IN_A_WEEK = 168;
 
     private final RuleLibrary library;
 
@@ -128,13 +129,14 @@ final class OpenApiSchemas {
                 .get("kenmerk")
                 .description("Een eigen kenmerk, zonder gegevens van personen.")
                 .pattern("^[A-Za-z0-9._-]{1,40}$");
-        limit(casus.getProperties().get("leeftijd"), MAX_LEEFTIJD);
+        limit(casus.getProperties().get("leeftijd"), "leeftijd");
         Schema<?> pgb = schemas.get("Pgb");
-        limit(pgb.getProperties().get("urenPerWeek"), HOURS_IN_A_WEEK);
+        limit(pgb.getProperties().get("urenPerWeek"), "pgb.urenPerWeek");
     }
 
-    private static void limit(Schema<?> number, int highest) {
-        number.minimum(BigDecimal.ZERO).maximum(BigDecimal.valueOf(highest));
+    private static void limit(Schema<?> number, String fact) {
+        NumberBounds bounds = Objects.requireNonNull(CasusFacts.fact(fact).bounds());
+        number.minimum(BigDecimal.ZERO).maximum(bounds.highest());
     }
 
     /** The name a record of the contract has in the description. */

@@ -1,161 +1,213 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.casus;
 
-import static nl.jeugdroute.casus.FactDefaults.orElse;
-import static nl.jeugdroute.casus.FactDefaults.sortedSet;
-
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Casus: one youth-support intake, without identity. Absent facts get the default of their field; an element given
- * twice counts once.
- *
- * @param gemeente id of the rule pack
- * @param peildatum the date whose rules count, or null for today
- * @param kenmerk a reference of the worker's own, never a name or BSN
- * @param leeftijd whole years at the peildatum, 0 to 27; null when unknown or unborn
- * @param gewensteVoorzieningen codes of the pack's catalogue
+ * Casus: one youth-support intake, without identity: a municipality, a day, and a value for every fact of {@link CasusFacts}.
+ * It never changes; it is made and altered by the names of its facts. A fact that is not given has its default; an
+ * element given twice counts once.
  */
-public record Casus(
-        String gemeente,
-        @Nullable LocalDate peildatum,
-        @Nullable String kenmerk,
-        @Nullable Integer leeftijd,
-        boolean ongeboren,
-        Woonplaats woonplaats,
-        Verblijfplaats verblijfplaats,
-        Gezag gezag,
-        Aanmelder aanmelder,
-        Verwijzing verwijzing,
-        Kader kader,
-        Maatregel maatregel,
-        Veiligheid veiligheid,
-        Set<Hulpvraag> hulpvragen,
-        VraagSoort vraagSoort,
-        Set<LeefgebiedEntry> leefgebieden,
-        Complexiteit complexiteit,
-        EigenKracht eigenKracht,
-        Answer vrijAanbodToereikend,
-        Schoolgang schoolgang,
-        Schoolsoort schoolsoort,
-        Answer onderwijsmiddelenToereikend,
-        Functioneren functioneren,
-        Dyslexie dyslexie,
-        Answer expertiseGeneralistToereikend,
-        Answer specialistGeconsulteerd,
-        Answer specialistInGezinNodig,
-        Set<String> gewensteVoorzieningen,
-        Answer meerdereRegionaleAanbieders,
-        Answer directIntensiefNodig,
-        DirectIntensiefMotivering directIntensiefMotivering,
-        Answer lokaleMogelijkhedenBenut,
-        Set<VerzoekPart> regionaalVerzoek,
-        boolean voorkeurErvaringsdeskundige,
-        PlanAanwezig planAanwezig,
-        Pgb pgb,
-        HulpVoor18 hulpVoor18,
-        Answer wlzKenmerk,
-        Set<PrioriteitGrond> prioriteitGronden,
-        Set<Factor> factoren) {
+public final class Casus {
 
-    public Casus(
+    private static final @Nullable Object[] DEFAULTS =
+            CasusFacts.all().stream().map(CasusFact::absent).toArray();
+    private static final int LEEFTIJD = CasusFacts.position(CasusFacts.LEEFTIJD);
+    private static final int ONGEBOREN = CasusFacts.position(CasusFacts.ONGEBOREN);
+    private static final int WISHES = CasusFacts.position("gewensteVoorzieningen");
+    private static final int LEEFGEBIED = CasusFacts.position(CasusFacts.LEEFGEBIED);
+    private static final int BETREFT = CasusFacts.position(CasusFacts.BETREFT);
+    private static final String YES = "JA";
+
+    private final String gemeente;
+    private final @Nullable LocalDate peildatum;
+    private final @Nullable String kenmerk;
+    private final @Nullable Object[] values;
+    private final Set<LeefgebiedEntry> leefgebieden;
+
+    private Casus(
             String gemeente,
             @Nullable LocalDate peildatum,
             @Nullable String kenmerk,
-            @Nullable Integer leeftijd,
-            boolean ongeboren,
-            @Nullable Woonplaats woonplaats,
-            @Nullable Verblijfplaats verblijfplaats,
-            @Nullable Gezag gezag,
-            @Nullable Aanmelder aanmelder,
-            @Nullable Verwijzing verwijzing,
-            @Nullable Kader kader,
-            @Nullable Maatregel maatregel,
-            @Nullable Veiligheid veiligheid,
-            @Nullable Set<Hulpvraag> hulpvragen,
-            @Nullable VraagSoort vraagSoort,
-            @Nullable Set<LeefgebiedEntry> leefgebieden,
-            @Nullable Complexiteit complexiteit,
-            @Nullable EigenKracht eigenKracht,
-            @Nullable Answer vrijAanbodToereikend,
-            @Nullable Schoolgang schoolgang,
-            @Nullable Schoolsoort schoolsoort,
-            @Nullable Answer onderwijsmiddelenToereikend,
-            @Nullable Functioneren functioneren,
-            @Nullable Dyslexie dyslexie,
-            @Nullable Answer expertiseGeneralistToereikend,
-            @Nullable Answer specialistGeconsulteerd,
-            @Nullable Answer specialistInGezinNodig,
-            @Nullable Set<String> gewensteVoorzieningen,
-            @Nullable Answer meerdereRegionaleAanbieders,
-            @Nullable Answer directIntensiefNodig,
-            @Nullable DirectIntensiefMotivering directIntensiefMotivering,
-            @Nullable Answer lokaleMogelijkhedenBenut,
-            @Nullable Set<VerzoekPart> regionaalVerzoek,
-            boolean voorkeurErvaringsdeskundige,
-            @Nullable PlanAanwezig planAanwezig,
-            @Nullable Pgb pgb,
-            @Nullable HulpVoor18 hulpVoor18,
-            @Nullable Answer wlzKenmerk,
-            @Nullable Set<PrioriteitGrond> prioriteitGronden,
-            @Nullable Set<Factor> factoren) {
+            @Nullable Object[] values,
+            Set<LeefgebiedEntry> leefgebieden) {
         this.gemeente = gemeente;
         this.peildatum = peildatum;
         this.kenmerk = kenmerk;
-        this.leeftijd = leeftijd;
-        this.ongeboren = ongeboren;
-        this.woonplaats = orElse(woonplaats, Woonplaats.ONBEKEND);
-        this.verblijfplaats = orElse(verblijfplaats, Verblijfplaats.ONBEKEND);
-        this.gezag = orElse(gezag, Gezag.ONBEKEND);
-        this.aanmelder = orElse(aanmelder, Aanmelder.ONBEKEND);
-        this.verwijzing = orElse(verwijzing, Verwijzing.GEEN);
-        this.kader = orElse(kader, Kader.VRIJWILLIG);
-        this.maatregel = orElse(maatregel, Maatregel.GEEN);
-        this.veiligheid = orElse(veiligheid, Veiligheid.unknown());
-        this.hulpvragen = sortedSet(hulpvragen);
-        this.vraagSoort = orElse(vraagSoort, VraagSoort.ONBEKEND);
-        this.leefgebieden = sorted(leefgebieden);
-        this.complexiteit = orElse(complexiteit, Complexiteit.ONBEKEND);
-        this.eigenKracht = orElse(eigenKracht, EigenKracht.NIET_ONDERZOCHT);
-        this.vrijAanbodToereikend = orElse(vrijAanbodToereikend, Answer.ONBEKEND);
-        this.schoolgang = orElse(schoolgang, Schoolgang.ONBEKEND);
-        this.schoolsoort = orElse(schoolsoort, Schoolsoort.ONBEKEND);
-        this.onderwijsmiddelenToereikend = orElse(onderwijsmiddelenToereikend, Answer.ONBEKEND);
-        this.functioneren = orElse(functioneren, Functioneren.ONBEKEND);
-        this.dyslexie = orElse(dyslexie, Dyslexie.ONBEKEND);
-        this.expertiseGeneralistToereikend = orElse(expertiseGeneralistToereikend, Answer.ONBEKEND);
-        this.specialistGeconsulteerd = orElse(specialistGeconsulteerd, Answer.ONBEKEND);
-        this.specialistInGezinNodig = orElse(specialistInGezinNodig, Answer.ONBEKEND);
-        this.gewensteVoorzieningen = sortedSet(gewensteVoorzieningen);
-        this.meerdereRegionaleAanbieders = orElse(meerdereRegionaleAanbieders, Answer.ONBEKEND);
-        this.directIntensiefNodig = orElse(directIntensiefNodig, Answer.ONBEKEND);
-        this.directIntensiefMotivering = orElse(directIntensiefMotivering, DirectIntensiefMotivering.GEEN);
-        this.lokaleMogelijkhedenBenut = orElse(lokaleMogelijkhedenBenut, Answer.ONBEKEND);
-        this.regionaalVerzoek = sortedSet(regionaalVerzoek);
-        this.voorkeurErvaringsdeskundige = voorkeurErvaringsdeskundige;
-        this.planAanwezig = orElse(planAanwezig, PlanAanwezig.ONBEKEND);
-        this.pgb = orElse(pgb, Pgb.notWished());
-        this.hulpVoor18 = orElse(hulpVoor18, HulpVoor18.ONBEKEND);
-        this.wlzKenmerk = orElse(wlzKenmerk, Answer.ONBEKEND);
-        this.prioriteitGronden = sortedSet(prioriteitGronden);
-        this.factoren = sortedSet(factoren);
-        if (ongeboren && leeftijd != null) {
-            throw new IllegalArgumentException(
-                    "leeftijd " + leeftijd + " given together with ongeboren; leave one out");
-        }
+        this.values = values;
+        this.leefgebieden = leefgebieden;
     }
 
-    private static Set<LeefgebiedEntry> sorted(@Nullable Set<LeefgebiedEntry> mentions) {
-        return mentions == null
-                ? Set.of()
-                : mentions.stream()
-                        .sorted(Comparator.comparing(LeefgebiedEntry::leefgebied)
-                                .thenComparing(LeefgebiedEntry::betreft))
-                        .collect(Collectors.toCollection(LinkedHashSet::new));
+    /** The case of which nothing is known yet but the municipality, by the id of its rule pack. */
+    public static Casus of(String gemeente) {
+        return new Casus(gemeente, null, null, DEFAULTS, Set.of());
+    }
+
+    /** The same facts under the rules of a pack on a day; null for today. */
+    public Casus under(String pack, @Nullable LocalDate day) {
+        return new Casus(pack, day, kenmerk, values, leefgebieden);
+    }
+
+    /** The same case on a day; null for today. */
+    public Casus on(@Nullable LocalDate day) {
+        return under(gemeente, day);
+    }
+
+    /** The same case with a reference of the worker's own, never a name or BSN; null for none. */
+    public Casus withKenmerk(@Nullable String reference) {
+        return new Casus(gemeente, peildatum, reference, values, leefgebieden);
+    }
+
+    /**
+     * The same case with one fact otherwise.
+     *
+     * @param fact a name of {@link CasusFacts#names}
+     * @param value an enum constant or its name, a boolean, a number, or a collection of such; null when not known
+     * @throws IllegalArgumentException when there is no such fact, or it cannot have that value
+     */
+    public Casus with(String fact, @Nullable Object value) {
+        return with(Collections.singletonMap(fact, value));
+    }
+
+    /**
+     * The same case with these facts otherwise, together.
+     *
+     * @param facts values by the names of {@link CasusFacts#names}, each as in {@link #with(String, Object)}
+     * @throws IllegalArgumentException when there is no such fact, when one cannot have its value, or when somebody unborn
+     *     would have an age
+     */
+    public Casus with(Map<String, ? extends @Nullable Object> facts) {
+        @Nullable Object[] altered = values.clone();
+        Set<LeefgebiedEntry> entries = leefgebieden;
+        for (Map.Entry<String, ? extends @Nullable Object> fact : facts.entrySet()) {
+            String name = fact.getKey();
+            if (name.equals(CasusFacts.LEEFGEBIEDEN)) {
+                entries = entries(fact.getValue());
+                altered[LEEFGEBIED] = names(entries, LeefgebiedEntry::leefgebied);
+                altered[BETREFT] = names(entries, LeefgebiedEntry::betreft);
+            } else if (CasusFacts.isHalf(name)) {
+                throw new IllegalArgumentException(name + " follows from " + CasusFacts.LEEFGEBIEDEN + "; give that");
+            } else {
+                int position = CasusFacts.position(name);
+                altered[position] = CasusFacts.all().get(position).read(fact.getValue());
+            }
+        }
+        if (YES.equals(altered[ONGEBOREN]) && altered[LEEFTIJD] != null) {
+            throw new IllegalArgumentException(
+                    "leeftijd " + altered[LEEFTIJD] + " given together with ongeboren; leave one out");
+        }
+        return new Casus(gemeente, peildatum, kenmerk, altered, entries);
+    }
+
+    private static Set<LeefgebiedEntry> entries(@Nullable Object given) {
+        if (given == null) {
+            return Set.of();
+        }
+        if (!(given instanceof Collection<?> elements)) {
+            throw new IllegalArgumentException(CasusFacts.LEEFGEBIEDEN + " is a collection, not " + given);
+        }
+        Set<LeefgebiedEntry> sorted = new TreeSet<>(
+                Comparator.comparing(LeefgebiedEntry::leefgebied).thenComparing(LeefgebiedEntry::betreft));
+        elements.forEach(entry -> sorted.add((LeefgebiedEntry) entry));
+        return Collections.unmodifiableSet(new LinkedHashSet<>(sorted));
+    }
+
+    private static Set<String> names(Set<LeefgebiedEntry> entries, Function<LeefgebiedEntry, Enum<?>> half) {
+        return entries.stream().map(half).map(Enum::name).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Id of the rule pack. */
+    public String gemeente() {
+        return gemeente;
+    }
+
+    /** The date whose rules count, or null for today. */
+    public @Nullable LocalDate peildatum() {
+        return peildatum;
+    }
+
+    /** A reference of the worker's own, or null. */
+    public @Nullable String kenmerk() {
+        return kenmerk;
+    }
+
+    /** The values of all facts, in the order of {@link CasusFacts#all}, each as {@link #value} gives it. */
+    public List<@Nullable Object> values() {
+        return Collections.unmodifiableList(Arrays.asList(values));
+    }
+
+    /**
+     * The value of a fact as rules read it: a String, a BigDecimal, a Set of String, or null for an unknown number. Under
+     * {@link CasusFacts#LEEFGEBIEDEN} it is a Set of {@link LeefgebiedEntry}.
+     *
+     * @throws IllegalArgumentException when there is no fact of this name
+     */
+    public @Nullable Object value(String fact) {
+        return fact.equals(CasusFacts.LEEFGEBIEDEN) ? leefgebieden : values[CasusFacts.position(fact)];
+    }
+
+    /**
+     * The value of a choice as a constant of its type.
+     *
+     * @throws IllegalArgumentException when there is no such fact, or its values are no constants of this type
+     */
+    public <E extends Enum<E>> E choice(String fact, Class<E> type) {
+        return Enum.valueOf(type, String.valueOf(value(fact)));
+    }
+
+    /** Whole years at the peildatum, 0 to 27; null when unknown or unborn. */
+    public @Nullable Integer leeftijd() {
+        return values[LEEFTIJD] instanceof BigDecimal years ? Integer.valueOf(years.intValueExact()) : null;
+    }
+
+    /** Whether the child is not born yet. */
+    public boolean ongeboren() {
+        return YES.equals(values[ONGEBOREN]);
+    }
+
+    /** The provisions that are wished, by the codes of the pack's catalogue. */
+    @SuppressWarnings("unchecked") // every set of a case holds texts
+    public Set<String> gewensteVoorzieningen() {
+        return (Set<String>) values[WISHES];
+    }
+
+    /** The areas of life in which something is going on, each with whom it concerns. */
+    public Set<LeefgebiedEntry> leefgebieden() {
+        return leefgebieden;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Casus that
+                && gemeente.equals(that.gemeente)
+                && Objects.equals(peildatum, that.peildatum)
+                && Objects.equals(kenmerk, that.kenmerk)
+                && Arrays.equals(values, that.values)
+                && leefgebieden.equals(that.leefgebieden);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(gemeente, peildatum, kenmerk, Arrays.hashCode(values), leefgebieden);
+    }
+
+    @Override
+    public String toString() {
+        return "Casus[gemeente=" + gemeente + ", peildatum=" + peildatum + ", kenmerk=" + kenmerk + ", "
+                + Arrays.toString(values) + ", leefgebieden=" + leefgebieden + "]";
     }
 }

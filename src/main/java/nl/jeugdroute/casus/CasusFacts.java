@@ -2,156 +2,139 @@
 package nl.jeugdroute.casus;
 
 import static nl.jeugdroute.casus.CasusFact.choice;
+import static nl.jeugdroute.casus.CasusFact.codes;
 import static nl.jeugdroute.casus.CasusFact.multiValued;
 import static nl.jeugdroute.casus.CasusFact.number;
 import static nl.jeugdroute.casus.CasusFact.yesNo;
 
-import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
- * Casus facts: every fact of a case that a rule may read: its path, its kind and its allowed values, in the order of
- * the form.
+ * Casus facts: the table of the facts of a case, with the name, kind, allowed values and default of each, in the order of the form. It is the
+ * only place where these stand; a {@link Casus} is read, made and changed by the names in it.
  */
 public final class CasusFacts {
 
-    private static final List<CasusFact> ALL = List.of(
-            number("leeftijd", c -> c.leeftijd() == null ? null : BigDecimal.valueOf(c.leeftijd())),
-            yesNo("ongeboren", Casus::ongeboren),
-            choice("woonplaats", Woonplaats.class, Woonplaats.ONBEKEND, Casus::woonplaats),
-            choice("verblijfplaats", Verblijfplaats.class, Verblijfplaats.ONBEKEND, Casus::verblijfplaats),
-            choice("gezag", Gezag.class, Gezag.ONBEKEND, Casus::gezag),
-            choice("aanmelder", Aanmelder.class, Aanmelder.ONBEKEND, Casus::aanmelder),
-            choice("verwijzing", Verwijzing.class, Verwijzing.GEEN, Casus::verwijzing),
-            choice("kader", Kader.class, Kader.VRIJWILLIG, Casus::kader),
-            choice("maatregel", Maatregel.class, Maatregel.GEEN, Casus::maatregel),
-            choice(
-                    "veiligheid.acuutGevaar",
-                    Answer.class,
-                    Answer.ONBEKEND,
-                    c -> c.veiligheid().acuutGevaar()),
-            choice(
-                    "veiligheid.crisisSoort",
-                    CrisisSoort.class,
-                    CrisisSoort.ONBEKEND,
-                    c -> c.veiligheid().crisisSoort()),
-            choice(
-                    "veiligheid.twijfelVeiligheid",
-                    Answer.class,
-                    Answer.ONBEKEND,
-                    c -> c.veiligheid().twijfelVeiligheid()),
-            choice(
-                    "veiligheid.vermoedenGeweldMishandeling",
-                    Answer.class,
-                    Answer.ONBEKEND,
-                    c -> c.veiligheid().vermoedenGeweldMishandeling()),
-            choice(
-                    "veiligheid.structureleOnveiligheid",
-                    Answer.class,
-                    Answer.ONBEKEND,
-                    c -> c.veiligheid().structureleOnveiligheid()),
-            choice(
-                    "veiligheid.effectieveHulpMogelijk",
-                    Answer.class,
-                    Answer.ONBEKEND,
-                    c -> c.veiligheid().effectieveHulpMogelijk()),
-            choice(
-                    "veiligheid.hulpGeaccepteerd",
-                    Answer.class,
-                    Answer.ONBEKEND,
-                    c -> c.veiligheid().hulpGeaccepteerd()),
-            choice(
-                    "veiligheid.meldingVeiligThuis",
-                    MeldingVeiligThuis.class,
-                    MeldingVeiligThuis.GEEN,
-                    c -> c.veiligheid().meldingVeiligThuis()),
-            choice(
-                    "veiligheid.kinderenInGezin",
-                    Answer.class,
-                    Answer.ONBEKEND,
-                    c -> c.veiligheid().kinderenInGezin()),
-            choice(
-                    "veiligheid.veiligheidHersteld",
-                    Answer.class,
-                    Answer.ONBEKEND,
-                    c -> c.veiligheid().veiligheidHersteld()),
-            multiValued("hulpvragen", Hulpvraag.class, Casus::hulpvragen),
-            choice("vraagSoort", VraagSoort.class, VraagSoort.ONBEKEND, Casus::vraagSoort),
-            multiValued(
-                    "leefgebieden.leefgebied",
-                    Leefgebied.class,
-                    c -> c.leefgebieden().stream()
-                            .map(LeefgebiedEntry::leefgebied)
-                            .collect(Collectors.toSet())),
-            multiValued(
-                    "leefgebieden.betreft",
-                    Betreft.class,
-                    c -> c.leefgebieden().stream().map(LeefgebiedEntry::betreft).collect(Collectors.toSet())),
-            choice("complexiteit", Complexiteit.class, Complexiteit.ONBEKEND, Casus::complexiteit),
-            choice("eigenKracht", EigenKracht.class, EigenKracht.NIET_ONDERZOCHT, Casus::eigenKracht),
-            choice("vrijAanbodToereikend", Answer.class, Answer.ONBEKEND, Casus::vrijAanbodToereikend),
-            choice("schoolgang", Schoolgang.class, Schoolgang.ONBEKEND, Casus::schoolgang),
-            choice("schoolsoort", Schoolsoort.class, Schoolsoort.ONBEKEND, Casus::schoolsoort),
-            choice("onderwijsmiddelenToereikend", Answer.class, Answer.ONBEKEND, Casus::onderwijsmiddelenToereikend),
-            choice("functioneren", Functioneren.class, Functioneren.ONBEKEND, Casus::functioneren),
-            choice("dyslexie", Dyslexie.class, Dyslexie.ONBEKEND, Casus::dyslexie),
-            choice(
-                    "expertiseGeneralistToereikend",
-                    Answer.class,
-                    Answer.ONBEKEND,
-                    Casus::expertiseGeneralistToereikend),
-            choice("specialistGeconsulteerd", Answer.class, Answer.ONBEKEND, Casus::specialistGeconsulteerd),
-            choice("specialistInGezinNodig", Answer.class, Answer.ONBEKEND, Casus::specialistInGezinNodig),
-            CasusFact.codes("gewensteVoorzieningen", Casus::gewensteVoorzieningen),
-            choice("meerdereRegionaleAanbieders", Answer.class, Answer.ONBEKEND, Casus::meerdereRegionaleAanbieders),
-            choice("directIntensiefNodig", Answer.class, Answer.ONBEKEND, Casus::directIntensiefNodig),
-            choice(
-                    "directIntensiefMotivering",
-                    DirectIntensiefMotivering.class,
-                    DirectIntensiefMotivering.GEEN,
-                    Casus::directIntensiefMotivering),
-            choice("lokaleMogelijkhedenBenut", Answer.class, Answer.ONBEKEND, Casus::lokaleMogelijkhedenBenut),
-            multiValued("regionaalVerzoek", VerzoekPart.class, Casus::regionaalVerzoek),
-            yesNo("voorkeurErvaringsdeskundige", Casus::voorkeurErvaringsdeskundige),
-            choice("planAanwezig", PlanAanwezig.class, PlanAanwezig.ONBEKEND, Casus::planAanwezig),
-            yesNo("pgb.gewenst", c -> c.pgb().gewenst()),
-            choice("pgb.bekwaam", Answer.class, Answer.ONBEKEND, c -> c.pgb().bekwaam()),
-            choice(
-                    "pgb.gemotiveerd",
-                    Answer.class,
-                    Answer.ONBEKEND,
-                    c -> c.pgb().gemotiveerd()),
-            choice(
-                    "pgb.kwaliteitGewaarborgd",
-                    Answer.class,
-                    Answer.ONBEKEND,
-                    c -> c.pgb().kwaliteitGewaarborgd()),
-            choice(
-                    "pgb.uitvoerder",
-                    Uitvoerder.class,
-                    Uitvoerder.ONBEKEND,
-                    c -> c.pgb().uitvoerder()),
-            number("pgb.urenPerWeek", c -> c.pgb().urenPerWeek()),
-            choice("hulpVoor18", HulpVoor18.class, HulpVoor18.ONBEKEND, Casus::hulpVoor18),
-            choice("wlzKenmerk", Answer.class, Answer.ONBEKEND, Casus::wlzKenmerk),
-            multiValued("prioriteitGronden", PrioriteitGrond.class, Casus::prioriteitGronden),
-            multiValued("factoren", Factor.class, Casus::factoren));
+    /** Name under which areas of life are given, each with whom it concerns; rules read the two halves as facts. */
+    public static final String LEEFGEBIEDEN = "leefgebieden";
 
-    private static final Map<String, CasusFact> BY_PATH =
-            ALL.stream().collect(Collectors.toUnmodifiableMap(CasusFact::path, Function.identity()));
+    static final String LEEFTIJD = "leeftijd";
+    static final String ONGEBOREN = "ongeboren";
+    static final String LEEFGEBIED = LEEFGEBIEDEN + ".leefgebied";
+    static final String BETREFT = LEEFGEBIEDEN + ".betreft";
+
+    private static final List<CasusFact> ALL = List.of(
+            number(LEEFTIJD, NumberBounds.whole(27)),
+            yesNo(ONGEBOREN),
+            choice("woonplaats", Woonplaats.ONBEKEND),
+            choice("verblijfplaats", Verblijfplaats.ONBEKEND),
+            choice("gezag", Gezag.ONBEKEND),
+            choice("aanmelder", Aanmelder.ONBEKEND),
+            choice("verwijzing", Verwijzing.GEEN),
+            choice("kader", Kader.VRIJWILLIG),
+            choice("maatregel", Maatregel.GEEN),
+            choice("veiligheid.acuutGevaar", Answer.ONBEKEND),
+            choice("veiligheid.crisisSoort", CrisisSoort.ONBEKEND),
+            choice("veiligheid.twijfelVeiligheid", Answer.ONBEKEND),
+            choice("veiligheid.vermoedenGeweldMishandeling", Answer.ONBEKEND),
+            choice("veiligheid.structureleOnveiligheid", Answer.ONBEKEND),
+            choice("veiligheid.effectieveHulpMogelijk", Answer.ONBEKEND),
+            choice("veiligheid.hulpGeaccepteerd", Answer.ONBEKEND),
+            choice("veiligheid.meldingVeiligThuis", MeldingVeiligThuis.GEEN),
+            choice("veiligheid.kinderenInGezin", Answer.ONBEKEND),
+            choice("veiligheid.veiligheidHersteld", Answer.ONBEKEND),
+            multiValued("hulpvragen", Hulpvraag.class),
+            choice("vraagSoort", VraagSoort.ONBEKEND),
+            multiValued(LEEFGEBIED, Leefgebied.class),
+            multiValued(BETREFT, Betreft.class),
+            choice("complexiteit", Complexiteit.ONBEKEND),
+            choice("eigenKracht", EigenKracht.NIET_ONDERZOCHT),
+            choice("vrijAanbodToereikend", Answer.ONBEKEND),
+            choice("schoolgang", Schoolgang.ONBEKEND),
+            choice("schoolsoort", Schoolsoort.ONBEKEND),
+            choice("onderwijsmiddelenToereikend", Answer.ONBEKEND),
+            choice("functioneren", Functioneren.ONBEKEND),
+            choice("dyslexie", Dyslexie.ONBEKEND),
+            choice("expertiseGeneralistToereikend", Answer.ONBEKEND),
+            choice("specialistGeconsulteerd", Answer.ONBEKEND),
+            choice("specialistInGezinNodig", Answer.ONBEKEND),
+            codes("gewensteVoorzieningen"),
+            choice("meerdereRegionaleAanbieders", Answer.ONBEKEND),
+            choice("directIntensiefNodig", Answer.ONBEKEND),
+            choice("directIntensiefMotivering", DirectIntensiefMotivering.GEEN),
+            choice("lokaleMogelijkhedenBenut", Answer.ONBEKEND),
+            multiValued("regionaalVerzoek", VerzoekPart.class),
+            yesNo("voorkeurErvaringsdeskundige"),
+            choice("planAanwezig", PlanAanwezig.ONBEKEND),
+            yesNo("pgb.gewenst"),
+            choice("pgb.bekwaam", Answer.ONBEKEND),
+            choice("pgb.gemotiveerd", Answer.ONBEKEND),
+            choice("pgb.kwaliteitGewaarborgd", Answer.ONBEKEND),
+            choice("pgb.uitvoerder", Uitvoerder.ONBEKEND),
+            number("pgb.urenPerWeek", NumberBounds.upTo(168)),
+            choice("hulpVoor18", HulpVoor18.ONBEKEND),
+            choice("wlzKenmerk", Answer.ONBEKEND),
+            multiValued("prioriteitGronden", PrioriteitGrond.class),
+            multiValued("factoren", Factor.class));
+
+    private static final Map<String, Integer> POSITIONS = positions();
+
+    private static final List<String> NAMES =
+            ALL.stream().map(CasusFacts::givenAs).distinct().toList();
 
     private CasusFacts() {}
 
-    /** All fields by path. */
-    public static Map<String, CasusFact> perPath() {
-        return BY_PATH;
-    }
-
-    /** All fields, in the order of the form. */
+    /** All facts that a rule may read, in the order of the form. */
     public static List<CasusFact> all() {
         return ALL;
+    }
+
+    /** The names under which facts are given, in the order of the form; areas of life are one. */
+    public static List<String> names() {
+        return NAMES;
+    }
+
+    /** Whether a rule may read a fact of this name. */
+    public static boolean has(String path) {
+        return POSITIONS.containsKey(path);
+    }
+
+    /**
+     * The fact with this name.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    public static CasusFact fact(String path) {
+        return ALL.get(position(path));
+    }
+
+    /**
+     * Place of a fact in {@link #all} and in {@link Casus#values}, from 0.
+     *
+     * @throws IllegalArgumentException when there is no fact of this name
+     */
+    public static int position(String path) {
+        Integer position = POSITIONS.get(path);
+        if (position == null) {
+            throw new IllegalArgumentException("a case has no fact \"" + path + "\"; choose from " + NAMES);
+        }
+        return position;
+    }
+
+    private static String givenAs(CasusFact fact) {
+        return isHalf(fact.path()) ? LEEFGEBIEDEN : fact.path();
+    }
+
+    /** Whether this is one half of the areas of life, which follows from them and is not given by itself. */
+    static boolean isHalf(String path) {
+        return path.equals(LEEFGEBIED) || path.equals(BETREFT);
+    }
+
+    private static Map<String, Integer> positions() {
+        Map<String, Integer> positions = new LinkedHashMap<>();
+        ALL.forEach(fact -> positions.put(fact.path(), positions.size()));
+        return Map.copyOf(positions);
     }
 }

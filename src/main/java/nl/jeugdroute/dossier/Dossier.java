@@ -11,6 +11,7 @@ import nl.jeugdroute.advies.Route;
 import nl.jeugdroute.advies.Urgentie;
 import nl.jeugdroute.advies.Vorm;
 import nl.jeugdroute.casus.Casus;
+import nl.jeugdroute.exchange.json.CasusJson;
 import nl.jeugdroute.exchange.json.Json;
 import nl.jeugdroute.storage.RowParameters;
 import nl.jeugdroute.storage.StoredMoment;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -56,6 +58,7 @@ public class Dossier {
     private static final JsonMapper JSON = Json.mapper()
             .rebuild()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
 
     private final JdbcClient jdbc;
@@ -67,7 +70,7 @@ public class Dossier {
 
         DossierItem item() {
             return new DossierItem(
-                    id, vastgelegdOp, rol, JSON.readValue(casus, Casus.class), JSON.readValue(advies, Advies.class));
+                    id, vastgelegdOp, rol, CasusJson.read(JSON.readTree(casus)), JSON.readValue(advies, Advies.class));
         }
     }
 
@@ -104,7 +107,7 @@ public class Dossier {
                     advies.urgentie(),
                     advies.regelset().id(),
                     advies.regelset().hash(),
-                    JSON.writeValueAsString(item.casus()),
+                    JSON.writeValueAsString(CasusJson.write(item.casus())),
                     JSON.writeValueAsString(advies),
                     submission.owner(),
                     submission.previous(),

@@ -43,6 +43,8 @@ import org.jspecify.annotations.Nullable;
 final class AdviesAssembler {
 
     private static final String VEILIGHEID = "veiligheid";
+    private static final List<String> PGB_CONDITIONS =
+            List.of("pgb.bekwaam", "pgb.gemotiveerd", "pgb.kwaliteitGewaarborgd");
 
     private final Casus casus;
     private final RuleSet ruleSet;
@@ -159,14 +161,9 @@ final class AdviesAssembler {
                                 .only(assessment.conclusions(ConclusionKind.PGB_NETWERK), "pgb netwerk")
                                 .map(NetwerkBetaalbaar::valueOf)
                                 .orElse(NetwerkBetaalbaar.NVT),
-                        List.of(
-                                new Feit("pgb.bekwaam", casus.pgb().bekwaam().name()),
-                                new Feit(
-                                        "pgb.gemotiveerd",
-                                        casus.pgb().gemotiveerd().name()),
-                                new Feit(
-                                        "pgb.kwaliteitGewaarborgd",
-                                        casus.pgb().kwaliteitGewaarborgd().name()))))
+                        PGB_CONDITIONS.stream()
+                                .map(fact -> new Feit(fact, String.valueOf(casus.value(fact))))
+                                .toList()))
                 .orElse(null);
     }
 

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.jeugdroute.advies.Urgentie;
 import nl.jeugdroute.casus.Casus;
-import nl.jeugdroute.casus.CasusFact;
 import nl.jeugdroute.casus.CasusFacts;
 import nl.jeugdroute.logic.Completion;
 import nl.jeugdroute.logic.CompletionCounter;
@@ -30,7 +29,8 @@ final class CertaintyCalculator {
     private static final String NOTE = "Geteld over alle manieren waarop u de open vragen nog kunt beantwoorden."
             + " Bij een open lijst tellen wij: niets, of precies een keuze. \"Weet ik niet\" telt niet als antwoord.";
 
-    private static final List<String> FACTS = facts();
+    /** The facts in the order of the form; a list of areas of life is one fact. */
+    private static final List<String> FACTS = CasusFacts.names();
 
     private final ExplanationModel model;
     private final Completion completion;
@@ -42,15 +42,6 @@ final class CertaintyCalculator {
         this.completion = new Completion(model.space(), point, FactQuestionBuilder.of(model, casus, open));
         this.tally = new CompletionCounter(completion);
         model.model().outcome().primaryRoute().forEach((code, when) -> primaryRoutes.put(code, completion.of(when)));
-    }
-
-    /** The facts in the order of the form; a list of areas of life is one fact. */
-    private static List<String> facts() {
-        return CasusFacts.all().stream()
-                .map(CasusFact::path)
-                .map(path -> path.startsWith("leefgebieden.") ? "leefgebieden" : path)
-                .distinct()
-                .toList();
     }
 
     static Certainty of(ExplanationModel model, Casus casus, SpacePoint point, Set<String> open) {

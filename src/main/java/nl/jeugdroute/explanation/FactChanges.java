@@ -4,13 +4,11 @@ package nl.jeugdroute.explanation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.jeugdroute.casus.Casus;
-import nl.jeugdroute.casus.CasusFact;
-import nl.jeugdroute.casus.CasusFacts;
 import nl.jeugdroute.logic.FactDimension;
+import nl.jeugdroute.logic.FactSpace;
 import nl.jeugdroute.logic.SpacePoint;
 import nl.jeugdroute.logic.ValueClass;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +18,6 @@ final class FactChanges {
 
     static final String ONGEBOREN = "ONGEBOREN";
     private static final String UNKNOWN = "ONBEKEND";
-    private static final Map<String, CasusFact> FACTS = CasusFacts.perPath();
 
     private final List<FactDimension> dimensions;
     private final Casus casus;
@@ -30,10 +27,6 @@ final class FactChanges {
         this.dimensions = model.space().dimensions();
         this.casus = casus;
         this.point = point;
-    }
-
-    static @Nullable CasusFact fact(String path) {
-        return FACTS.get(path);
     }
 
     static boolean isVeiligheid(String fact) {
@@ -85,9 +78,7 @@ final class FactChanges {
         if (ONGEBOREN.equals(valueClass.value())) {
             return new FactChange("ongeboren", null, "NEE", "JA", "JA", false);
         }
-        String current = d.fact().equals("leeftijd") && casus.ongeboren()
-                ? ONGEBOREN
-                : text(FACTS.get(d.fact()).reader().apply(casus));
+        String current = d.fact().equals("leeftijd") && casus.ongeboren() ? ONGEBOREN : text(casus.value(d.fact()));
         return new FactChange(
                 d.fact(),
                 null,
@@ -105,10 +96,8 @@ final class FactChanges {
     /** The elements of this dimension that the case names. */
     private List<String> present(FactDimension d) {
         Set<?> named = d.fact().equals("leefgebieden")
-                ? casus.leefgebieden().stream()
-                        .map(mention -> mention.leefgebied() + "/" + mention.betreft())
-                        .collect(Collectors.toSet())
-                : (Set<?>) FACTS.get(d.fact()).reader().apply(casus);
+                ? casus.leefgebieden().stream().map(FactSpace::name).collect(Collectors.toSet())
+                : (Set<?>) casus.value(d.fact());
         return d.valueClasses().get(1).members().stream()
                 .filter(named::contains)
                 .map(String::valueOf)

@@ -7,10 +7,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import nl.jeugdroute.casus.Betreft;
 import nl.jeugdroute.casus.Casus;
-import nl.jeugdroute.casus.CasusFact;
-import nl.jeugdroute.casus.Leefgebied;
+import nl.jeugdroute.casus.CasusFacts;
+import nl.jeugdroute.casus.LeefgebiedEntry;
 import nl.jeugdroute.logic.FactDimension;
 import nl.jeugdroute.logic.FactQuestion;
 import nl.jeugdroute.logic.ValueClass;
@@ -94,12 +93,11 @@ final class FactQuestionBuilder {
     }
 
     private int elementCount(String fact) {
-        if (fact.equals("leefgebieden")) {
-            return Leefgebied.values().length * Betreft.values().length;
+        if (fact.equals(CasusFacts.LEEFGEBIEDEN)) {
+            return LeefgebiedEntry.all().size();
         }
-        CasusFact casusFact = FactChanges.fact(fact);
-        return fact.equals("gewensteVoorzieningen") || casusFact == null
+        return fact.equals("gewensteVoorzieningen")
                 ? model.ruleSet().voorzieningCodes().size()
-                : casusFact.values().size();
+                : CasusFacts.fact(fact).values().size();
     }
 }

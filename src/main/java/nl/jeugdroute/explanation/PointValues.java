@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.jeugdroute.advies.RuleSetStatus;
 import nl.jeugdroute.casus.Casus;
-import nl.jeugdroute.casus.CasusFact;
+import nl.jeugdroute.casus.CasusFacts;
 import nl.jeugdroute.casus.LeefgebiedEntry;
 import nl.jeugdroute.logic.ConclusionKey;
 import nl.jeugdroute.logic.ModelOutcome;
@@ -66,9 +66,8 @@ final class PointValues {
     /** A String, a BigDecimal, a Set of String, or null for an unknown number. */
     @Nullable
     Object value(String factName, @Nullable String voorziening) {
-        CasusFact fact = FactChanges.fact(factName);
-        if (fact != null) {
-            return fact.reader().apply(casus);
+        if (CasusFacts.has(factName)) {
+            return casus.value(factName);
         }
         if (voorziening != null && (factName.equals("voorziening") || factName.startsWith("voorziening."))) {
             return ofVoorziening(factName, voorziening);

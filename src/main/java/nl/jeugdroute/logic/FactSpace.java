@@ -10,8 +10,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import nl.jeugdroute.casus.Casus;
-import nl.jeugdroute.casus.CasusFact;
-import nl.jeugdroute.casus.CasusFacts;
 import nl.jeugdroute.casus.LeefgebiedEntry;
 import nl.jeugdroute.logic.model.ValueClassification;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +23,6 @@ public final class FactSpace {
 
     /** The element of a list that stands for every element no row names. */
     public static final String REST = "overig";
-
-    private static final Map<String, CasusFact> READERS = readers();
 
     private final LogicSpace space;
     private final Map<String, List<Integer>> perField = new HashMap<>();
@@ -43,12 +39,6 @@ public final class FactSpace {
                     .add(d);
             perName.put(dimensions.get(d).name(), d);
         }
-    }
-
-    private static Map<String, CasusFact> readers() {
-        Map<String, CasusFact> readers = new HashMap<>();
-        CasusFacts.all().forEach(fact -> readers.put(fact.path(), fact));
-        return readers;
     }
 
     public LogicSpace space() {
@@ -82,19 +72,25 @@ public final class FactSpace {
     private int position(FactDimension dimension, Casus casus) {
         return switch (dimension.fact()) {
             case "leeftijd" ->
-                casus.ongeboren()
-                        ? dimension.valueClasses().size() - 1
-                        : value(dimension, READERS.get("leeftijd").reader().apply(casus));
+                casus.ongeboren() ? dimension.valueClasses().size() - 1 : value(dimension, casus.value("leeftijd"));
             case "leefgebieden" ->
                 casus.leefgebieden().stream().map(FactSpace::name).anyMatch(name -> name.equals(dimension.element()))
                         ? 1
                         : 0;
-            default -> value(dimension, READERS.get(dimension.fact()).reader().apply(casus));
+            default -> value(dimension, casus.value(dimension.fact()));
         };
     }
 
-    static String name(LeefgebiedEntry mention) {
+    public static String name(LeefgebiedEntry mention) {
         return mention.leefgebied() + "/" + mention.betreft();
+    }
+
+    /** The area of life with this name. */
+    static LeefgebiedEntry entry(Object name) {
+        return LeefgebiedEntry.all().stream()
+                .filter(entry -> name(entry).equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private int value(FactDimension dimension, @Nullable Object value) {

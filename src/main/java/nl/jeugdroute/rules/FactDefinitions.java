@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.jeugdroute.casus.Casus;
-import nl.jeugdroute.casus.CasusFact;
 import nl.jeugdroute.casus.CasusFacts;
 import org.jspecify.annotations.Nullable;
 
@@ -82,13 +81,13 @@ public final class FactDefinitions {
     @Nullable
     public Object[] values(Casus casus) {
         @Nullable Object[] values = empty();
-        int sequenceNumber = 0;
-        for (CasusFact fact : CasusFacts.all()) {
-            int position = casusPositions[sequenceNumber++];
-            if (position == UNKNOWN) {
-                throw new IllegalStateException("no field \"" + fact.path() + "\"; is it in begrippen.csv?");
+        List<@Nullable Object> given = casus.values();
+        for (int i = 0; i < casusPositions.length; i++) {
+            if (casusPositions[i] == UNKNOWN) {
+                throw new IllegalStateException(
+                        "no field \"" + CasusFacts.all().get(i).path() + "\"; is it in begrippen.csv?");
             }
-            values[position] = fact.reader().apply(casus);
+            values[casusPositions[i]] = given.get(i);
         }
         return values;
     }

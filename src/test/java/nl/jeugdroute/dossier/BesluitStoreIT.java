@@ -15,13 +15,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import nl.jeugdroute.casus.Casus;
 import nl.jeugdroute.engine.TestRules;
-import nl.jeugdroute.exchange.json.CasusReader;
 import nl.jeugdroute.exchange.json.ExampleAdvies;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.node.JsonNodeFactory;
 
 @DisplayName("Besluiten bij een advies")
 class BesluitStoreIT {
@@ -35,11 +34,7 @@ class BesluitStoreIT {
     @BeforeEach
     void leg_een_advies_vast() {
         advies = new Dossier(database.jdbc(), KLOK)
-                .record(
-                        CasusReader.translate(
-                                JsonNodeFactory.instance.objectNode().put("gemeente", "noordoostpolder")),
-                        ExampleAdvies.vol(),
-                        RecordingRequest.of("WERKER"))
+                .record(Casus.of("noordoostpolder"), ExampleAdvies.vol(), RecordingRequest.of("WERKER"))
                 .id();
     }
 

@@ -7,19 +7,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.UUID;
 import nl.jeugdroute.casus.Casus;
 import nl.jeugdroute.engine.TestRules;
-import nl.jeugdroute.exchange.json.CasusReader;
 import nl.jeugdroute.exchange.json.ExampleAdvies;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import tools.jackson.databind.node.JsonNodeFactory;
 
 @DisplayName("Wat er om een vastgelegd advies heen staat")
 class DossierItemStateIT {
 
-    private static final Casus CASUS =
-            CasusReader.translate(JsonNodeFactory.instance.objectNode().put("gemeente", "noordoostpolder"));
+    private static final Casus CASUS = Casus.of("noordoostpolder");
 
     private final TestDatabase database = TestDatabase.nieuw();
     private final Dossier dossier = new Dossier(database.jdbc(), TestRules.KLOK);

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -23,9 +24,7 @@ import nl.jeugdroute.casus.Casus;
 import nl.jeugdroute.casus.Hulpvraag;
 import nl.jeugdroute.casus.Leefgebied;
 import nl.jeugdroute.casus.LeefgebiedEntry;
-import nl.jeugdroute.casus.Pgb;
 import nl.jeugdroute.casus.Uitvoerder;
-import nl.jeugdroute.casus.Veiligheid;
 import nl.jeugdroute.exchange.json.ExampleAdvies;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
@@ -153,70 +152,31 @@ class DossierTest {
     }
 
     private static Casus legeCasus() {
-        return casus(null, null, null, null, null, null, null, null);
+        return Casus.of("noordoostpolder");
     }
 
     private static Casus volleCasus() {
-        return casus(
-                LocalDate.of(2016, 3, 1),
-                "zaak-1",
-                9,
-                new Veiligheid(Answer.JA, null, null, null, null, null, null, null, null, null),
-                Set.of(Hulpvraag.SCHEIDING, Hulpvraag.ANDERS),
-                Set.of(new LeefgebiedEntry(Leefgebied.FINANCIEN, Betreft.OUDER)),
-                Set.of("S10", "T6"),
-                new Pgb(true, Answer.JA, null, null, Uitvoerder.NETWERK, new BigDecimal("16.50")));
-    }
-
-    private static Casus casus(
-            LocalDate peildatum,
-            String kenmerk,
-            Integer leeftijd,
-            Veiligheid veiligheid,
-            Set<Hulpvraag> hulpvragen,
-            Set<LeefgebiedEntry> leefgebieden,
-            Set<String> voorzieningen,
-            Pgb pgb) {
-        return new Casus(
-                "noordoostpolder",
-                peildatum,
-                kenmerk,
-                leeftijd,
-                false,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                veiligheid,
-                hulpvragen,
-                null,
-                leefgebieden,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                voorzieningen,
-                null,
-                null,
-                null,
-                null,
-                null,
-                false,
-                null,
-                pgb,
-                null,
-                null,
-                null,
-                null);
+        return Casus.of("noordoostpolder")
+                .on(LocalDate.of(2016, 3, 1))
+                .withKenmerk("zaak-1")
+                .with(Map.of(
+                        "leeftijd",
+                        9,
+                        "veiligheid.acuutGevaar",
+                        Answer.JA,
+                        "hulpvragen",
+                        Set.of(Hulpvraag.SCHEIDING, Hulpvraag.ANDERS),
+                        "leefgebieden",
+                        Set.of(new LeefgebiedEntry(Leefgebied.FINANCIEN, Betreft.OUDER)),
+                        "gewensteVoorzieningen",
+                        Set.of("S10", "T6"),
+                        "pgb.gewenst",
+                        true,
+                        "pgb.bekwaam",
+                        Answer.JA,
+                        "pgb.uitvoerder",
+                        Uitvoerder.NETWERK,
+                        "pgb.urenPerWeek",
+                        new BigDecimal("16.50")));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
 import nl.jeugdroute.advies.Actie;
 import nl.jeugdroute.advies.Advies;
@@ -16,10 +17,8 @@ import nl.jeugdroute.advies.Urgentie;
 import nl.jeugdroute.casus.Answer;
 import nl.jeugdroute.casus.Casus;
 import nl.jeugdroute.casus.Hulpvraag;
-import nl.jeugdroute.casus.Veiligheid;
 import nl.jeugdroute.casus.Verwijzing;
 import nl.jeugdroute.exchange.examples.ExampleRun;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,7 +41,8 @@ class ExpiredPackTest {
 
     @Test
     void het_advies_is_onvolledig_en_noemt_de_dagen() {
-        Advies advies = triage.advise(casus(Veiligheid.unknown(), Set.of("S1", "T9"), null), bibliotheek.snapshot());
+        Advies advies =
+                triage.advise(casus(Answer.ONBEKEND, Set.of("S1", "T9"), Verwijzing.GEEN), bibliotheek.snapshot());
 
         assertThat(advies.regelset().status()).isEqualTo(RuleSetStatus.VERLOPEN);
         assertThat(advies.hoofdroute().route()).isEqualTo(Route.ONVOLLEDIG);
@@ -56,7 +56,7 @@ class ExpiredPackTest {
         Triage geldig = new Triage(TestRules.KLOK);
 
         assertThatThrownBy(() -> geldig.advise(
-                        casus(Veiligheid.unknown(), Set.of("BESTAAT_NIET"), null),
+                        casus(Answer.ONBEKEND, Set.of("BESTAAT_NIET"), Verwijzing.GEEN),
                         TestRules.bibliotheek().snapshot()))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("BESTAAT_NIET");
@@ -72,9 +72,8 @@ class ExpiredPackTest {
 
     @Test
     void acuut_gevaar_blijft_een_crisis() {
-        Veiligheid acuut = new Veiligheid(Answer.JA, null, null, null, null, null, null, null, null, null);
 
-        Advies advies = triage.advise(casus(acuut, Set.of(), null), bibliotheek.snapshot());
+        Advies advies = triage.advise(casus(Answer.JA, Set.of(), Verwijzing.GEEN), bibliotheek.snapshot());
 
         assertThat(advies.hoofdroute().route()).isEqualTo(Route.CRISIS);
         assertThat(advies.urgentie()).isEqualTo(Urgentie.ACUUT);
@@ -83,53 +82,18 @@ class ExpiredPackTest {
 
     @Test
     void een_verwijzing_van_een_arts_blijft_zichtbaar() {
-        Advies advies =
-                triage.advise(casus(Veiligheid.unknown(), Set.of("T1"), Verwijzing.ARTS), bibliotheek.snapshot());
+        Advies advies = triage.advise(casus(Answer.ONBEKEND, Set.of("T1"), Verwijzing.ARTS), bibliotheek.snapshot());
 
         assertThat(advies.nevenroutes()).extracting(RouteAdvies::route).contains(Route.ARTS_VERWIJZING);
     }
 
-    private static Casus casus(Veiligheid veiligheid, Set<String> gewenst, @Nullable Verwijzing verwijzing) {
-        return new Casus(
-                "noordoostpolder",
-                null,
-                null,
-                12,
-                false,
-                null,
-                null,
-                null,
-                null,
-                verwijzing,
-                null,
-                null,
-                veiligheid,
-                Set.of(Hulpvraag.SCHEIDING),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                gewenst,
-                null,
-                null,
-                null,
-                null,
-                null,
-                false,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+    private static Casus casus(Answer acuutGevaar, Set<String> gewenst, Verwijzing verwijzing) {
+        return Casus.of("noordoostpolder")
+                .with(Map.of(
+                        "leeftijd", 12,
+                        "verwijzing", verwijzing,
+                        "veiligheid.acuutGevaar", acuutGevaar,
+                        "hulpvragen", Set.of(Hulpvraag.SCHEIDING),
+                        "gewensteVoorzieningen", gewenst));
     }
 }

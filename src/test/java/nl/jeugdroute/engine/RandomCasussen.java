@@ -3,7 +3,9 @@ package nl.jeugdroute.engine;
 
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,18 +29,17 @@ import nl.jeugdroute.casus.Leefgebied;
 import nl.jeugdroute.casus.LeefgebiedEntry;
 import nl.jeugdroute.casus.Maatregel;
 import nl.jeugdroute.casus.MeldingVeiligThuis;
-import nl.jeugdroute.casus.Pgb;
 import nl.jeugdroute.casus.PlanAanwezig;
 import nl.jeugdroute.casus.PrioriteitGrond;
 import nl.jeugdroute.casus.Schoolgang;
 import nl.jeugdroute.casus.Schoolsoort;
 import nl.jeugdroute.casus.Uitvoerder;
-import nl.jeugdroute.casus.Veiligheid;
 import nl.jeugdroute.casus.Verblijfplaats;
 import nl.jeugdroute.casus.Verwijzing;
 import nl.jeugdroute.casus.VerzoekPart;
 import nl.jeugdroute.casus.VraagSoort;
 import nl.jeugdroute.casus.Woonplaats;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes random fictional cases from a seed, biased so that quiet cases (all safety facts "no") are common: otherwise
@@ -57,113 +58,66 @@ public final class RandomCasussen {
     /** The next case. */
     public Casus casus() {
         boolean ongeboren = kans(3);
-        return new Casus(
-                "noordoostpolder",
-                null,
-                null,
-                ongeboren || kans(15) ? null : Integer.valueOf(leeftijd()),
-                ongeboren,
-                kies(Woonplaats.class),
-                kies(Verblijfplaats.class),
-                zelden(Gezag.class),
-                kies(Aanmelder.class),
-                zelden(Verwijzing.class),
-                zelden(Kader.class),
-                zelden(Maatregel.class),
-                veiligheid(),
-                verzameling(Hulpvraag.class, 3),
-                kies(VraagSoort.class),
-                leefgebieden(),
-                kies(Complexiteit.class),
-                kies(EigenKracht.class),
-                kies(Answer.class),
-                kies(Schoolgang.class),
-                kies(Schoolsoort.class),
-                kies(Answer.class),
-                kies(Functioneren.class),
-                kies(Dyslexie.class),
-                kies(Answer.class),
-                kies(Answer.class),
-                kies(Answer.class),
-                voorzieningen(),
-                kies(Answer.class),
-                kans(75) ? Answer.NEE : kies(Answer.class),
-                kies(DirectIntensiefMotivering.class),
-                kies(Answer.class),
-                verzameling(VerzoekPart.class, 7),
-                kans(20),
-                kies(PlanAanwezig.class),
-                new Pgb(
-                        kans(30),
-                        kies(Answer.class),
-                        kies(Answer.class),
-                        kies(Answer.class),
-                        kies(Uitvoerder.class),
-                        kans(50) ? null : BigDecimal.valueOf(toeval.nextInt(40))),
-                kies(HulpVoor18.class),
-                kies(Answer.class),
-                kans(70) ? Set.of() : verzameling(PrioriteitGrond.class, 2),
-                verzameling(Factor.class, 3));
+        Map<String, @Nullable Object> feiten = new LinkedHashMap<>();
+        feiten.put("leeftijd", ongeboren || kans(15) ? null : Integer.valueOf(leeftijd()));
+        feiten.put("ongeboren", ongeboren);
+        feiten.put("woonplaats", kies(Woonplaats.class));
+        feiten.put("verblijfplaats", kies(Verblijfplaats.class));
+        feiten.put("gezag", zelden(Gezag.class));
+        feiten.put("aanmelder", kies(Aanmelder.class));
+        feiten.put("verwijzing", zelden(Verwijzing.class));
+        feiten.put("kader", zelden(Kader.class));
+        feiten.put("maatregel", zelden(Maatregel.class));
+        veiligheid(feiten);
+        feiten.put("hulpvragen", verzameling(Hulpvraag.class, 3));
+        feiten.put("vraagSoort", kies(VraagSoort.class));
+        feiten.put("leefgebieden", leefgebieden());
+        feiten.put("complexiteit", kies(Complexiteit.class));
+        feiten.put("eigenKracht", kies(EigenKracht.class));
+        feiten.put("vrijAanbodToereikend", kies(Answer.class));
+        feiten.put("schoolgang", kies(Schoolgang.class));
+        feiten.put("schoolsoort", kies(Schoolsoort.class));
+        feiten.put("onderwijsmiddelenToereikend", kies(Answer.class));
+        feiten.put("functioneren", kies(Functioneren.class));
+        feiten.put("dyslexie", kies(Dyslexie.class));
+        feiten.put("expertiseGeneralistToereikend", kies(Answer.class));
+        feiten.put("specialistGeconsulteerd", kies(Answer.class));
+        feiten.put("specialistInGezinNodig", kies(Answer.class));
+        feiten.put("gewensteVoorzieningen", voorzieningen());
+        feiten.put("meerdereRegionaleAanbieders", kies(Answer.class));
+        feiten.put("directIntensiefNodig", kans(75) ? Answer.NEE : kies(Answer.class));
+        feiten.put("directIntensiefMotivering", kies(DirectIntensiefMotivering.class));
+        feiten.put("lokaleMogelijkhedenBenut", kies(Answer.class));
+        feiten.put("regionaalVerzoek", verzameling(VerzoekPart.class, 7));
+        feiten.put("voorkeurErvaringsdeskundige", kans(20));
+        feiten.put("planAanwezig", kies(PlanAanwezig.class));
+        feiten.put("pgb.gewenst", kans(30));
+        feiten.put("pgb.bekwaam", kies(Answer.class));
+        feiten.put("pgb.gemotiveerd", kies(Answer.class));
+        feiten.put("pgb.kwaliteitGewaarborgd", kies(Answer.class));
+        feiten.put("pgb.uitvoerder", kies(Uitvoerder.class));
+        feiten.put("pgb.urenPerWeek", kans(50) ? null : BigDecimal.valueOf(toeval.nextInt(40)));
+        feiten.put("hulpVoor18", kies(HulpVoor18.class));
+        feiten.put("wlzKenmerk", kies(Answer.class));
+        feiten.put("prioriteitGronden", kans(70) ? Set.of() : verzameling(PrioriteitGrond.class, 2));
+        feiten.put("factoren", verzameling(Factor.class, 3));
+        return Casus.of("noordoostpolder").with(feiten);
     }
 
-    /** The same case with other safety facts. */
-    public static Casus met(Casus c, Veiligheid veiligheid) {
-        return new Casus(
-                c.gemeente(),
-                c.peildatum(),
-                c.kenmerk(),
-                c.leeftijd(),
-                c.ongeboren(),
-                c.woonplaats(),
-                c.verblijfplaats(),
-                c.gezag(),
-                c.aanmelder(),
-                c.verwijzing(),
-                c.kader(),
-                c.maatregel(),
-                veiligheid,
-                c.hulpvragen(),
-                c.vraagSoort(),
-                c.leefgebieden(),
-                c.complexiteit(),
-                c.eigenKracht(),
-                c.vrijAanbodToereikend(),
-                c.schoolgang(),
-                c.schoolsoort(),
-                c.onderwijsmiddelenToereikend(),
-                c.functioneren(),
-                c.dyslexie(),
-                c.expertiseGeneralistToereikend(),
-                c.specialistGeconsulteerd(),
-                c.specialistInGezinNodig(),
-                c.gewensteVoorzieningen(),
-                c.meerdereRegionaleAanbieders(),
-                c.directIntensiefNodig(),
-                c.directIntensiefMotivering(),
-                c.lokaleMogelijkhedenBenut(),
-                c.regionaalVerzoek(),
-                c.voorkeurErvaringsdeskundige(),
-                c.planAanwezig(),
-                c.pgb(),
-                c.hulpVoor18(),
-                c.wlzKenmerk(),
-                c.prioriteitGronden(),
-                c.factoren());
-    }
-
-    private Veiligheid veiligheid() {
+    private void veiligheid(Map<String, @Nullable Object> feiten) {
         boolean rustig = kans(60);
-        return new Veiligheid(
-                rustig ? Answer.NEE : kies(Answer.class),
-                kies(CrisisSoort.class),
-                rustig ? Answer.NEE : kies(Answer.class),
-                rustig ? Answer.NEE : kies(Answer.class),
-                rustig ? Answer.ONBEKEND : kies(Answer.class),
-                kies(Answer.class),
-                kies(Answer.class),
-                rustig && kans(80) ? MeldingVeiligThuis.GEEN : kies(MeldingVeiligThuis.class),
-                kies(Answer.class),
-                kies(Answer.class));
+        feiten.put("veiligheid.acuutGevaar", rustig ? Answer.NEE : kies(Answer.class));
+        feiten.put("veiligheid.crisisSoort", kies(CrisisSoort.class));
+        feiten.put("veiligheid.twijfelVeiligheid", rustig ? Answer.NEE : kies(Answer.class));
+        feiten.put("veiligheid.vermoedenGeweldMishandeling", rustig ? Answer.NEE : kies(Answer.class));
+        feiten.put("veiligheid.structureleOnveiligheid", rustig ? Answer.ONBEKEND : kies(Answer.class));
+        feiten.put("veiligheid.effectieveHulpMogelijk", kies(Answer.class));
+        feiten.put("veiligheid.hulpGeaccepteerd", kies(Answer.class));
+        feiten.put(
+                "veiligheid.meldingVeiligThuis",
+                rustig && kans(80) ? MeldingVeiligThuis.GEEN : kies(MeldingVeiligThuis.class));
+        feiten.put("veiligheid.kinderenInGezin", kies(Answer.class));
+        feiten.put("veiligheid.veiligheidHersteld", kies(Answer.class));
     }
 
     private int leeftijd() {

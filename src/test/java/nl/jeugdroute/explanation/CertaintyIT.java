@@ -16,7 +16,7 @@ import nl.jeugdroute.engine.RandomCasussen;
 import nl.jeugdroute.engine.RuleSet;
 import nl.jeugdroute.engine.TestRules;
 import nl.jeugdroute.engine.Triage;
-import nl.jeugdroute.exchange.json.CasusReader;
+import nl.jeugdroute.exchange.json.CasusJson;
 import nl.jeugdroute.exchange.json.Json;
 import nl.jeugdroute.exchange.json.OpenFacts;
 import nl.jeugdroute.logic.FactQuestion;
@@ -199,7 +199,7 @@ class CertaintyIT {
     void bij_een_lege_casus_komen_de_drie_veiligheidsvragen_eerst() {
         var json = Json.mapper().readTree("{\"gemeente\": \"noordoostpolder\"}");
 
-        Certainty zekerheid = Explainer.certainty(SET, CasusReader.translate(json), OpenFacts.of(json));
+        Certainty zekerheid = Explainer.certainty(SET, CasusJson.read(json), OpenFacts.of(json));
 
         assertThat(zekerheid.questions())
                 .extracting(OpenQuestion::fact)
@@ -215,7 +215,7 @@ class CertaintyIT {
         var json = Json.mapper()
                 .readTree("{\"gemeente\": \"noordoostpolder\", \"veiligheid\": {\"acuutGevaar\": \"JA\"}}");
 
-        Certainty zekerheid = Explainer.certainty(SET, CasusReader.translate(json), OpenFacts.of(json));
+        Certainty zekerheid = Explainer.certainty(SET, CasusJson.read(json), OpenFacts.of(json));
 
         assertThat(zekerheid.settled()).isTrue();
         assertThat(zekerheid.possible().get(0).route().code()).isEqualTo("CRISIS");

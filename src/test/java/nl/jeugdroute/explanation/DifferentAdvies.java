@@ -3,15 +3,17 @@ package nl.jeugdroute.explanation;
 
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
 import nl.jeugdroute.casus.Casus;
+import nl.jeugdroute.casus.LeefgebiedEntry;
 import nl.jeugdroute.engine.RuleSet;
 import nl.jeugdroute.engine.Triage;
-import nl.jeugdroute.exchange.json.CasusReader;
-import nl.jeugdroute.exchange.json.Json;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
+import org.jspecify.annotations.Nullable;
 
-/** Carries out changes of facts on a case by way of its JSON, and asks Drools what comes of it. */
+/** Carries out changes of facts on a case, and asks Drools what comes of it. */
 final class DifferentAdvies {
 
     private DifferentAdvies() {}
@@ -21,56 +23,54 @@ final class DifferentAdvies {
     }
 
     static Casus met(Casus casus, Collection<FactChange> wijzigingen) {
-        ObjectNode json = Json.mapper().valueToTree(casus);
-        wijzigingen.forEach(wijziging -> pasToe(json, wijziging));
-        return CasusReader.translate(json);
-    }
-
-    private static void pasToe(ObjectNode json, FactChange wijziging) {
-        String veld = wijziging.fact();
-        int punt = veld.indexOf('.');
-        ObjectNode ouder = punt < 0 ? json : json.withObjectProperty(veld.substring(0, punt));
-        String naam = veld.substring(punt + 1);
-        if (wijziging.element() != null) {
-            element(ouder.withArrayProperty(naam), wijziging);
-        } else if (veld.equals("ongeboren")) {
-            json.put("ongeboren", true).putNull("leeftijd");
-        } else if (veld.equals("leeftijd") || veld.equals("pgb.urenPerWeek")) {
-            if (veld.equals("leeftijd")) {
-                json.put("ongeboren", false);
-            }
-            if (wijziging.hypothetical().equals("ONBEKEND")) {
-                ouder.putNull(naam);
-            } else if (veld.equals("leeftijd")) {
-                ouder.put(naam, Integer.parseInt(wijziging.hypothetical()));
-            } else {
-                ouder.put(naam, new BigDecimal(wijziging.hypothetical().replace(',', '.')));
-            }
-        } else if (ouder.path(naam).isBoolean()) {
-            ouder.put(naam, wijziging.hypothetical().equals("JA"));
-        } else {
-            ouder.put(naam, wijziging.hypothetical());
+        Casus anders = casus;
+        for (FactChange wijziging : wijzigingen) {
+            anders = pasToe(anders, wijziging);
         }
+        return anders;
     }
 
-    private static void element(ArrayNode lijst, FactChange wijziging) {
-        String element = String.valueOf(wijziging.element());
-        boolean leefgebied = wijziging.fact().equals("leefgebieden");
-        if (wijziging.hypothetical().startsWith("zonder ")) {
-            for (int i = lijst.size() - 1; i >= 0; i--) {
-                String daar = leefgebied
-                        ? lijst.get(i).path("leefgebied").stringValue() + "/"
-                                + lijst.get(i).path("betreft").stringValue()
-                        : lijst.get(i).stringValue();
-                if (daar.equals(element)) {
-                    lijst.remove(i);
-                }
+    private static Casus pasToe(Casus casus, FactChange wijziging) {
+        String veld = wijziging.fact();
+        if (wijziging.element() != null) {
+            return casus.with(veld, lijst(casus, wijziging));
+        }
+        Map<String, @Nullable Object> feiten = new HashMap<>();
+        switch (veld) {
+            case "ongeboren" -> {
+                feiten.put("ongeboren", true);
+                feiten.put("leeftijd", null);
             }
-        } else if (leefgebied) {
-            String[] delen = element.split("/");
-            lijst.addObject().put("leefgebied", delen[0]).put("betreft", delen[1]);
+            case "leeftijd" -> {
+                feiten.put("ongeboren", false);
+                feiten.put("leeftijd", getal(wijziging.hypothetical()));
+            }
+            case "pgb.urenPerWeek" -> feiten.put(veld, getal(wijziging.hypothetical()));
+            default -> feiten.put(veld, wijziging.hypothetical());
+        }
+        return casus.with(feiten);
+    }
+
+    private static @Nullable BigDecimal getal(String waarde) {
+        return waarde.equals("ONBEKEND") ? null : new BigDecimal(waarde.replace(',', '.'));
+    }
+
+    private static Set<Object> lijst(Casus casus, FactChange wijziging) {
+        boolean leefgebied = wijziging.fact().equals("leefgebieden");
+        Set<Object> lijst = new LinkedHashSet<>((Set<?>) casus.value(wijziging.fact()));
+        Object element = leefgebied ? leefgebied(String.valueOf(wijziging.element())) : wijziging.element();
+        if (wijziging.hypothetical().startsWith("zonder ")) {
+            lijst.remove(element);
         } else {
             lijst.add(element);
         }
+        return lijst;
+    }
+
+    private static LeefgebiedEntry leefgebied(String element) {
+        return LeefgebiedEntry.all().stream()
+                .filter(vermelding -> element.equals(vermelding.leefgebied() + "/" + vermelding.betreft()))
+                .findFirst()
+                .orElseThrow();
     }
 }

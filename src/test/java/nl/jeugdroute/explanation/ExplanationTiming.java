@@ -9,8 +9,7 @@ import nl.jeugdroute.engine.TestRules;
 import nl.jeugdroute.engine.Triage;
 import nl.jeugdroute.exchange.examples.Example;
 import nl.jeugdroute.exchange.examples.ExampleReader;
-import nl.jeugdroute.exchange.json.CasusReader;
-import nl.jeugdroute.exchange.json.Json;
+import nl.jeugdroute.exchange.json.CasusJson;
 import nl.jeugdroute.exchange.json.OpenFacts;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -28,7 +27,7 @@ class ExplanationTiming {
         List<JsonNode> casussen = new ExampleReader(TestRules.bibliotheek().snapshot(), triage)
                 .read("noordoostpolder").examples().stream()
                         .map(Example::casus)
-                        .<JsonNode>map(casus -> Json.mapper().valueToTree(casus))
+                        .<JsonNode>map(CasusJson::write)
                         .toList();
         long koud = System.nanoTime();
         Explainer.warmUp(SET);
@@ -46,7 +45,7 @@ class ExplanationTiming {
     private static double[] meet(List<JsonNode> casussen) {
         return casussen.stream()
                 .mapToDouble(json -> {
-                    Casus casus = CasusReader.translate(json);
+                    Casus casus = CasusJson.read(json);
                     Set<String> open = OpenFacts.of(json);
                     long begin = System.nanoTime();
                     Explanation verklaring = Explainer.explain(SET, casus, open, List.of(), 3);

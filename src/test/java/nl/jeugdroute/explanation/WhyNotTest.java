@@ -11,7 +11,7 @@ import nl.jeugdroute.engine.RandomCasussen;
 import nl.jeugdroute.engine.RuleSet;
 import nl.jeugdroute.engine.TestRules;
 import nl.jeugdroute.engine.Triage;
-import nl.jeugdroute.exchange.json.CasusReader;
+import nl.jeugdroute.exchange.json.CasusJson;
 import nl.jeugdroute.exchange.json.Json;
 import nl.jeugdroute.logic.model.NeighbourCasussen;
 import org.junit.jupiter.api.DisplayName;
@@ -25,7 +25,7 @@ class WhyNotTest {
             + " \"vermoedenGeweldMishandeling\": \"NEE\"}";
 
     private static Casus casus(String feiten) {
-        return CasusReader.translate(Json.mapper().readTree("{\"gemeente\": \"noordoostpolder\", " + feiten + "}"));
+        return CasusJson.read(Json.mapper().readTree("{\"gemeente\": \"noordoostpolder\", " + feiten + "}"));
     }
 
     private static Stream<Casus> casussen(int zaad, int aantal) {

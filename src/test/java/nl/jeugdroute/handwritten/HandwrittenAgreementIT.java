@@ -22,7 +22,7 @@ import nl.jeugdroute.engine.Triage;
 import nl.jeugdroute.exchange.examples.Example;
 import nl.jeugdroute.exchange.examples.ExampleReader;
 import nl.jeugdroute.exchange.examples.FactsCell;
-import nl.jeugdroute.exchange.json.CasusReader;
+import nl.jeugdroute.exchange.json.CasusJson;
 import nl.jeugdroute.logic.model.NeighbourCasussen;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -111,7 +111,7 @@ class HandwrittenAgreementIT {
     }
 
     private static Casus casus(String feiten) {
-        return CasusReader.translate(FactsCell.asJson("noordoostpolder", "", feiten));
+        return CasusJson.read(FactsCell.asJson("noordoostpolder", "", feiten));
     }
 
     private static List<Casus> voorbeelden() {

@@ -11,7 +11,6 @@ import nl.jeugdroute.advies.Coordinatie;
 import nl.jeugdroute.advies.Urgentie;
 import nl.jeugdroute.casus.Answer;
 import nl.jeugdroute.casus.Betreft;
-import nl.jeugdroute.casus.Casus;
 import nl.jeugdroute.casus.Complexiteit;
 import nl.jeugdroute.casus.Dyslexie;
 import nl.jeugdroute.casus.Leefgebied;
@@ -30,18 +29,18 @@ final class HandwrittenCoordinatie {
 
     /** F4, F5, F6 and F8; that severe dyslexia counts as a wish for S4 stands on the {@link HandwrittenWorksheet}. */
     static void beoordeel(HandwrittenWorksheet blad) {
-        Casus casus = blad.casus;
-        boolean leervraag = casus.vraagSoort() == VraagSoort.LEERVRAAG || casus.vraagSoort() == VraagSoort.BEIDE;
-        if (leervraag && casus.onderwijsmiddelenToereikend() != Answer.NEE
-                || casus.dyslexie() == Dyslexie.VERMOEDEN
-                || casus.dyslexie() == Dyslexie.ERNSTIG_VASTGESTELD) {
+        HandwrittenCasus casus = blad.casus;
+        boolean leervraag = casus.vraagSoort == VraagSoort.LEERVRAAG || casus.vraagSoort == VraagSoort.BEIDE;
+        if (leervraag && casus.onderwijsmiddelenToereikend != Answer.NEE
+                || casus.dyslexie == Dyslexie.VERMOEDEN
+                || casus.dyslexie == Dyslexie.ERNSTIG_VASTGESTELD) {
             blad.wegen.add(HandwrittenRoute.ONDERWIJS);
         }
-        if (casus.schoolgang() == Schoolgang.NIET_OF_NAUWELIJKS) {
+        if (casus.schoolgang == Schoolgang.NIET_OF_NAUWELIJKS) {
             blad.wegen.add(HandwrittenRoute.ONDERWIJS);
             blad.acties.add(HandwrittenActie.LEERPLICHT_RMC);
         }
-        for (LeefgebiedEntry vermelding : casus.leefgebieden()) {
+        for (LeefgebiedEntry vermelding : casus.leefgebieden) {
             if (vermelding.betreft() == Betreft.OUDER) {
                 blad.acties.add(HandwrittenActie.INTEGRAAL_PLAN_WMO_PARTICIPATIE);
             }
@@ -56,10 +55,10 @@ final class HandwrittenCoordinatie {
         if (blad.leidtNaar(HandwrittenRoute.MELDEN) || blad.leidtNaar(HandwrittenRoute.SAVE_INZET)) {
             return Urgentie.SPOED;
         }
-        Schoolgang schoolgang = blad.casus.schoolgang();
-        boolean voorrang = !blad.casus.prioriteitGronden().isEmpty()
+        Schoolgang schoolgang = blad.casus.schoolgang;
+        boolean voorrang = !blad.casus.prioriteitGronden.isEmpty()
                 || blad.vraagt(MET_VOORRANG)
-                || blad.vraagt(ACHTER_MET_LEREN) && blad.casus.onderwijsmiddelenToereikend() == Answer.NEE
+                || blad.vraagt(ACHTER_MET_LEREN) && blad.casus.onderwijsmiddelenToereikend == Answer.NEE
                 || schoolgang == Schoolgang.GEDEELTELIJK
                 || schoolgang == Schoolgang.NIET_OF_NAUWELIJKS
                 || blad.veiligheidInHetGeding
@@ -69,7 +68,7 @@ final class HandwrittenCoordinatie {
 
     /** F2 and F3. */
     static Coordinatie coordinatie(HandwrittenWorksheet blad) {
-        Complexiteit complexiteit = blad.casus.complexiteit();
+        Complexiteit complexiteit = blad.casus.complexiteit;
         if (complexiteit == Complexiteit.MEERVOUDIG
                 || complexiteit == Complexiteit.HEEL_COMPLEX
                 || meerLeefgebieden(blad.casus)) {
@@ -85,9 +84,9 @@ final class HandwrittenCoordinatie {
     }
 
     /** Different areas of life, whoever they concern. */
-    private static boolean meerLeefgebieden(Casus casus) {
+    private static boolean meerLeefgebieden(HandwrittenCasus casus) {
         Leefgebied eerste = null;
-        for (LeefgebiedEntry vermelding : casus.leefgebieden()) {
+        for (LeefgebiedEntry vermelding : casus.leefgebieden) {
             if (eerste == null) {
                 eerste = vermelding.leefgebied();
             } else if (eerste != vermelding.leefgebied()) {

@@ -24,26 +24,26 @@ final class HandwrittenKader {
     }
 
     private static void gezag(HandwrittenWorksheet blad) {
-        Aanmelder aanmelder = blad.casus.aanmelder();
+        Aanmelder aanmelder = blad.casus.aanmelder;
         if (blad.onderMaatregel) { // B1
             blad.wegen.add(HandwrittenRoute.GECERTIFICEERDE_INSTELLING);
         } else if (aanmelder == Aanmelder.GECERTIFICEERDE_INSTELLING || aanmelder == Aanmelder.RECHTER_OM) {
             blad.ontbrekend.add(HandwrittenOntbrekend.KADER);
         }
-        if (blad.casus.kader() == Kader.DRANG) { // B11
+        if (blad.casus.kader == Kader.DRANG) { // B11
             blad.wegen.add(HandwrittenRoute.SAVE_INZET);
         }
     }
 
     private static void woonplaats(HandwrittenWorksheet blad) {
-        Woonplaats woonplaats = blad.casus.woonplaats();
+        Woonplaats woonplaats = blad.casus.woonplaats;
         if (woonplaats == Woonplaats.ANDERE_GEMEENTE) { // B2
             blad.wegen.add(HandwrittenRoute.ANDERE_GEMEENTE);
             blad.acties.add(HandwrittenActie.WARM_OVERDRAGEN);
         } else if (woonplaats == Woonplaats.ONBEKEND && blad.jeugdhulp != 0) {
             blad.ontbrekend.add(HandwrittenOntbrekend.WOONPLAATS);
         }
-        switch (blad.casus.verblijfplaats()) { // B3
+        switch (blad.casus.verblijfplaats) { // B3
             case PLEEGGEZIN, GEZINSHUIS, INSTELLING, JJI ->
                 blad.acties.add(HandwrittenActie.WOONPLAATS_VOOR_VERBLIJF_NAGAAN);
             default -> {
@@ -63,9 +63,9 @@ final class HandwrittenKader {
         }
         long onzeker = 0;
         blad.uitgesloten = naarWmo;
-        if (blad.leeftijd > 22 || blad.casus.hulpVoor18() == HulpVoor18.GEEN) {
+        if (blad.leeftijd > 22 || blad.casus.hulpVoor18 == HulpVoor18.GEEN) {
             blad.uitgesloten |= overig;
-        } else if (blad.casus.hulpVoor18() == HulpVoor18.ONBEKEND) {
+        } else if (blad.casus.hulpVoor18 == HulpVoor18.ONBEKEND) {
             onzeker = overig;
         }
         if (onzeker != 0) {
@@ -80,7 +80,7 @@ final class HandwrittenKader {
     }
 
     private static void bijzondereHulp(HandwrittenWorksheet blad) {
-        if (blad.wenst(HandwrittenHelp.WLZ) && blad.casus.wlzKenmerk() != Answer.NEE) { // B8
+        if (blad.wenst(HandwrittenHelp.WLZ) && blad.casus.wlzKenmerk != Answer.NEE) { // B8
             blad.acties.add(HandwrittenActie.WLZ_NAGAAN);
         }
         if (blad.wenst(HandwrittenHelp.G1.bit | HandwrittenHelp.G2.bit) && !blad.onderMaatregel) { // B12

@@ -18,7 +18,6 @@ import static nl.jeugdroute.handwritten.HandwrittenHelp.T9;
 import static nl.jeugdroute.handwritten.HandwrittenHelp.V1;
 import static nl.jeugdroute.handwritten.HandwrittenHelp.V2;
 
-import nl.jeugdroute.casus.Casus;
 import nl.jeugdroute.casus.Complexiteit;
 import nl.jeugdroute.casus.Dyslexie;
 import nl.jeugdroute.casus.Maatregel;
@@ -71,18 +70,18 @@ final class HandwrittenOpenPunten {
     }
 
     private static void doorFeiten(HandwrittenWorksheet blad) {
-        Casus casus = blad.casus;
-        if (casus.complexiteit() != Complexiteit.ENKELVOUDIG) {
+        HandwrittenCasus casus = blad.casus;
+        if (casus.complexiteit != Complexiteit.ENKELVOUDIG) {
             blad.raakt(10);
         }
         // The text says "jeugdreclassering"; as in the rows that is the measure, not the wish for G2.
-        if (casus.maatregel() == Maatregel.JEUGDRECLASSERING && blad.wenst(T11.bit)) {
+        if (casus.maatregel == Maatregel.JEUGDRECLASSERING && blad.wenst(T11.bit)) {
             blad.raakt(15);
         }
         if (blad.leeftijd >= 18 && blad.leeftijd <= 23) {
             blad.raakt(16);
         }
-        if (casus.dyslexie() == Dyslexie.VERMOEDEN || casus.dyslexie() == Dyslexie.ERNSTIG_VASTGESTELD) {
+        if (casus.dyslexie == Dyslexie.VERMOEDEN || casus.dyslexie == Dyslexie.ERNSTIG_VASTGESTELD) {
             blad.raakt(17);
         }
     }

@@ -7,7 +7,6 @@ import static nl.jeugdroute.casus.Answer.NEE;
 import java.math.BigDecimal;
 import nl.jeugdroute.advies.NetwerkBetaalbaar;
 import nl.jeugdroute.advies.PgbMogelijk;
-import nl.jeugdroute.casus.Pgb;
 import nl.jeugdroute.casus.Uitvoerder;
 import org.jspecify.annotations.Nullable;
 
@@ -21,13 +20,13 @@ final class HandwrittenPgbPart {
 
     /** What holds for the budget, or null when none is wished. */
     static HandwrittenOutcome.@Nullable HandwrittenPgb besluit(HandwrittenWorksheet blad) {
-        Pgb pgb = blad.casus.pgb();
-        return pgb.gewenst()
+        HandwrittenCasus pgb = blad.casus;
+        return pgb.gewenst
                 ? new HandwrittenOutcome.HandwrittenPgb(mogelijk(blad, pgb), MAX_PERCENTAGE, netwerk(pgb))
                 : null;
     }
 
-    private static PgbMogelijk mogelijk(HandwrittenWorksheet blad, Pgb pgb) {
+    private static PgbMogelijk mogelijk(HandwrittenWorksheet blad, HandwrittenCasus pgb) {
         long hulp = blad.mogelijk();
         if ((hulp & HandwrittenHelp.T) == 0) {
             if ((hulp & HandwrittenHelp.S) == 0) {
@@ -36,19 +35,19 @@ final class HandwrittenPgbPart {
             blad.raakt(6);
             return PgbMogelijk.ONBESLIST;
         }
-        if (pgb.bekwaam() == NEE || pgb.gemotiveerd() == NEE || pgb.kwaliteitGewaarborgd() == NEE) {
+        if (pgb.bekwaam == NEE || pgb.gemotiveerd == NEE || pgb.kwaliteitGewaarborgd == NEE) {
             return PgbMogelijk.NEE;
         }
-        return pgb.bekwaam() == JA && pgb.gemotiveerd() == JA && pgb.kwaliteitGewaarborgd() == JA
+        return pgb.bekwaam == JA && pgb.gemotiveerd == JA && pgb.kwaliteitGewaarborgd == JA
                 ? PgbMogelijk.JA
                 : PgbMogelijk.ONBEKEND;
     }
 
-    private static NetwerkBetaalbaar netwerk(Pgb pgb) {
-        if (pgb.uitvoerder() != Uitvoerder.NETWERK) {
+    private static NetwerkBetaalbaar netwerk(HandwrittenCasus pgb) {
+        if (pgb.uitvoerder != Uitvoerder.NETWERK) {
             return NetwerkBetaalbaar.NVT;
         }
-        BigDecimal uren = pgb.urenPerWeek();
+        BigDecimal uren = pgb.urenPerWeek;
         if (uren == null) {
             return NetwerkBetaalbaar.ONBEKEND;
         }

@@ -18,13 +18,13 @@ final class HandwrittenPlan {
 
     static void beoordeel(HandwrittenWorksheet blad) {
         long hulp = blad.mogelijk();
-        PlanAanwezig plan = blad.casus.planAanwezig();
+        PlanAanwezig plan = blad.casus.planAanwezig;
         if ((hulp & HandwrittenHelp.S) != 0
                 && plan != PlanAanwezig.ONDERSTEUNINGSPLAN
                 && plan != PlanAanwezig.GEZINSPLAN) { // E3
             blad.acties.add(HandwrittenActie.ONDERSTEUNINGSPLAN_MAKEN);
         }
-        if ((hulp & HandwrittenHelp.T9.bit) != 0 && blad.casus.maatregel() != Maatregel.MACHTIGING_GESLOTEN) { // E6
+        if ((hulp & HandwrittenHelp.T9.bit) != 0 && blad.casus.maatregel != Maatregel.MACHTIGING_GESLOTEN) { // E6
             blad.acties.add(HandwrittenActie.MACHTIGING_KINDERRECHTER);
             blad.acties.add(HandwrittenActie.INSTEMMING_GEDRAGSWETENSCHAPPER);
         }
@@ -32,7 +32,7 @@ final class HandwrittenPlan {
             blad.acties.add(HandwrittenActie.PERSPECTIEF_TERUGPLAATSING);
         }
         if ((hulp & HandwrittenHelp.T) != 0 && !blad.onderMaatregel) {
-            if (blad.casus.verwijzing() == Verwijzing.ARTS) { // C2
+            if (blad.casus.verwijzing == Verwijzing.ARTS) { // C2
                 blad.raakt(3);
             } else { // H4: these are the only ones with a beschikking
                 blad.acties.add(HandwrittenActie.BESLISTERMIJN_8_WEKEN);
@@ -76,7 +76,7 @@ final class HandwrittenPlan {
                 if (blad.onderMaatregel) {
                     yield Beschikking.GI_BEPALING;
                 }
-                yield (hulp.bit & HandwrittenHelp.T) != 0 && blad.casus.verwijzing() == Verwijzing.ARTS
+                yield (hulp.bit & HandwrittenHelp.T) != 0 && blad.casus.verwijzing == Verwijzing.ARTS
                         ? Beschikking.ONBESLIST
                         : hulp.beschikking;
             }

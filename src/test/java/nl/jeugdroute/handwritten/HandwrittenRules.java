@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.jeugdroute.advies.RegionaalVerzoek;
 import nl.jeugdroute.advies.Urgentie;
-import nl.jeugdroute.casus.Casus;
 import nl.jeugdroute.casus.Factor;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +18,7 @@ public final class HandwrittenRules {
      *
      * @throws IllegalArgumentException when it wishes help that is not in the catalogue
      */
-    public static HandwrittenOutcome beslis(Casus casus) {
+    public static HandwrittenOutcome beslis(HandwrittenCasus casus) {
         HandwrittenWorksheet blad = new HandwrittenWorksheet(casus);
         HandwrittenVeiligheid.beoordeel(blad);
         HandwrittenKader.beoordeel(blad);
@@ -53,7 +52,7 @@ public final class HandwrittenRules {
 
     /** Part I: nothing was asked, or nothing was concluded. */
     private static void vangOp(HandwrittenWorksheet blad) {
-        if (blad.hulpvragen == 0 && blad.gewenst == 0 && !blad.casus.ongeboren()) { // I1
+        if (blad.hulpvragen == 0 && blad.gewenst == 0 && !blad.casus.ongeboren) { // I1
             blad.wegen.add(HandwrittenRoute.ONVOLLEDIG);
             blad.ontbrekend.add(HandwrittenOntbrekend.HULPVRAGEN);
         }
@@ -97,9 +96,9 @@ public final class HandwrittenRules {
     }
 
     /** F7. */
-    private static List<String> planthemas(Casus casus) {
-        List<String> themas = new ArrayList<>(casus.factoren().size());
-        for (Factor factor : casus.factoren()) {
+    private static List<String> planthemas(HandwrittenCasus casus) {
+        List<String> themas = new ArrayList<>(casus.factoren.size());
+        for (Factor factor : casus.factoren) {
             themas.add(factor.name());
         }
         return themas;

@@ -10,7 +10,6 @@ import nl.jeugdroute.casus.Answer;
 import nl.jeugdroute.casus.CrisisSoort;
 import nl.jeugdroute.casus.MeldingVeiligThuis;
 import nl.jeugdroute.casus.PrioriteitGrond;
-import nl.jeugdroute.casus.Veiligheid;
 
 /** Part A, and J1, which ends it. */
 final class HandwrittenVeiligheid {
@@ -19,18 +18,18 @@ final class HandwrittenVeiligheid {
 
     /** Must come before all other parts: what safety concludes is told apart by it. */
     static void beoordeel(HandwrittenWorksheet blad) {
-        Veiligheid feiten = blad.casus.veiligheid();
-        if (feiten.acuutGevaar() == JA) { // A1
+        HandwrittenCasus feiten = blad.casus;
+        if (feiten.acuutGevaar == JA) { // A1
             blad.wegen.add(HandwrittenRoute.CRISIS);
             blad.wegen.add(HandwrittenRoute.SAVE_INZET);
             blad.acties.add(HandwrittenActie.BEL_112);
             blad.acties.add(HandwrittenActie.CRISISDIENST_BIJ_GEVAAR);
         }
-        if (feiten.twijfelVeiligheid() == JA) { // A3
+        if (feiten.twijfelVeiligheid == JA) { // A3
             blad.wegen.add(HandwrittenRoute.SAVE_CONSULT);
             blad.acties.add(HandwrittenActie.SAVE_CONSULTEREN);
         }
-        if (feiten.vermoedenGeweldMishandeling() == JA) {
+        if (feiten.vermoedenGeweldMishandeling == JA) {
             bijVermoeden(blad, feiten);
         } else {
             zonderVermoeden(blad, feiten);
@@ -40,12 +39,12 @@ final class HandwrittenVeiligheid {
         blad.veiligheidInHetGeding = blad.leidtNaarEenVan(HandwrittenRoute.VEILIGHEID);
     }
 
-    private static void bijVermoeden(HandwrittenWorksheet blad, Veiligheid feiten) {
-        Answer structureel = feiten.structureleOnveiligheid();
-        Answer effectief = feiten.effectieveHulpMogelijk();
-        Answer geaccepteerd = feiten.hulpGeaccepteerd();
+    private static void bijVermoeden(HandwrittenWorksheet blad, HandwrittenCasus feiten) {
+        Answer structureel = feiten.structureleOnveiligheid;
+        Answer effectief = feiten.effectieveHulpMogelijk;
+        Answer geaccepteerd = feiten.hulpGeaccepteerd;
         blad.wegen.add(HandwrittenRoute.SAVE_INZET); // A4, A7
-        if (feiten.acuutGevaar() == JA || structureel == JA || effectief == NEE || geaccepteerd == NEE) { // A5-A7
+        if (feiten.acuutGevaar == JA || structureel == JA || effectief == NEE || geaccepteerd == NEE) { // A5-A7
             blad.wegen.add(HandwrittenRoute.MELDEN);
         }
         if (structureel == ONBEKEND || effectief == ONBEKEND || geaccepteerd == ONBEKEND) { // A8
@@ -56,11 +55,11 @@ final class HandwrittenVeiligheid {
         }
     }
 
-    private static void zonderVermoeden(HandwrittenWorksheet blad, Veiligheid feiten) {
-        if (feiten.vermoedenGeweldMishandeling() == ONBEKEND && feiten.twijfelVeiligheid() == JA) { // A8
+    private static void zonderVermoeden(HandwrittenWorksheet blad, HandwrittenCasus feiten) {
+        if (feiten.vermoedenGeweldMishandeling == ONBEKEND && feiten.twijfelVeiligheid == JA) { // A8
             vraagRaad(blad);
         }
-        if (feiten.structureleOnveiligheid() == JA) { // A14
+        if (feiten.structureleOnveiligheid == JA) { // A14
             blad.wegen.add(HandwrittenRoute.SAVE_INZET);
             blad.wegen.add(HandwrittenRoute.VRAAG_VEILIG_THUIS);
         }
@@ -71,8 +70,8 @@ final class HandwrittenVeiligheid {
         blad.wegen.add(HandwrittenRoute.SAVE_CONSULT);
     }
 
-    private static void melding(HandwrittenWorksheet blad, Veiligheid feiten) {
-        switch (feiten.meldingVeiligThuis()) {
+    private static void melding(HandwrittenWorksheet blad, HandwrittenCasus feiten) {
+        switch (feiten.meldingVeiligThuis) {
             case CRISIS -> { // A9
                 blad.wegen.add(HandwrittenRoute.CRISIS);
                 blad.acties.add(HandwrittenActie.BEL_112);
@@ -82,9 +81,9 @@ final class HandwrittenVeiligheid {
             case EENVOUDIGE_ZORGMELDING ->
                 blad.wegen.add(kindInHetSpel(blad, feiten) ? HandwrittenRoute.SAVE_INZET : HandwrittenRoute.STEUNPUNT);
             case GEEN -> { // A16
-                if (blad.casus.aanmelder() == Aanmelder.POLITIE) {
+                if (blad.casus.aanmelder == Aanmelder.POLITIE) {
                     blad.acties.add(HandwrittenActie.POLITIEMELDING_NAAR_VEILIG_THUIS);
-                } else if (blad.casus.aanmelder() == Aanmelder.VEILIG_THUIS) {
+                } else if (blad.casus.aanmelder == Aanmelder.VEILIG_THUIS) {
                     blad.ontbrekend.add(HandwrittenOntbrekend.MELDING_VEILIG_THUIS);
                 }
             }
@@ -92,20 +91,20 @@ final class HandwrittenVeiligheid {
     }
 
     /** A10 against A11: only a "no" about children, with nobody under 18 and nobody unborn, is a "no". */
-    private static boolean kindInHetSpel(HandwrittenWorksheet blad, Veiligheid feiten) {
-        return feiten.kinderenInGezin() != NEE || blad.casus.ongeboren() || blad.leeftijd >= 0 && blad.leeftijd < 18;
+    private static boolean kindInHetSpel(HandwrittenWorksheet blad, HandwrittenCasus feiten) {
+        return feiten.kinderenInGezin != NEE || blad.casus.ongeboren || blad.leeftijd >= 0 && blad.leeftijd < 18;
     }
 
-    private static void onbekend(HandwrittenWorksheet blad, Veiligheid feiten) {
-        if (feiten.acuutGevaar() == ONBEKEND
-                || feiten.twijfelVeiligheid() == ONBEKEND
-                || feiten.vermoedenGeweldMishandeling() == ONBEKEND) { // A12
+    private static void onbekend(HandwrittenWorksheet blad, HandwrittenCasus feiten) {
+        if (feiten.acuutGevaar == ONBEKEND
+                || feiten.twijfelVeiligheid == ONBEKEND
+                || feiten.vermoedenGeweldMishandeling == ONBEKEND) { // A12
             blad.veiligheidOnbekend = true;
             blad.wegen.add(HandwrittenRoute.ONVOLLEDIG);
             blad.acties.add(HandwrittenActie.VEILIGHEID_BEOORDELEN);
-            mist(blad, feiten.acuutGevaar(), HandwrittenOntbrekend.ACUUT_GEVAAR);
-            mist(blad, feiten.twijfelVeiligheid(), HandwrittenOntbrekend.TWIJFEL_VEILIGHEID);
-            mist(blad, feiten.vermoedenGeweldMishandeling(), HandwrittenOntbrekend.VERMOEDEN);
+            mist(blad, feiten.acuutGevaar, HandwrittenOntbrekend.ACUUT_GEVAAR);
+            mist(blad, feiten.twijfelVeiligheid, HandwrittenOntbrekend.TWIJFEL_VEILIGHEID);
+            mist(blad, feiten.vermoedenGeweldMishandeling, HandwrittenOntbrekend.VERMOEDEN);
         }
     }
 
@@ -117,22 +116,22 @@ final class HandwrittenVeiligheid {
 
     /** What waits for the routes of all other parts. */
     static void vervolg(HandwrittenWorksheet blad) {
-        Veiligheid feiten = blad.casus.veiligheid();
+        HandwrittenCasus feiten = blad.casus;
         boolean crisis = blad.leidtNaar(HandwrittenRoute.CRISIS);
-        if (crisis && feiten.crisisSoort() == CrisisSoort.PSYCHIATRISCH) { // A2
+        if (crisis && feiten.crisisSoort == CrisisSoort.PSYCHIATRISCH) { // A2
             blad.acties.add(HandwrittenActie.CRISISDIENST_JEUGD_GGZ);
         }
-        if (blad.casus.prioriteitGronden().contains(PrioriteitGrond.ONVEILIGE_SITUATIE)
+        if (blad.casus.prioriteitGronden.contains(PrioriteitGrond.ONVEILIGE_SITUATIE)
                 && !blad.leidtNaarEenVan(HandwrittenRoute.VEILIGHEID)) { // A17
             blad.acties.add(HandwrittenActie.VEILIGHEID_BEOORDELEN_OM_VOORRANG);
         }
         if (!crisis
-                && feiten.veiligheidHersteld() == JA
-                && feiten.acuutGevaar() == NEE
-                && feiten.twijfelVeiligheid() == NEE
-                && feiten.vermoedenGeweldMishandeling() == NEE
-                && feiten.structureleOnveiligheid() != JA
-                && feiten.meldingVeiligThuis() == MeldingVeiligThuis.GEEN) { // J1
+                && feiten.veiligheidHersteld == JA
+                && feiten.acuutGevaar == NEE
+                && feiten.twijfelVeiligheid == NEE
+                && feiten.vermoedenGeweldMishandeling == NEE
+                && feiten.structureleOnveiligheid != JA
+                && feiten.meldingVeiligThuis == MeldingVeiligThuis.GEEN) { // J1
             blad.acties.add(HandwrittenActie.AFSCHALEN_SAVE);
         }
     }

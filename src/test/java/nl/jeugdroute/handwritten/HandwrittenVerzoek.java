@@ -23,15 +23,15 @@ final class HandwrittenVerzoek {
         }
         boolean haast = urgentie == Urgentie.ACUUT || urgentie == Urgentie.SPOED; // H3
         if (!haast) { // H2
-            if (blad.casus.lokaleMogelijkhedenBenut() == Answer.NEE) {
+            if (blad.casus.lokaleMogelijkhedenBenut == Answer.NEE) {
                 blad.acties.add(HandwrittenActie.EERST_LOKALE_MOGELIJKHEDEN);
-            } else if (blad.casus.lokaleMogelijkhedenBenut() == Answer.ONBEKEND) {
+            } else if (blad.casus.lokaleMogelijkhedenBenut == Answer.ONBEKEND) {
                 blad.ontbrekend.add(HandwrittenOntbrekend.LOKALE_MOGELIJKHEDEN_BENUT);
             }
         }
         List<VerzoekPart> ontbreekt = new ArrayList<>(ONDERDELEN.length);
         for (VerzoekPart onderdeel : ONDERDELEN) {
-            if (!blad.casus.regionaalVerzoek().contains(onderdeel)) {
+            if (!blad.casus.regionaalVerzoek.contains(onderdeel)) {
                 ontbreekt.add(onderdeel);
             }
         }

@@ -13,7 +13,6 @@ import static nl.jeugdroute.casus.Hulpvraag.ONTLASTING_OUDERS;
 import static nl.jeugdroute.casus.Hulpvraag.VERZORGING;
 
 import nl.jeugdroute.casus.Answer;
-import nl.jeugdroute.casus.Casus;
 import nl.jeugdroute.casus.Complexiteit;
 import nl.jeugdroute.casus.DirectIntensiefMotivering;
 import nl.jeugdroute.casus.Functioneren;
@@ -40,20 +39,20 @@ final class HandwrittenWeight {
         eigenKracht(blad);
         vrijAanbod(blad);
         specialist(blad);
-        if (blad.casus.complexiteit() == Complexiteit.HEEL_COMPLEX) { // D10
+        if (blad.casus.complexiteit == Complexiteit.HEEL_COMPLEX) { // D10
             blad.wegen.add(HandwrittenRoute.SPECIALISTENTAFEL);
         }
-        if (!blad.onderMaatregel && blad.casus.verwijzing() != Verwijzing.ARTS) {
+        if (!blad.onderMaatregel && blad.casus.verwijzing != Verwijzing.ARTS) {
             gevraagdeHulp(blad);
         }
     }
 
     private static void eigenKracht(HandwrittenWorksheet blad) {
         boolean nietsGevraagd = blad.jeugdhulp == 0 && blad.jongerDan18OfOnbekend();
-        switch (blad.casus.eigenKracht()) {
+        switch (blad.casus.eigenKracht) {
             case TOEREIKEND -> blad.wegen.add(HandwrittenRoute.EIGEN_NETWERK); // D1
             case DEELS, ONTOEREIKEND -> {
-                if (nietsGevraagd && (!blad.vrijAanbodPast || blad.casus.vrijAanbodToereikend() == NEE)) { // D5
+                if (nietsGevraagd && (!blad.vrijAanbodPast || blad.casus.vrijAanbodToereikend == NEE)) { // D5
                     blad.wegen.add(HandwrittenRoute.SOCIAAL_TEAM);
                 }
             }
@@ -74,34 +73,34 @@ final class HandwrittenWeight {
         if ((aanbod & HandwrittenHelp.VIA_JGZ) != 0) { // D4
             blad.wegen.add(HandwrittenRoute.JEUGDGEZONDHEIDSZORG);
         }
-        if (blad.casus.voorkeurErvaringsdeskundige()) { // D7
+        if (blad.casus.voorkeurErvaringsdeskundige) { // D7
             blad.wegen.add(HandwrittenRoute.ERVARINGSDESKUNDIGE);
         }
-        if (blad.leeftijd < 0 && !blad.casus.ongeboren() && blad.vraagt(HandwrittenHulpvragen.MET_LEEFTIJD)) {
+        if (blad.leeftijd < 0 && !blad.casus.ongeboren && blad.vraagt(HandwrittenHulpvragen.MET_LEEFTIJD)) {
             // Nobody waits for the age of an unborn child: the text calls it absent, and the rows do not ask for it.
             blad.ontbrekend.add(HandwrittenOntbrekend.LEEFTIJD);
         }
     }
 
     private static void specialist(HandwrittenWorksheet blad) {
-        Casus casus = blad.casus;
-        Answer geconsulteerd = casus.specialistGeconsulteerd();
-        if (casus.expertiseGeneralistToereikend() == NEE && geconsulteerd != JA) { // D8
+        HandwrittenCasus casus = blad.casus;
+        Answer geconsulteerd = casus.specialistGeconsulteerd;
+        if (casus.expertiseGeneralistToereikend == NEE && geconsulteerd != JA) { // D8
             blad.wegen.add(HandwrittenRoute.SPECIALIST_CONSULT);
             blad.wegen.add(HandwrittenRoute.SOCIAAL_TEAM);
         }
-        if (geconsulteerd == JA && casus.specialistInGezinNodig() == JA) { // D9
+        if (geconsulteerd == JA && casus.specialistInGezinNodig == JA) { // D9
             blad.wegen.add(HandwrittenRoute.SPECIALIST_INZET);
             blad.wegen.add(HandwrittenRoute.SOCIAAL_TEAM);
         }
-        if (casus.meerdereRegionaleAanbieders() == JA) { // D14
+        if (casus.meerdereRegionaleAanbieders == JA) { // D14
             blad.wegen.add(HandwrittenRoute.SPECIALISTENTAFEL);
             blad.wegen.add(HandwrittenRoute.REGIONALE_ZORGTAFEL);
         }
-        if (casus.directIntensiefNodig() == JA) { // D15
+        if (casus.directIntensiefNodig == JA) { // D15
             blad.wegen.add(HandwrittenRoute.SPECIALIST_INZET);
             blad.wegen.add(HandwrittenRoute.SOCIAAL_TEAM);
-            if (casus.directIntensiefMotivering() == DirectIntensiefMotivering.GEEN) {
+            if (casus.directIntensiefMotivering == DirectIntensiefMotivering.GEEN) {
                 blad.ontbrekend.add(HandwrittenOntbrekend.DIRECT_INTENSIEF_MOTIVERING);
             }
         }
@@ -113,8 +112,8 @@ final class HandwrittenWeight {
             blad.wegen.add(HandwrittenRoute.SPECIALISTENTAFEL);
         }
         if ((hulp & HandwrittenHelp.S) != 0) { // D12
-            if (blad.casus.schoolgang() == Schoolgang.NIET_OF_NAUWELIJKS
-                    || blad.casus.functioneren() == Functioneren.NIET_IN_STAAT) {
+            if (blad.casus.schoolgang == Schoolgang.NIET_OF_NAUWELIJKS
+                    || blad.casus.functioneren == Functioneren.NIET_IN_STAAT) {
                 blad.wegen.add(HandwrittenRoute.SPECIALISTENTAFEL);
                 blad.raakt(5);
             } else {

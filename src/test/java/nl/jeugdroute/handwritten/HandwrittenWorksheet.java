@@ -8,7 +8,6 @@ import static nl.jeugdroute.casus.Verwijzing.RECHTERLIJK;
 
 import java.util.EnumSet;
 import java.util.Set;
-import nl.jeugdroute.casus.Casus;
 import nl.jeugdroute.casus.Gezag;
 import nl.jeugdroute.casus.Hulpvraag;
 import nl.jeugdroute.casus.Maatregel;
@@ -16,7 +15,7 @@ import nl.jeugdroute.casus.Maatregel;
 /** One case while it is read: what follows from its facts at once, and what the parts have concluded so far. */
 final class HandwrittenWorksheet {
 
-    final Casus casus;
+    final HandwrittenCasus casus;
     /** Whole years, or -1 when unknown or not born yet. */
     final int leeftijd;
     /** The questions, a bit for each. */
@@ -45,31 +44,31 @@ final class HandwrittenWorksheet {
 
     private long openPunten;
 
-    HandwrittenWorksheet(Casus casus) {
+    HandwrittenWorksheet(HandwrittenCasus casus) {
         this.casus = casus;
-        Integer jaren = casus.leeftijd();
+        Integer jaren = casus.leeftijd;
         this.leeftijd = jaren == null ? -1 : jaren;
         int vragen = 0;
-        long aanbod = casus.ongeboren() ? HandwrittenHelp.P11.bit : 0; // B10
-        for (Hulpvraag vraag : casus.hulpvragen()) {
+        long aanbod = casus.ongeboren ? HandwrittenHelp.P11.bit : 0; // B10
+        for (Hulpvraag vraag : casus.hulpvragen) {
             vragen |= HandwrittenHulpvragen.bit(vraag);
             aanbod |= HandwrittenHulpvragen.aanbod(vraag, leeftijd);
         }
         long wensen = 0;
-        for (String code : casus.gewensteVoorzieningen()) {
+        for (String code : casus.gewensteVoorzieningen) {
             wensen |= HandwrittenHelp.met(code).bit;
         }
-        long dyslexiehulp = casus.dyslexie() == ERNSTIG_VASTGESTELD ? HandwrittenHelp.S4.bit : 0;
+        long dyslexiehulp = casus.dyslexie == ERNSTIG_VASTGESTELD ? HandwrittenHelp.S4.bit : 0;
         this.hulpvragen = vragen;
         this.gewenst = wensen;
         this.inBeeld = wensen | aanbod | dyslexiehulp;
         this.jeugdhulp = (wensen | dyslexiehulp) & (HandwrittenHelp.S | HandwrittenHelp.T);
         this.vrijAanbodPast = (inBeeld & HandwrittenHelp.vrijAanbodVoor(leeftijd)) != 0;
-        this.onderMaatregel = casus.kader() == MAATREGEL
-                || casus.maatregel() != Maatregel.GEEN
-                || casus.gezag() == Gezag.VOOGDIJ_GI
-                || casus.verwijzing() == GI_BEPALING
-                || casus.verwijzing() == RECHTERLIJK;
+        this.onderMaatregel = casus.kader == MAATREGEL
+                || casus.maatregel != Maatregel.GEEN
+                || casus.gezag == Gezag.VOOGDIJ_GI
+                || casus.verwijzing == GI_BEPALING
+                || casus.verwijzing == RECHTERLIJK;
     }
 
     /** Youth help that counts as asked for and is possible. */

@@ -38,7 +38,7 @@ final class SideBySideReading {
 
     /** The case and the parts in which the two differ, or nothing when they agree. */
     static Optional<String> verschil(Casus casus, Advies advies) {
-        HandwrittenOutcome hand = HandwrittenRules.beslis(casus);
+        HandwrittenOutcome hand = HandwrittenRules.beslis(HandwrittenCasus.of(casus));
         HandwrittenOutcome regels = uitkomst(advies);
         return hand.equals(regels)
                 ? Optional.empty()

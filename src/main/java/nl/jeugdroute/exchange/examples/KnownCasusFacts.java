@@ -32,7 +32,7 @@ public final class KnownCasusFacts {
                 leefgebieden(casus, facts);
                 continue;
             }
-            List<String> values = values(fact.reader().apply(casus));
+            List<String> values = values(casus.value(fact.path()));
             if (!values.isEmpty() && !values.equals(List.of(String.valueOf(fact.defaultValue())))) {
                 facts.put(fact.path(), values);
             }

@@ -45,7 +45,7 @@ final class CasusChecker {
         List<InvoerfoutDto> found = errors.errors();
         // Without rules there is at least the error that says why.
         return rules != null && found.isEmpty()
-                ? new CasusReadResult.ValidCasus(CasusReader.translate(casus), rules, casus)
+                ? new CasusReadResult.ValidCasus(CasusJson.read(casus), rules, casus)
                 : new RejectedCasus(ProbleemDto.invalid(found));
     }
 

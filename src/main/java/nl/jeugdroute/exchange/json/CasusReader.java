@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.exchange.json;
 
-import nl.jeugdroute.casus.Casus;
 import nl.jeugdroute.engine.Snapshot;
 import tools.jackson.databind.JsonNode;
 
@@ -35,10 +34,5 @@ public final class CasusReader {
     /** The case with the rules it was read under, or all errors at once. */
     public CasusReadResult read(JsonNode casus) {
         return new CasusChecker(snapshot).check(casus);
-    }
-
-    /** The case in JSON that our own code made and that needs no check. */
-    public static Casus translate(JsonNode casus) {
-        return CasusMapper.TRANSLATOR.toCasus(Json.mapper().treeToValue(casus, CasusDto.class));
     }
 }

@@ -1,22 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.exchange.json;
 
-import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import nl.jeugdroute.casus.CasusFact;
+import nl.jeugdroute.casus.NumberBounds;
 import nl.jeugdroute.rules.Suggestion;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Fact value checker: checks the facts one by one: what we saw, what is allowed, and what was probably meant. */
 final class FactValueChecker {
-
-    private static final String LEEFTIJD = "leeftijd";
-    private static final BigDecimal MAX_LEEFTIJD = BigDecimal.valueOf(27);
-    private static final BigDecimal HOURS_IN_A_WEEK = BigDecimal.valueOf(168);
 
     private final CasusErrors errors;
 
@@ -55,7 +52,7 @@ final class FactValueChecker {
         switch (fact.kind()) {
             case CHOICE -> checkChoice(pointer, name, value, fact.values());
             case YES_NO -> checkYesNo(pointer, name, value);
-            case NUMBER -> checkNumber(pointer, name, value);
+            case NUMBER -> checkNumber(pointer, name, value, Objects.requireNonNull(fact.bounds()));
             case SET -> checkSet(pointer, name, value, fact.values().isEmpty() ? codes : fact.values());
         }
     }
@@ -106,35 +103,26 @@ final class FactValueChecker {
         }
     }
 
-    private void checkNumber(String pointer, String name, JsonNode value) {
-        boolean integral = LEEFTIJD.equals(name);
-        BigDecimal highest = integral ? MAX_LEEFTIJD : HOURS_IN_A_WEEK;
-        String bounds = "0 t/m " + highest;
-        String question =
-                (integral ? "Geef een heel getal van " : "Geef een getal van ") + bounds + ", zonder aanhalingstekens.";
+    private void checkNumber(String pointer, String name, JsonNode value, NumberBounds bounds) {
+        String allowed = "0 t/m " + bounds.highest();
+        String question = (bounds.whole() ? "Geef een heel getal van " : "Geef een getal van ") + allowed
+                + ", zonder aanhalingstekens.";
         if (!value.isNumber()) {
             errors.add(
                     pointer,
                     name + " is een getal. Hier staat " + (value.isString() ? quote(value) : kind(value)) + ". "
                             + question,
                     value,
-                    List.of(bounds),
+                    List.of(allowed),
                     null);
-        } else if (value.decimalValue().signum() < 0
-                || value.decimalValue().compareTo(highest) > 0
-                || (integral && !isIntegral(value.decimalValue()))) {
+        } else if (!bounds.allow(value.decimalValue())) {
             errors.add(
                     pointer,
                     name + " " + CasusErrors.quote(value) + " kan niet. " + question,
                     value,
-                    List.of(bounds),
+                    List.of(allowed),
                     null);
         }
-    }
-
-    // Only asked of numbers within bounds, so an exponent cannot make this endless.
-    private static boolean isIntegral(BigDecimal number) {
-        return number.signum() == 0 || number.stripTrailingZeros().scale() <= 0;
     }
 
     private void checkSet(String pointer, String name, JsonNode value, @Nullable Collection<String> allowed) {

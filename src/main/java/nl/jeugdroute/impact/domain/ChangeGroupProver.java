@@ -84,7 +84,7 @@ final class ChangeGroupProver {
                         fact.getKey(),
                         names.fact(fact.getKey()),
                         ValueWording.enumeration(
-                                List.of(fact.getValue().split(",(?=[A-Z])")).stream()
+                                fact.getValue().stream()
                                         .map(value -> names.element(fact.getKey(), value))
                                         .toList(),
                                 "en"),

@@ -9,14 +9,14 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import nl.jeugdroute.casus.Betreft;
 import nl.jeugdroute.casus.CasusFact;
 import nl.jeugdroute.casus.CasusFacts;
 import nl.jeugdroute.casus.FactKind;
-import nl.jeugdroute.casus.Leefgebied;
+import nl.jeugdroute.casus.LeefgebiedEntry;
 import nl.jeugdroute.engine.RuleSet;
 import nl.jeugdroute.logic.FactDimension;
 import nl.jeugdroute.logic.FactSpace;
@@ -35,8 +35,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FactSpaceBuilder {
 
-    private static final int MAX_LEEFTIJD = 27;
-    private static final int HOURS_PER_WEEK = 168;
     private static final Set<String> UNKNOWN = Set.of("ONBEKEND", "NIET_ONDERZOCHT");
     private static final Set<String> LEEFGEBIEDEN =
             Set.of("leefgebieden.leefgebied", "leefgebieden.betreft", "leefgebieden.aantal");
@@ -81,7 +79,7 @@ public final class FactSpaceBuilder {
 
     private void addFact(CasusFact fact) {
         switch (fact.path()) {
-            case "leeftijd" -> leeftijd();
+            case "leeftijd" -> leeftijd(fact);
             case "ongeboren", "leefgebieden.betreft" -> {
                 // laid out with the fact they belong to
             }
@@ -100,7 +98,7 @@ public final class FactSpaceBuilder {
     private void addChoice(CasusFact fact) {
         if (fact.kind() == FactKind.NUMBER) {
             ValueClassification classification = new ValueClassification(requested.get(fact.path()));
-            List<@Nullable Object> values = new ArrayList<>(classification.numbers(HOURS_PER_WEEK));
+            List<@Nullable Object> values = new ArrayList<>(numbers(fact, classification));
             values.add(null);
             add(fact.path(), classification, classification.valueClasses(values, null), null);
             return;
@@ -118,12 +116,12 @@ public final class FactSpaceBuilder {
                 fact.defaultValue());
     }
 
-    private void leeftijd() {
+    private void leeftijd(CasusFact fact) {
         if (!requested.containsKey("leeftijd") && !requested.containsKey("ongeboren")) {
             return;
         }
         ValueClassification classification = new ValueClassification(requested.getOrDefault("leeftijd", List.of()));
-        List<@Nullable Object> values = new ArrayList<>(classification.numbers(MAX_LEEFTIJD).stream()
+        List<@Nullable Object> values = new ArrayList<>(numbers(fact, classification).stream()
                 .filter(number -> number.scale() <= 0)
                 .toList());
         values.add(null);
@@ -133,15 +131,19 @@ public final class FactSpaceBuilder {
         add("leeftijd", null, valueClasses, valueClasses.size() - 2);
     }
 
+    /** Every number that tells answers apart, within the bounds of the fact. */
+    private static List<BigDecimal> numbers(CasusFact fact, ValueClassification classification) {
+        return classification.numbers(
+                Objects.requireNonNull(fact.bounds()).highest().intValueExact());
+    }
+
     private void leefgebieden() {
         if (LEEFGEBIEDEN.stream().noneMatch(requested::containsKey)) {
             return;
         }
-        for (Leefgebied leefgebied : Leefgebied.values()) {
-            for (Betreft betreft : Betreft.values()) {
-                String name = leefgebied + "/" + betreft;
-                add("leefgebieden", name, List.of(singleton("NEE"), singleton(name)), 0);
-            }
+        for (LeefgebiedEntry entry : LeefgebiedEntry.all()) {
+            String name = FactSpace.name(entry);
+            add(CasusFacts.LEEFGEBIEDEN, name, List.of(singleton("NEE"), singleton(name)), 0);
         }
     }
 

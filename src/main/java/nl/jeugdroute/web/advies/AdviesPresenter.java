@@ -91,7 +91,9 @@ public class AdviesPresenter {
         AdviesRationalePresenter substantiation =
                 new AdviesRationalePresenter(wording, rows, new AdviesSourceNames(advies));
         CrisisCallPlan callPlan = new CrisisCallPlan(advies);
-        boolean kindUnknown = crisis && recording == null && casus.veiligheid().crisisSoort() == CrisisSoort.ONBEKEND;
+        boolean kindUnknown = crisis
+                && recording == null
+                && casus.choice("veiligheid.crisisSoort", CrisisSoort.class) == CrisisSoort.ONBEKEND;
         return new AdviesPage(
                 crisis ? StatusBarView.NATIONAL : bar(advies),
                 kicker(advies),

@@ -20,12 +20,9 @@ import nl.jeugdroute.engine.RuleLibrary;
 import nl.jeugdroute.engine.RuleSet;
 import nl.jeugdroute.engine.RulesInForce;
 import nl.jeugdroute.engine.Triage;
-import nl.jeugdroute.exchange.json.CasusReader;
-import nl.jeugdroute.web.questions.FormAnswers;
 import nl.jeugdroute.web.wording.PageWording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Eighteenth birthday preview: looks ahead to the eighteenth birthday: the same rules, the same facts, another age. The
@@ -68,9 +65,10 @@ public class EighteenthBirthdayPreview {
 
     private EighteenthBirthdayPage page(
             RuleSet rules, Casus casus, Advies advies, int leeftijd, @Nullable Integer months) {
-        List<String> affected = difference(advies, upcoming(rules, casus, advies, casus.hulpVoor18()));
-        boolean mayStart = casus.hulpVoor18() == HulpVoor18.ONBEKEND
-                && !advies.voorzieningen().isEmpty();
+        HulpVoor18 help = casus.choice("hulpVoor18", HulpVoor18.class);
+        List<String> affected = difference(advies, upcoming(rules, casus, advies, help));
+        boolean mayStart =
+                help == HulpVoor18.ONBEKEND && !advies.voorzieningen().isEmpty();
         List<String> whenHelpRuns =
                 mayStart ? difference(advies, upcoming(rules, casus, advies, HulpVoor18.LOPEND)) : affected;
         int first = (ADULT - leeftijd - 1) * MONTHS;
@@ -91,10 +89,8 @@ public class EighteenthBirthdayPreview {
     }
 
     private Advies upcoming(RuleSet rules, Casus casus, Advies advies, HulpVoor18 help) {
-        ObjectNode facts = FormAnswers.of(casus).json();
-        facts.put("leeftijd", ADULT);
-        facts.put("hulpVoor18", help.name());
-        return triage.advise(CasusReader.translate(facts), new RulesInForce(rules, advies.peildatum()));
+        Casus later = casus.with(Map.of("leeftijd", ADULT, "hulpVoor18", help));
+        return triage.advise(later, new RulesInForce(rules, advies.peildatum()));
     }
 
     private static String when(int leeftijd, @Nullable Integer months, LocalDate peildatum) {

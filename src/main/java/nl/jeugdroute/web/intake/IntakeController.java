@@ -129,8 +129,7 @@ class IntakeController {
     }
 
     private String showErrors(IntakeProgress progress, String fact, List<FormError> errors, Model model) {
-        Casus empty = CasusReader.translate(
-                FormAnswers.answersFor(progress.answers().single("gemeente")).json());
+        Casus empty = Casus.of(progress.answers().single("gemeente"));
         RuleSet rules = library.ruleSetFor(empty.gemeente(), empty.peildatum());
         presenter.fill(model, rules, empty, progress.reopen(fact), fact, false, errors);
         return page(progress, errors, model);

@@ -5,8 +5,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.jeugdroute.advies.RuleSetStatus;
 import nl.jeugdroute.casus.Casus;
+import nl.jeugdroute.casus.CasusFacts;
 import nl.jeugdroute.exchange.json.CasusReadResult;
 import nl.jeugdroute.exchange.json.CasusReader;
 import nl.jeugdroute.exchange.json.RejectedCasus;
@@ -39,6 +41,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 class WhatIfController {
 
     private static final String PAGE = "practice/what-if";
+
+    /** What decides whether an answer to another question can be. */
+    private static final List<String> BESIDE = List.of("gemeente", "peildatum", "leeftijd", "ongeboren");
 
     private final StoryLoader cabinet;
     private final StoryBook book;
@@ -84,8 +89,12 @@ class WhatIfController {
             HttpServletResponse response,
             Model model) {
         Practice exercise = cabinet.fetch(pack, story, PracticeSeries.of(series), model);
-        FormAnswers altered = altered(exercise.casus().casus(), fact, form.getOrDefault(fact, List.of()));
-        CasusReadResult parsed = new CasusReader(book.snapshot(pack)).read(altered.json());
+        Casus casus = exercise.casus().casus();
+        FormAnswers altered = altered(casus, fact, form.getOrDefault(fact, List.of()));
+        CasusReadResult parsed = new CasusReader(book.snapshot(pack))
+                .read(altered.only(
+                                Stream.concat(Stream.of(fact), BESIDE.stream()).toList())
+                        .json());
         if (parsed instanceof RejectedCasus errors) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             List<FormError> list = questions.errors(errors.errors());
@@ -93,8 +102,9 @@ class WhatIfController {
             model.addAttribute("errors", questions.errorLines(list));
             return PAGE;
         }
-        Casus fresh = ((CasusReadResult.ValidCasus) parsed).casus();
-        Practice after = book.exercise(exercise.casus(), fresh);
+        Casus answer = ((CasusReadResult.ValidCasus) parsed).casus();
+        Practice after = book.exercise(
+                exercise.casus(), CasusFacts.names().contains(fact) ? casus.with(fact, answer.value(fact)) : casus);
         fill(exercise, fact, altered, List.of(), model);
         RuleSetStatus status = exercise.rules().reference().status();
         ComparisonSideView unchanged = sides.side("Het verhaal", status, exercise.advies(), List.of());

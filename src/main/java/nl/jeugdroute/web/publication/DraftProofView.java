@@ -2,7 +2,6 @@
 package nl.jeugdroute.web.publication;
 
 import java.util.List;
-import java.util.Map;
 import nl.jeugdroute.logic.MinimalCasus;
 import nl.jeugdroute.proof.ProofFinding;
 import nl.jeugdroute.publication.DraftCheck;
@@ -69,11 +68,12 @@ record DraftProofView(int invariants, List<DraftProofCard> unsafe, List<DraftPro
 
     private static List<NamedValue> facts(MinimalCasus casus, PageWording wording) {
         return casus.facts().entrySet().stream()
-                .map(fact -> new NamedValue(wording.fact(fact.getKey()), values(fact, wording)))
+                .map(fact -> new NamedValue(
+                        wording.fact(fact.getKey()), values(fact.getKey(), String.join(",", fact.getValue()), wording)))
                 .toList();
     }
 
-    private static String values(Map.Entry<String, String> fact, PageWording wording) {
-        return fact.getValue().matches("[\\d,]+") ? fact.getValue() : wording.values(fact.getKey(), fact.getValue());
+    private static String values(String fact, String values, PageWording wording) {
+        return values.matches("[\\d,]+") ? values : wording.values(fact, values);
     }
 }

@@ -2,6 +2,7 @@
 package nl.jeugdroute.web.questions;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -69,6 +70,13 @@ public final class FormAnswers {
         FormAnswers rest = new FormAnswers(given);
         rest.given.remove(fact);
         return rest;
+    }
+
+    /** Only the answers to these questions. */
+    public FormAnswers only(Collection<String> facts) {
+        FormAnswers some = new FormAnswers(given);
+        some.given.keySet().retainAll(facts);
+        return some;
     }
 
     /** The same answers under the rules of another municipality, without wished help that those rules do not know. */

@@ -40,8 +40,6 @@ final class QuestionViewBuilder {
             "directIntensiefMotivering",
             "regionaalVerzoek");
 
-    private static final Map<String, CasusFact> FACTS = CasusFacts.perPath();
-
     private final PageWording wording;
     private final CatalogueOptions offering;
     private final FormAnswers answers;
@@ -55,7 +53,7 @@ final class QuestionViewBuilder {
     }
 
     QuestionView question(String path) {
-        CasusFact fact = FACTS.get(path);
+        CasusFact fact = CasusFacts.has(path) ? CasusFacts.fact(path) : null;
         if (path.equals(FormAnswers.LEEFGEBIEDEN)) {
             return question(path, QuestionKind.LEEFGEBIEDEN, leefgebieden());
         }

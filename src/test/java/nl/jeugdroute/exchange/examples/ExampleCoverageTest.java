@@ -10,8 +10,6 @@ import java.util.stream.Stream;
 import nl.jeugdroute.advies.Advies;
 import nl.jeugdroute.advies.Reden;
 import nl.jeugdroute.advies.RouteAdvies;
-import nl.jeugdroute.casus.Casus;
-import nl.jeugdroute.casus.CasusFacts;
 import nl.jeugdroute.engine.RuleSet;
 import nl.jeugdroute.rules.CellCondition;
 import nl.jeugdroute.rules.DecisionRow;
@@ -91,13 +89,7 @@ class ExampleCoverageTest {
         if (veld.equals("routes")) {
             return routes(advies(voorbeeld));
         }
-        Casus casus = voorbeeld.casus();
-        return CasusFacts.all().stream()
-                .filter(casusveld -> casusveld.path().equals(veld))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("a safety row reads " + veld + ", which is no case field"))
-                .reader()
-                .apply(casus);
+        return voorbeeld.casus().value(veld);
     }
 
     private static Set<String> routes(Advies advies) {

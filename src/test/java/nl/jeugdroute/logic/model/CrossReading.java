@@ -81,8 +81,8 @@ final class CrossReading {
         boolean kleiner = true;
         while (kleiner) {
             kleiner = false;
-            for (String veld : List.copyOf(kleinste.facts().keySet())) {
-                Map<String, String> minder = new LinkedHashMap<>(kleinste.facts());
+            for (String veld : List.copyOf(kleinste.values().keySet())) {
+                Map<String, Object> minder = new LinkedHashMap<>(kleinste.values());
                 minder.remove(veld);
                 if (verschil(new MinimalCasus(minder).casus(casus.gemeente())).isPresent()) {
                     kleinste = new MinimalCasus(minder);

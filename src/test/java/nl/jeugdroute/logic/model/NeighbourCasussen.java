@@ -3,17 +3,17 @@ package nl.jeugdroute.logic.model;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
-import nl.jeugdroute.casus.Betreft;
 import nl.jeugdroute.casus.Casus;
 import nl.jeugdroute.casus.CasusFact;
 import nl.jeugdroute.casus.CasusFacts;
-import nl.jeugdroute.casus.Leefgebied;
-import nl.jeugdroute.exchange.json.CasusReader;
-import nl.jeugdroute.exchange.json.Json;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
+import nl.jeugdroute.casus.LeefgebiedEntry;
+import org.jspecify.annotations.Nullable;
 
 /** Every case that differs from a case in one fact: each value of each field, each element in or out of each list. */
 public final class NeighbourCasussen {
@@ -44,56 +44,30 @@ public final class NeighbourCasussen {
                             .forEach(element -> buren.add(gewisseld(casus, veld.path(), element)));
             }
         }
-        for (Leefgebied leefgebied : Leefgebied.values()) {
-            for (Betreft betreft : Betreft.values()) {
-                ObjectNode json = json(casus);
-                json.withArrayProperty("leefgebieden")
-                        .addObject()
-                        .put("leefgebied", leefgebied.name())
-                        .put("betreft", betreft.name());
-                buren.add(CasusReader.translate(json));
-            }
+        for (LeefgebiedEntry leefgebied : LeefgebiedEntry.all()) {
+            Set<LeefgebiedEntry> meer = new LinkedHashSet<>(casus.leefgebieden());
+            meer.add(leefgebied);
+            buren.add(casus.with("leefgebieden", meer));
         }
         return buren.stream();
     }
 
-    private static ObjectNode json(Casus casus) {
-        return Json.mapper().valueToTree(casus);
-    }
-
-    private static ObjectNode ouder(ObjectNode json, String pad) {
-        int punt = pad.indexOf('.');
-        return punt < 0 ? json : json.withObjectProperty(pad.substring(0, punt));
-    }
-
-    private static String naam(String pad) {
-        return pad.substring(pad.indexOf('.') + 1);
-    }
-
-    private static Casus met(Casus casus, String pad, Object waarde) {
-        ObjectNode json = json(casus);
-        ouder(json, pad).set(naam(pad), Json.mapper().valueToTree(waarde));
+    private static Casus met(Casus casus, String pad, @Nullable Object waarde) {
+        Map<String, @Nullable Object> feiten = new HashMap<>();
+        feiten.put(pad, waarde);
         if (pad.equals("leeftijd") && waarde != null) {
-            json.put("ongeboren", false);
+            feiten.put("ongeboren", false);
         } else if (Boolean.TRUE.equals(waarde) && pad.equals("ongeboren")) {
-            json.putNull("leeftijd");
+            feiten.put("leeftijd", null);
         }
-        return CasusReader.translate(json);
+        return casus.with(feiten);
     }
 
     private static Casus gewisseld(Casus casus, String pad, String element) {
-        ObjectNode json = json(casus);
-        ArrayNode lijst = ouder(json, pad).withArrayProperty(naam(pad));
-        boolean erin = false;
-        for (int i = lijst.size() - 1; i >= 0; i--) {
-            if (lijst.get(i).asString().equals(element)) {
-                lijst.remove(i);
-                erin = true;
-            }
-        }
-        if (!erin) {
+        Set<Object> lijst = new LinkedHashSet<>((Set<?>) casus.value(pad));
+        if (!lijst.remove(element)) {
             lijst.add(element);
         }
-        return CasusReader.translate(json);
+        return casus.with(pad, lijst);
     }
 }

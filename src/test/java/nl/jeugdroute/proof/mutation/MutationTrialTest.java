@@ -12,7 +12,6 @@ import nl.jeugdroute.engine.TestRules;
 import nl.jeugdroute.engine.Triage;
 import nl.jeugdroute.exchange.examples.Example;
 import nl.jeugdroute.exchange.examples.ExampleReader;
-import nl.jeugdroute.logic.MinimalCasus;
 import nl.jeugdroute.proof.mutation.Mutant.MutantCell;
 import nl.jeugdroute.proof.mutation.Mutant.MutantChange;
 import nl.jeugdroute.proof.mutation.MutantVerdict.MutantFate;
@@ -45,7 +44,7 @@ class MutationTrialTest {
     }
 
     private static boolean overErvaringsdeskundige(Example voorbeeld) {
-        return voorbeeld.casus().voorkeurErvaringsdeskundige();
+        return "JA".equals(voorbeeld.casus().value("voorkeurErvaringsdeskundige"));
     }
 
     @Test
@@ -92,7 +91,7 @@ class MutationTrialTest {
     @Test
     void noemt_een_casus_die_volgens_drools_echt_een_ander_advies_krijgt() {
         MutantVerdict oordeel = met(voorbeeld -> false).oordeel(ZONDER_D7);
-        Casus casus = new MinimalCasus(java.util.Map.of("voorkeurErvaringsdeskundige", "JA")).casus("noordoostpolder");
+        Casus casus = Casus.of("noordoostpolder").with("voorkeurErvaringsdeskundige", true);
 
         assertThat(oordeel.waardoor()).contains("voorkeurErvaringsdeskundige=JA");
         assertThat(Triage.assess(casus, BOUWER.origineel()).routes())

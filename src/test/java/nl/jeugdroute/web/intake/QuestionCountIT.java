@@ -16,6 +16,7 @@ import nl.jeugdroute.engine.TestRules;
 import nl.jeugdroute.engine.Triage;
 import nl.jeugdroute.exchange.examples.Example;
 import nl.jeugdroute.exchange.examples.ExampleReader;
+import nl.jeugdroute.exchange.json.CasusJson;
 import nl.jeugdroute.exchange.json.Json;
 import nl.jeugdroute.exchange.json.OpenFacts;
 import nl.jeugdroute.explanation.Certainty;
@@ -62,7 +63,7 @@ class QuestionCountIT {
 
     /** Answers as somebody would who knows exactly this case: what it does not say, she does not know. */
     private static int vragen(Casus casus) {
-        Set<String> onbekend = OpenFacts.of(Json.mapper().valueToTree(casus));
+        Set<String> onbekend = OpenFacts.of(CasusJson.write(casus));
         Set<String> open = new HashSet<>(OpenFacts.of(Json.mapper().createObjectNode()));
         Set<String> gevraagd = new HashSet<>(VEILIGHEID);
         open.removeIf(veld -> VEILIGHEID.contains(veld) && !onbekend.contains(veld));

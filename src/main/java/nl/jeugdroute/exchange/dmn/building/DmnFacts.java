@@ -2,13 +2,11 @@
 package nl.jeugdroute.exchange.dmn.building;
 
 import java.util.List;
-import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.jeugdroute.advies.RuleSetStatus;
 import nl.jeugdroute.advies.Urgentie;
-import nl.jeugdroute.casus.CasusFact;
 import nl.jeugdroute.casus.CasusFacts;
 import nl.jeugdroute.engine.RuleSet;
 import nl.jeugdroute.exchange.dmn.building.PhaseTables.GatheringExpression;
@@ -36,8 +34,6 @@ public final class DmnFacts {
 
     private static final String URGENTIE = "urgentie";
 
-    private static final Map<String, CasusFact> CASUS = CasusFacts.perPath();
-
     private final RuleSet ruleSet;
     private final PhaseTables parts;
     private final PartialDmnModel state;
@@ -62,8 +58,7 @@ public final class DmnFacts {
         if (fact.subject() == RuleSubject.VOORZIENING) {
             return ofVoorziening(name, fact);
         }
-        CasusFact casusFact = CASUS.get(name);
-        if (casusFact != null) {
+        if (CasusFacts.has(name)) {
             String type = type(fact);
             state.add(new DmnInput(feel, name, type));
             return new DmnFactReading(feel, type, feel);

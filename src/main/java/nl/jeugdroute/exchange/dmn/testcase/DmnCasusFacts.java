@@ -5,16 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import nl.jeugdroute.casus.Casus;
-import nl.jeugdroute.casus.CasusFact;
-import nl.jeugdroute.casus.CasusFacts;
 import nl.jeugdroute.exchange.dmn.DmnModel;
 import nl.jeugdroute.exchange.dmn.model.DmnInput;
 import org.jspecify.annotations.Nullable;
 
 /** DMN casus facts: the plain facts of a case under the names of the model. */
 public final class DmnCasusFacts {
-
-    private static final Map<String, CasusFact> FACTS = CasusFacts.perPath();
 
     private DmnCasusFacts() {}
 
@@ -25,7 +21,7 @@ public final class DmnCasusFacts {
     public static Map<String, @Nullable Object> of(Casus casus, DmnModel model) {
         Map<String, @Nullable Object> facts = new LinkedHashMap<>();
         for (DmnInput input : model.input()) {
-            Object value = FACTS.get(input.title()).reader().apply(casus);
+            Object value = casus.value(input.title());
             facts.put(
                     input.name(),
                     value instanceof Set<?> collection

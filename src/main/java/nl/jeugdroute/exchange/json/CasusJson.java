@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.exchange.json;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.jeugdroute.casus.Betreft;
+import nl.jeugdroute.casus.Casus;
+import nl.jeugdroute.casus.CasusFact;
+import nl.jeugdroute.casus.CasusFacts;
+import nl.jeugdroute.casus.FactKind;
+import nl.jeugdroute.casus.Leefgebied;
+import nl.jeugdroute.casus.LeefgebiedEntry;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Casus JSON: mapping between a case and its JSON, by the names of the facts. */
+public final class CasusJson {
+
+    private static final List<FactPath> PATHS =
+            CasusFacts.names().stream().map(FactPath::of).toList();
+
+    private CasusJson() {}
+
+    /**
+     * Place of a fact in the JSON of a case.
+     *
+     * @param group the object it stands in, or empty for the case itself
+     */
+    private record FactPath(String fact, String group, String property) {
+
+        static FactPath of(String fact) {
+            int dot = fact.indexOf('.');
+            return dot < 0
+                    ? new FactPath(fact, "", fact)
+                    : new FactPath(fact, fact.substring(0, dot), fact.substring(dot + 1));
+        }
+
+        JsonNode in(JsonNode casus) {
+            return (group.isEmpty() ? casus : casus.path(group)).path(property);
+        }
+
+        ObjectNode parent(ObjectNode casus) {
+            return group.isEmpty() ? casus : casus.withObjectProperty(group);
+        }
+    }
+
+    /**
+     * The case in JSON that was checked, or that this application wrote itself. An absent or null fact gets its default;
+     * names that no fact has are passed over.
+     *
+     * @throws IllegalArgumentException when a fact cannot have its value
+     */
+    public static Casus read(JsonNode casus) {
+        Map<String, Object> facts = new HashMap<>();
+        for (FactPath path : PATHS) {
+            JsonNode value = path.in(casus);
+            if (!FactValueChecker.isAbsent(value)) {
+                facts.put(path.fact(), path.fact().equals(CasusFacts.LEEFGEBIEDEN) ? entries(value) : value(value));
+            }
+        }
+        String day = text(casus.path(CasusSchema.PEILDATUM));
+        return Casus.of(casus.path(CasusSchema.GEMEENTE).stringValue())
+                .on(day == null ? null : LocalDate.parse(day))
+                .withKenmerk(text(casus.path(CasusSchema.KENMERK)))
+                .with(facts);
+    }
+
+    private static @Nullable String text(JsonNode value) {
+        return FactValueChecker.isAbsent(value) ? null : value.stringValue();
+    }
+
+    private static Object value(JsonNode value) {
+        if (value.isArray()) {
+            List<String> elements = new ArrayList<>(value.size());
+            value.forEach(element -> elements.add(element.stringValue()));
+            return elements;
+        }
+        if (value.isBoolean()) {
+            return value.booleanValue();
+        }
+        return value.isNumber() ? value.decimalValue() : value.stringValue();
+    }
+
+    private static List<LeefgebiedEntry> entries(JsonNode list) {
+        List<LeefgebiedEntry> entries = new ArrayList<>(list.size());
+        list.forEach(entry -> entries.add(new LeefgebiedEntry(
+                Leefgebied.valueOf(entry.path("leefgebied").stringValue()),
+                Betreft.valueOf(entry.path("betreft").stringValue()))));
+        return entries;
+    }
+
+    /** The JSON of a case: every name of the contract, also for a fact that has its default. */
+    public static ObjectNode write(Casus casus) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.put(CasusSchema.GEMEENTE, casus.gemeente());
+        json.put(
+                CasusSchema.PEILDATUM,
+                casus.peildatum() == null ? null : casus.peildatum().toString());
+        json.put(CasusSchema.KENMERK, casus.kenmerk());
+        for (FactPath path : PATHS) {
+            if (path.fact().equals(CasusFacts.LEEFGEBIEDEN)) {
+                writeEntries(json.putArray(path.fact()), casus);
+            } else {
+                write(path.parent(json), path.property(), CasusFacts.fact(path.fact()), casus.value(path.fact()));
+            }
+        }
+        return json;
+    }
+
+    private static void writeEntries(ArrayNode list, Casus casus) {
+        casus.leefgebieden()
+                .forEach(entry -> list.addObject()
+                        .put("leefgebied", entry.leefgebied().name())
+                        .put("betreft", entry.betreft().name()));
+    }
+
+    private static void write(ObjectNode parent, String property, CasusFact fact, @Nullable Object value) {
+        if (value instanceof Collection<?> elements) {
+            ArrayNode list = parent.putArray(property);
+            elements.forEach(element -> list.add(String.valueOf(element)));
+        } else if (value instanceof BigDecimal number) {
+            parent.put(property, number);
+        } else if (value == null) {
+            parent.putNull(property);
+        } else if (fact.kind() == FactKind.YES_NO) {
+            parent.put(property, value.equals("JA"));
+        } else {
+            parent.put(property, String.valueOf(value));
+        }
+    }
+}
