@@ -8,11 +8,11 @@ import java.util.List;
  *
  * @param regel id of the row
  * @param pakket id of the pack the row belongs to
- * @param conclusie kind and value of the conclusion, such as {@code ROUTE CRISIS}
+ * @param conclusie what was concluded
  * @param tekst the reason in plain Dutch
  * @param feiten the facts that made the row fire
  */
-public record Reden(String regel, String pakket, String conclusie, String tekst, Bron bron, List<Feit> feiten) {
+public record Reden(String regel, String pakket, ConclusionKey conclusie, String tekst, Bron bron, List<Feit> feiten) {
 
     public Reden {
         feiten = List.copyOf(feiten);

@@ -20,8 +20,13 @@ public record RouteAdvies(
         String instructie,
         @Nullable String telefoon) {
 
-    /** The route with its form, as rules write it: {@code SAVE_WERKER(INZET)}. */
+    /** The route with its form. */
+    public RouteVorm routeVorm() {
+        return RouteVorm.of(route, vorm);
+    }
+
+    /** The code that rules write for it: {@code SAVE_WERKER(INZET)}. */
     public String code() {
-        return vorm == null ? route.name() : route + "(" + vorm + ")";
+        return routeVorm().code();
     }
 }

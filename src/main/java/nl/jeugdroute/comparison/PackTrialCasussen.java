@@ -10,6 +10,7 @@ import nl.jeugdroute.advies.Actie;
 import nl.jeugdroute.advies.Advies;
 import nl.jeugdroute.advies.Reden;
 import nl.jeugdroute.advies.RouteAdvies;
+import nl.jeugdroute.advies.RouteVorm;
 import nl.jeugdroute.advies.Urgentie;
 import nl.jeugdroute.comparison.PackComparer.ChosenPack;
 import nl.jeugdroute.comparison.PackComparison.LayerRowId;
@@ -26,7 +27,6 @@ import nl.jeugdroute.exchange.json.CasusReader;
 import nl.jeugdroute.exchange.json.InvoerfoutDto;
 import nl.jeugdroute.exchange.json.RejectedCasus;
 import nl.jeugdroute.rules.ActieDescription;
-import nl.jeugdroute.rules.ConclusionKind;
 import nl.jeugdroute.rules.Glossary;
 import nl.jeugdroute.rules.Row;
 
@@ -106,7 +106,7 @@ final class PackTrialCasussen {
                         .filter(actie -> own.contains(actie.code()))
                         .map(Actie::tekst)
                         .toList(),
-                rows(code, advies.redenen()),
+                rows(primaryRoute.routeVorm(), advies.redenen()),
                 null);
     }
 
@@ -122,14 +122,11 @@ final class PackTrialCasussen {
     }
 
     /** The rows that concluded this route; the row that explains the route itself is none of them. */
-    private static List<LayerRowId> rows(String code, List<Reden> redenen) {
-        String conclusion = ConclusionKind.ROUTE.name() + " " + code;
+    private static List<LayerRowId> rows(RouteVorm route, List<Reden> redenen) {
         List<LayerRowId> rows = new ArrayList<>();
         for (Reden reden : redenen) {
             LayerRowId row = new LayerRowId(reden.pakket(), reden.regel());
-            // A row may conclude a route for one provision: "ROUTE SOCIAAL_TEAM VOOR S10".
-            boolean thisOne = (reden.conclusie() + " ").startsWith(conclusion + " ");
-            if (thisOne && !rows.contains(row)) {
+            if (reden.conclusie().concludes(route) && !rows.contains(row)) {
                 rows.add(row);
             }
         }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.jeugdroute.advies.ConclusionKind;
 import nl.jeugdroute.advies.Grondslag;
 import nl.jeugdroute.advies.Interventieniveau;
 import nl.jeugdroute.comparison.RowStatement.ConsequenceSentence;
@@ -15,7 +16,6 @@ import nl.jeugdroute.comparison.RowStatement.RowStatementKind;
 import nl.jeugdroute.engine.RuleSet;
 import nl.jeugdroute.rules.ActieDescription;
 import nl.jeugdroute.rules.CatalogueEntry;
-import nl.jeugdroute.rules.ConclusionKind;
 import nl.jeugdroute.rules.Consequence;
 import nl.jeugdroute.rules.DecisionRow;
 import nl.jeugdroute.rules.Definition;
@@ -75,7 +75,7 @@ final class RowStatementWriter {
      */
     private String consequences(List<Consequence> consequences) {
         return consequences.stream()
-                .map(consequence -> consequence.kind() + " " + consequence.value()
+                .map(consequence -> consequence.kind() + " " + consequence.code()
                         + (consequence.kind() == ConclusionKind.ROUTE
                                 ? ""
                                 : sentence(consequence).toList()))
@@ -185,7 +185,7 @@ final class RowStatementWriter {
     }
 
     private Stream<ConsequenceSentence> sentence(Consequence consequence) {
-        String value = consequence.value();
+        String value = consequence.code();
         return switch (consequence.kind()) {
             case ROUTE -> Stream.of(new ConsequenceSentence("Route", routeName(value)));
             case ACTIE ->

@@ -4,6 +4,7 @@ package nl.jeugdroute.comparison;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import nl.jeugdroute.advies.RouteVorm;
 import nl.jeugdroute.rules.CatalogueEntry;
 import nl.jeugdroute.rules.CellCondition;
 import nl.jeugdroute.rules.Condition;
@@ -87,7 +88,7 @@ record TopicSearchEntry(
 
     private boolean concludes(Consequence consequence) {
         String[] parts = concludes.split("=", 2);
-        return consequence.kind().name().equals(parts[0]) && isCode(consequence.value(), parts[1]);
+        return consequence.kind().name().equals(parts[0]) && isCode(consequence.code(), parts[1]);
     }
 
     private boolean mentions(DefinitionRow definitionRow) {
@@ -99,6 +100,6 @@ record TopicSearchEntry(
 
     /** {@code SPECIALIST} stands for every form of that route. */
     private static boolean isCode(String code, String requested) {
-        return code.equals(requested) || code.startsWith(requested + "(");
+        return RouteVorm.find(code).map(RouteVorm::names).orElse(List.of(code)).contains(requested);
     }
 }

@@ -4,6 +4,7 @@ package nl.jeugdroute.dossier;
 import java.time.Instant;
 import java.util.UUID;
 import nl.jeugdroute.advies.Route;
+import nl.jeugdroute.advies.RouteVorm;
 import nl.jeugdroute.advies.Vorm;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,6 @@ public record Besluit(
 
     /** The route with its form, as rows conclude it. */
     public String routeCode() {
-        return RouteRanking.code(route, vorm);
+        return RouteVorm.of(route, vorm).code();
     }
 }

@@ -11,16 +11,11 @@ import nl.jeugdroute.advies.Route;
 import nl.jeugdroute.advies.Urgentie;
 import nl.jeugdroute.advies.Vorm;
 import nl.jeugdroute.casus.Casus;
-import nl.jeugdroute.exchange.json.CasusJson;
-import nl.jeugdroute.exchange.json.Json;
 import nl.jeugdroute.storage.RowParameters;
 import nl.jeugdroute.storage.StoredMoment;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.cfg.JsonNodeFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Dossier: records adviezen and finds them again. The columns are for finding; case and advies are kept whole as JSON.
@@ -54,13 +49,6 @@ public class Dossier {
           from dossierstuk order by vastgelegd_op desc, id limit :aantal
         """;
 
-    /** Reader of recorded JSON: what was recorded by an older version may hold names this version no longer has. */
-    private static final JsonMapper JSON = Json.mapper()
-            .rebuild()
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
-            .build();
-
     private final JdbcClient jdbc;
     private final Clock clock;
     private final DossierIndexer derivation;
@@ -70,7 +58,7 @@ public class Dossier {
 
         DossierItem item() {
             return new DossierItem(
-                    id, vastgelegdOp, rol, CasusJson.read(JSON.readTree(casus)), JSON.readValue(advies, Advies.class));
+                    id, vastgelegdOp, rol, RecordedJson.readCasus(casus), RecordedJson.readAdvies(advies));
         }
     }
 
@@ -107,8 +95,8 @@ public class Dossier {
                     advies.urgentie(),
                     advies.regelset().id(),
                     advies.regelset().hash(),
-                    JSON.writeValueAsString(CasusJson.write(item.casus())),
-                    JSON.writeValueAsString(advies),
+                    RecordedJson.write(item.casus()),
+                    RecordedJson.write(advies),
                     submission.owner(),
                     submission.previous(),
                     submission.key());

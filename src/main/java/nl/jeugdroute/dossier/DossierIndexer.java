@@ -10,6 +10,7 @@ import java.util.UUID;
 import nl.jeugdroute.advies.Advies;
 import nl.jeugdroute.advies.Beschikking;
 import nl.jeugdroute.advies.Organisatieniveau;
+import nl.jeugdroute.advies.RouteVorm;
 import nl.jeugdroute.advies.Voorziening;
 import nl.jeugdroute.storage.RowParameters;
 import org.jspecify.annotations.Nullable;
@@ -98,13 +99,10 @@ final class DossierIndexer {
     }
 
     private static Set<DossierIndexEntry> features(UUID id, Advies advies) {
-        String primaryRoute = "ROUTE "
-                + RouteRanking.code(
-                        advies.hoofdroute().route(), advies.hoofdroute().vorm());
+        RouteVorm primaryRoute = advies.hoofdroute().routeVorm();
         Set<DossierIndexEntry> features = new LinkedHashSet<>();
         advies.redenen().stream()
-                // A row may conclude a route for one provision: "ROUTE SOCIAAL_TEAM VOOR S10".
-                .filter(reden -> (reden.conclusie() + " ").startsWith(primaryRoute + " "))
+                .filter(reden -> reden.conclusie().concludes(primaryRoute))
                 .forEach(reden -> features.add(new DossierIndexEntry(id, RULE, reden.pakket() + "/" + reden.regel())));
         advies.openPunten()
                 .forEach(point -> features.add(new DossierIndexEntry(id, OPEN_PUNT, String.valueOf(point.id()))));

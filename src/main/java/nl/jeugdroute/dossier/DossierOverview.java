@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.jeugdroute.advies.DutchTime;
 import nl.jeugdroute.advies.Route;
+import nl.jeugdroute.advies.RouteVorm;
 import nl.jeugdroute.advies.Vorm;
 import nl.jeugdroute.dossier.statistics.DeviationCounter;
 import nl.jeugdroute.dossier.statistics.SafeDistribution;
@@ -144,8 +145,10 @@ public class DossierOverview {
             perRow.computeIfAbsent(row.getString("waarde"), DeviationCounter::new)
                     .count(
                             BesluitKind.valueOf(row.getString("soort")),
-                            RouteRanking.code(
-                                    Route.valueOf(row.getString("route")), vorm == null ? null : Vorm.valueOf(vorm)),
+                            RouteVorm.of(
+                                            Route.valueOf(row.getString("route")),
+                                            vorm == null ? null : Vorm.valueOf(vorm))
+                                    .code(),
                             orElse(row.getString("reden")),
                             row.getLong("aantal"));
         });

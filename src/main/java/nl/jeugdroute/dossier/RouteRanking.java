@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.jeugdroute.advies.Route;
 import nl.jeugdroute.advies.RouteAdvies;
+import nl.jeugdroute.advies.RouteVorm;
 import nl.jeugdroute.advies.Vorm;
 import nl.jeugdroute.dossier.RouteRanking.RankedRoute;
 import nl.jeugdroute.engine.RuleSet;
@@ -27,10 +28,24 @@ public record RouteRanking(List<RankedRoute> positions) {
             .thenComparing(RankedRoute::code);
 
     /** A route with its weight. */
-    public record RankedRoute(
-            String code, Route route, @Nullable Vorm vorm, BigDecimal rank, String name) {
+    public record RankedRoute(RouteVorm routeVorm, BigDecimal rank, String name) {
+
+        public Route route() {
+            return routeVorm.route();
+        }
+
+        /** The form, or null where the route has none. */
+        public @Nullable Vorm vorm() {
+            return routeVorm.vorm();
+        }
+
+        /** The code that rows write for it. */
+        public String code() {
+            return routeVorm.code();
+        }
 
         int vormOrder() {
+            Vorm vorm = vorm();
             return vorm == null ? 0 : vorm.ordinal();
         }
 
@@ -50,8 +65,7 @@ public record RouteRanking(List<RankedRoute> positions) {
                 .map(row -> row.definition())
                 .filter(RouteRank.class::isInstance)
                 .map(RouteRank.class::cast)
-                .map(position -> new RankedRoute(
-                        position.code(), position.route(), position.vorm(), position.rank(), position.name()))
+                .map(position -> new RankedRoute(position.routeVorm(), position.rank(), position.name()))
                 .toList());
     }
 
@@ -64,7 +78,7 @@ public record RouteRanking(List<RankedRoute> positions) {
 
     /** The route of an advies. */
     public Optional<RankedRoute> position(RouteAdvies route) {
-        return position(code(route.route(), route.vorm()));
+        return position(route.code());
     }
 
     /** Routes heavier or safer than a route, heaviest first. */
@@ -87,11 +101,6 @@ public record RouteRanking(List<RankedRoute> positions) {
      */
     static boolean lighter(RankedRoute self, RankedRoute than) {
         return !self.code().equals(than.code()) && compare(self, than) >= 0;
-    }
-
-    /** The code of a route with its form. */
-    public static String code(Route route, @Nullable Vorm vorm) {
-        return vorm == null ? route.name() : route + "(" + vorm + ")";
     }
 
     private static int compare(RankedRoute a, RankedRoute b) {

@@ -92,7 +92,7 @@ public record PhaseAssignment(Map<DecisionRow, Integer> phases, PhasePlan plan) 
         Set<String> facts = new LinkedHashSet<>();
         for (Consequence consequence : row.consequences()) {
             switch (consequence.kind()) {
-                case FEIT -> facts.add(consequence.value());
+                case FEIT -> facts.add(consequence.code());
                 case ROUTE -> {
                     facts.addAll(List.of("routes", "regievoerders.aantal"));
                     if (!row.reads(NO_ROUTE)) {

@@ -14,13 +14,15 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.jeugdroute.advies.ConclusionKey;
+import nl.jeugdroute.advies.ConclusionKind;
+import nl.jeugdroute.advies.ConclusionValue;
 import nl.jeugdroute.advies.Coordinatie;
 import nl.jeugdroute.advies.Feit;
 import nl.jeugdroute.advies.Reden;
 import nl.jeugdroute.advies.Urgentie;
 import nl.jeugdroute.rules.CatalogueEntry;
 import nl.jeugdroute.rules.Conclusion;
-import nl.jeugdroute.rules.ConclusionKind;
 import nl.jeugdroute.rules.NaturalOrder;
 import nl.jeugdroute.rules.NiveauDescription;
 import nl.jeugdroute.rules.RouteRank;
@@ -59,20 +61,22 @@ final class RedenWriter {
     }
 
     List<Reden> write() {
-        Map<String, BigDecimal> rank =
-                assessment.definitions(RouteRank.class).collect(Collectors.toMap(RouteRank::code, RouteRank::rank));
+        Map<ConclusionValue, BigDecimal> rank = assessment
+                .definitions(RouteRank.class)
+                .collect(Collectors.toMap(RouteRank::routeVorm, RouteRank::rank));
         // They come in order of row, value and provision; sorting keeps that order among equals.
         Stream<Reden> fromRows = assessment.conclusions().stream()
                 .filter(this::counts)
                 .sorted(Comparator.comparing(Conclusion::kind)
-                        .thenComparing(c -> rank.getOrDefault(c.value(), BigDecimal.ZERO)))
+                        .thenComparing(c -> rank.getOrDefault(c.consequence().value(), BigDecimal.ZERO)))
                 .map(this::reden);
         Stream<Reden> voorzieningen = catalogue.values().stream().map(this::reden);
         Stream<Reden> niveau = assessment
                 .definitions(NiveauDescription.class)
                 .map(n -> reden(
                         n.rule(),
-                        "NIVEAU " + n.niveau().niveau(),
+                        ConclusionKey.of(
+                                ConclusionKind.NIVEAU, String.valueOf(n.niveau().niveau()), null),
                         n.rule().reden(),
                         catalogue.values().stream()
                                 .filter(v ->
@@ -95,10 +99,9 @@ final class RedenWriter {
     }
 
     private Reden reden(Conclusion conclusion) {
-        String about = conclusion.voorziening() == null ? "" : " VOOR " + conclusion.voorziening();
         return reden(
                 conclusion.rule(),
-                conclusion.kind() + " " + conclusion.value() + about,
+                conclusion.key(),
                 fill(conclusion.rule().reden(), conclusion.voorziening()),
                 facts(conclusion));
     }
@@ -106,12 +109,12 @@ final class RedenWriter {
     private Reden reden(CatalogueEntry rule) {
         return reden(
                 rule.rule(),
-                "VOORZIENING " + rule.code(),
+                ConclusionKey.of(ConclusionKind.VOORZIENING, rule.code(), null),
                 rule.rule().reden(),
                 List.of(new Feit("voorziening", rule.code())));
     }
 
-    private static Reden reden(Rule rule, String conclusion, String text, List<Feit> facts) {
+    private static Reden reden(Rule rule, ConclusionKey conclusion, String text, List<Feit> facts) {
         return new Reden(rule.id(), rule.layer(), conclusion, text, rule.source(), facts);
     }
 

@@ -10,11 +10,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.jeugdroute.advies.ConclusionKind;
 import nl.jeugdroute.advies.Interventieniveau;
 import nl.jeugdroute.advies.NiveauStatus;
 import nl.jeugdroute.rules.CatalogueEntry;
-import nl.jeugdroute.rules.ConclusionKind;
+import nl.jeugdroute.rules.Column;
 import nl.jeugdroute.rules.DecisionRow;
+import nl.jeugdroute.rules.Definition;
 import nl.jeugdroute.rules.DefinitionRow;
 import nl.jeugdroute.rules.FactDefinitions;
 import nl.jeugdroute.rules.Finding;
@@ -129,15 +131,15 @@ record RuleComposition(
                 definitions.stream().map(row -> row.kind() + " " + row.code()).collect(Collectors.toSet());
         return decisionRows.stream()
                 .flatMap(row -> row.consequences().stream()
-                        .filter(consequence -> consequence.kind().hasDefinition())
-                        .filter(consequence -> !explainedCodes.contains(consequence.kind() + " " + consequence.value()))
+                        .filter(consequence -> Definition.explains(consequence.kind()))
+                        .filter(consequence -> !explainedCodes.contains(consequence.kind() + " " + consequence.code()))
                         .map(consequence -> new Finding(
                                 file(row.rule()),
                                 row.rule().rowNumber(),
                                 row.rule().id(),
-                                consequence.kind().column(),
-                                consequence.value(),
-                                consequence.value() + " is op " + day
+                                Column.concluding(consequence.kind()),
+                                consequence.code(),
+                                consequence.code() + " is op " + day
                                         + " nergens omschreven. Pas de datums van die rij aan.")))
                 .toList();
     }

@@ -9,12 +9,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.jeugdroute.advies.Beschikking;
+import nl.jeugdroute.advies.ConclusionKind;
 import nl.jeugdroute.advies.RuleSetStatus;
 import nl.jeugdroute.advies.Voorziening;
 import nl.jeugdroute.advies.WieBeslist;
 import nl.jeugdroute.engine.memory.VoorzieningChoice;
 import nl.jeugdroute.rules.CatalogueEntry;
-import nl.jeugdroute.rules.ConclusionKind;
 import nl.jeugdroute.rules.NaturalOrder;
 
 /**

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.jeugdroute.advies.RouteVorm;
 import nl.jeugdroute.advies.Urgentie;
 import nl.jeugdroute.casus.Casus;
 import nl.jeugdroute.casus.CasusFacts;
@@ -35,7 +36,7 @@ final class CertaintyCalculator {
     private final ExplanationModel model;
     private final Completion completion;
     private final CompletionCounter tally;
-    private final Map<String, Integer> primaryRoutes = new LinkedHashMap<>();
+    private final Map<RouteVorm, Integer> primaryRoutes = new LinkedHashMap<>();
 
     private CertaintyCalculator(ExplanationModel model, Casus casus, SpacePoint point, Set<String> open) {
         this.model = model;
@@ -67,7 +68,7 @@ final class CertaintyCalculator {
                 NOTE);
     }
 
-    private Stream<String> always(Map<String, BDD> statements) {
+    private <T> Stream<T> always(Map<T, BDD> statements) {
         return statements.entrySet().stream()
                 .filter(one -> completion.isAlways(completion.of(one.getValue())))
                 .map(Map.Entry::getKey);
@@ -84,7 +85,7 @@ final class CertaintyCalculator {
     private List<OpenQuestion> questions(boolean isSettled) {
         BitSet details = completion.dependsOn(
                 model.details().stream().map(completion::of).toList());
-        Map<String, BitSet> routes = new LinkedHashMap<>();
+        Map<RouteVorm, BitSet> routes = new LinkedHashMap<>();
         primaryRoutes.forEach((code, statement) -> routes.put(code, completion.dependsOn(List.of(statement))));
         int choice = isSettled ? -1 : completion.choice(List.copyOf(primaryRoutes.values()));
         List<WeighedQuestion> questions = new ArrayList<>();

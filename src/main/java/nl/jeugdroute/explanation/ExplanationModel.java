@@ -8,9 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.jeugdroute.advies.ConclusionKey;
+import nl.jeugdroute.advies.ConclusionKind;
 import nl.jeugdroute.advies.Route;
+import nl.jeugdroute.advies.RouteVorm;
 import nl.jeugdroute.engine.RuleSet;
-import nl.jeugdroute.logic.ConclusionKey;
 import nl.jeugdroute.logic.LogicSpace;
 import nl.jeugdroute.logic.ModelOutcome;
 import nl.jeugdroute.logic.ProofBound;
@@ -18,7 +20,6 @@ import nl.jeugdroute.logic.RowFormula;
 import nl.jeugdroute.logic.RuleModel;
 import nl.jeugdroute.logic.SpacePoint;
 import nl.jeugdroute.rules.CatalogueEntry;
-import nl.jeugdroute.rules.ConclusionKind;
 import nl.jeugdroute.rules.Consequence;
 import nl.jeugdroute.rules.RouteRank;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ import org.logicng.knowledgecompilation.bdds.BDD;
 final class ExplanationModel {
 
     private final RuleModel model;
-    private final Map<String, RouteRank> positions = new LinkedHashMap<>();
+    private final Map<RouteVorm, RouteRank> positions = new LinkedHashMap<>();
     private final Map<Route, BDD> perRoute = new LinkedHashMap<>();
     private final Map<String, BDD> acties = new TreeMap<>();
     private final Map<String, CatalogueEntry> catalogue = new HashMap<>();
@@ -47,16 +48,16 @@ final class ExplanationModel {
     private ExplanationModel(RuleModel model) {
         this.model = model;
         ModelOutcome outcome = model.outcome();
-        outcome.ranking().forEach(position -> positions.put(position.code(), position));
+        outcome.ranking().forEach(position -> positions.put(position.routeVorm(), position));
         positions
                 .values()
                 .forEach(position ->
-                        perRoute.merge(position.route(), outcome.primaryRoute().get(position.code()), BDD::or));
+                        perRoute.merge(position.route(), outcome.primaryRoute().get(position.routeVorm()), BDD::or));
         model.conclusions().keySet().stream()
                 .filter(key -> key.kind() == ConclusionKind.ACTIE)
                 .map(ConclusionKey::value)
                 .distinct()
-                .forEach(code -> acties.put(code, model.concludes(ConclusionKind.ACTIE, code)));
+                .forEach(actie -> acties.put(actie.code(), model.concludes(ConclusionKind.ACTIE, actie)));
         model.ruleSet().definitions(CatalogueEntry.class).forEach(rule -> catalogue.put(rule.code(), rule));
         model.rows().stream()
                 .filter(row -> !row.fires().isContradiction())
@@ -79,13 +80,13 @@ final class ExplanationModel {
     }
 
     private void features(ModelOutcome outcome) {
-        outcome.primaryRoute().forEach((code, when) -> addFeature(AdviesPart.HOOFDROUTE, code, null, when));
+        outcome.primaryRoute().forEach((route, when) -> addFeature(AdviesPart.HOOFDROUTE, route.code(), null, when));
         outcome.urgentie().forEach((urgentie, when) -> addFeature(AdviesPart.URGENTIE, urgentie.name(), null, when));
         outcome.niveau().forEach((niveau, when) -> addFeature(AdviesPart.NIVEAU, niveau.toString(), null, when));
         outcome.coordinatie().forEach((kind, when) -> addFeature(AdviesPart.COORDINATIE, kind.name(), null, when));
         model.conclusions().forEach((key, when) -> {
             if (key.kind() == ConclusionKind.BESCHIKKING) {
-                addFeature(AdviesPart.BESCHIKKING, key.value(), key.voorziening(), when);
+                addFeature(AdviesPart.BESCHIKKING, key.value().code(), key.voorziening(), when);
             }
         });
     }
@@ -130,12 +131,12 @@ final class ExplanationModel {
     }
 
     /** The routes of the pack with their forms, heaviest first. */
-    Map<String, RouteRank> positions() {
+    Map<RouteVorm, RouteRank> positions() {
         return positions;
     }
 
-    ExplainedRoute name(String code) {
-        return ExplainedRoute.of(positions.get(code));
+    ExplainedRoute name(RouteVorm route) {
+        return ExplainedRoute.of(positions.get(route));
     }
 
     /** In which cases a route is the primary route, in any form. */
@@ -158,8 +159,8 @@ final class ExplanationModel {
     }
 
     /** The rows that can draw this conclusion, once for each provision they can speak about. */
-    List<RowFormula> rows(ConclusionKind kind, String value) {
-        return rows.getOrDefault(new Consequence(kind, value), List.of());
+    List<RowFormula> rows(Consequence consequence) {
+        return rows.getOrDefault(consequence, List.of());
     }
 
     List<AdviesFeature> features() {

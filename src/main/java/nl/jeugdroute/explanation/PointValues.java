@@ -6,15 +6,16 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.jeugdroute.advies.ConclusionKey;
+import nl.jeugdroute.advies.ConclusionKind;
+import nl.jeugdroute.advies.RouteVorm;
 import nl.jeugdroute.advies.RuleSetStatus;
 import nl.jeugdroute.casus.Casus;
 import nl.jeugdroute.casus.CasusFacts;
 import nl.jeugdroute.casus.LeefgebiedEntry;
-import nl.jeugdroute.logic.ConclusionKey;
 import nl.jeugdroute.logic.ModelOutcome;
 import nl.jeugdroute.logic.SpacePoint;
 import nl.jeugdroute.rules.CatalogueEntry;
-import nl.jeugdroute.rules.ConclusionKind;
 import nl.jeugdroute.rules.RouteRank;
 import org.jspecify.annotations.Nullable;
 
@@ -37,9 +38,10 @@ final class PointValues {
                 conclusions.add(key);
             }
         });
-        values(ConclusionKind.ROUTE).forEach(code -> {
-            routes.add(code);
-            routes.add(code.replaceFirst("\\(.*", ""));
+        conclusions.forEach(key -> {
+            if (key.value() instanceof RouteVorm route) {
+                routes.addAll(route.names());
+            }
         });
         this.inPlay = model.model().inPlay().entrySet().stream()
                 .filter(one -> model.holds(one.getValue(), point))
@@ -50,7 +52,7 @@ final class PointValues {
     private Set<String> values(ConclusionKind kind) {
         return conclusions.stream()
                 .filter(key -> key.kind() == kind)
-                .map(ConclusionKey::value)
+                .map(key -> key.value().code())
                 .collect(Collectors.toSet());
     }
 
@@ -108,7 +110,7 @@ final class PointValues {
             case "voorziening.herkomst" -> isWished(code) ? "GEWENST" : "VOORGESTELD";
             case "voorziening.aard" -> entry.nature();
             case "voorziening.pastLeeftijd" -> yesNo(entry.fits(casus.leeftijd()));
-            default -> yesNo(conclusions.contains(new ConclusionKey(ConclusionKind.FEIT, factName, code)));
+            default -> yesNo(conclusions.contains(ConclusionKey.of(ConclusionKind.FEIT, factName, code)));
         };
     }
 

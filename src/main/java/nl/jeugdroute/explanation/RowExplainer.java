@@ -11,12 +11,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.jeugdroute.advies.Bron;
+import nl.jeugdroute.advies.ConclusionKind;
+import nl.jeugdroute.advies.RouteVorm;
 import nl.jeugdroute.logic.RowFormula;
 import nl.jeugdroute.logic.SpacePoint;
 import nl.jeugdroute.rules.AgeRange;
 import nl.jeugdroute.rules.CellCondition;
-import nl.jeugdroute.rules.ConclusionKind;
 import nl.jeugdroute.rules.Condition;
+import nl.jeugdroute.rules.Consequence;
+import nl.jeugdroute.rules.RouteRank;
 import nl.jeugdroute.rules.Rule;
 import nl.jeugdroute.rules.RuleSubject;
 import org.jspecify.annotations.Nullable;
@@ -44,18 +47,21 @@ final class RowExplainer {
         this.values = values;
     }
 
-    /** Ids of the rows that now draw this conclusion. */
-    List<String> firing(ConclusionKind kind, String value) {
-        return model.rows(kind, value).stream()
+    /** Ids of the rows that now conclude this route. */
+    List<String> firing(RouteVorm route) {
+        return model.rows(new Consequence(ConclusionKind.ROUTE, route)).stream()
                 .filter(row -> model.holds(row.fires(), point))
                 .map(row -> row.row().rule().id())
                 .distinct()
                 .toList();
     }
 
-    /** The nearest rows that draw one of these conclusions, fewest failing conditions first; each row once. */
-    List<RowExplanation> nearest(ConclusionKind kind, Stream<String> codes, int howMany) {
-        return nearest(codes.flatMap(code -> model.rows(kind, code).stream()).distinct(), howMany);
+    /** The nearest rows that conclude one of these routes, fewest failing conditions first; each row once. */
+    List<RowExplanation> nearestTo(Stream<RouteVorm> routes, int howMany) {
+        return nearest(
+                routes.flatMap(route -> model.rows(new Consequence(ConclusionKind.ROUTE, route)).stream())
+                        .distinct(),
+                howMany);
     }
 
     private List<RowExplanation> nearest(Stream<RowFormula> rows, int howMany) {
@@ -136,7 +142,7 @@ final class RowExplainer {
     }
 
     private boolean isFact(String fact) {
-        return !model.rows(ConclusionKind.FEIT, fact).isEmpty();
+        return !model.rows(Consequence.of(ConclusionKind.FEIT, fact)).isEmpty();
     }
 
     private boolean perVoorziening(String fact) {
@@ -187,16 +193,15 @@ final class RowExplainer {
 
     private Stream<RowFormula> rows(CellCondition cell, ConclusionKind kind) {
         if (kind == ConclusionKind.FEIT) {
-            return model.rows(ConclusionKind.FEIT, cell.fact()).stream();
+            return model.rows(Consequence.of(ConclusionKind.FEIT, cell.fact())).stream();
         }
         Set<String> named = cell.condition() instanceof Condition.ContainsCondition contains
                 ? contains.values()
                 : cell.condition() instanceof Condition.ContainsNoneCondition not ? not.values() : Set.of();
         return model.positions().values().stream()
-                .filter(position -> named.isEmpty()
-                        || named.contains(position.code())
-                        || named.contains(position.route().name()))
-                .flatMap(position -> model.rows(ConclusionKind.ROUTE, position.code()).stream())
+                .map(RouteRank::routeVorm)
+                .filter(route -> named.isEmpty() || route.names().stream().anyMatch(named::contains))
+                .flatMap(route -> model.rows(new Consequence(ConclusionKind.ROUTE, route)).stream())
                 .distinct();
     }
 }

@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import nl.jeugdroute.advies.Route;
 import nl.jeugdroute.logic.PointSearcher;
 import nl.jeugdroute.logic.SpacePoint;
-import nl.jeugdroute.rules.ConclusionKind;
 import nl.jeugdroute.rules.RouteRank;
 import org.jspecify.annotations.Nullable;
 import org.logicng.knowledgecompilation.bdds.BDD;
@@ -39,14 +38,13 @@ final class WhyNotCalculator {
         }
         BDD leadsThere = model.perRoute().get(route);
         boolean concluded = vormen.stream()
-                .anyMatch(vorm -> model.holds(model.model().outcome().besluit().get(vorm.code()), point));
+                .anyMatch(vorm -> model.holds(model.model().outcome().besluit().get(vorm.routeVorm()), point));
         boolean isPrimaryRoute = primaryRoute.route() == route;
         boolean neverPossible = leadsThere.isContradiction();
         ExplainedRoute preceding =
                 !isPrimaryRoute && vormen.stream().anyMatch(this::isLighter) ? name(primaryRoute) : null;
-        List<RowExplanation> nearbyRows = concluded
-                ? List.of()
-                : rows.nearest(ConclusionKind.ROUTE, vormen.stream().map(RouteRank::code), maxRows);
+        List<RowExplanation> nearbyRows =
+                concluded ? List.of() : rows.nearestTo(vormen.stream().map(RouteRank::routeVorm), maxRows);
         List<FactChange> wouldLead = isPrimaryRoute || neverPossible
                 ? List.of()
                 : searcher.find(leadsThere).map(changes::to).orElse(List.of());
@@ -58,7 +56,7 @@ final class WhyNotCalculator {
                 concluded,
                 neverPossible,
                 preceding,
-                preceding == null ? List.of() : rows.firing(ConclusionKind.ROUTE, primaryRoute.code()),
+                preceding == null ? List.of() : rows.firing(primaryRoute.routeVorm()),
                 nearbyRows,
                 wouldLead,
                 story.text());

@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import nl.jeugdroute.advies.ConclusionCode;
+import nl.jeugdroute.advies.ConclusionKind;
 import nl.jeugdroute.advies.Coordinatie;
+import nl.jeugdroute.advies.RouteVorm;
 import nl.jeugdroute.advies.Urgentie;
 import nl.jeugdroute.rules.CatalogueEntry;
-import nl.jeugdroute.rules.ConclusionKind;
 import nl.jeugdroute.rules.RouteRank;
 import org.logicng.knowledgecompilation.bdds.BDD;
 
@@ -21,14 +23,14 @@ import org.logicng.knowledgecompilation.bdds.BDD;
  * Model outcome: what an advies comes down to, each value with the cases in which it is the outcome.
  *
  * @param ranking the routes of the pack in order of rank, heaviest first
- * @param primaryRoute by code with form, such as {@code SAVE_WERKER(INZET)}, heaviest first
- * @param besluit concluded routes in their strongest form, by code
+ * @param primaryRoute by route with its form, heaviest first
+ * @param besluit concluded routes in their strongest form
  * @param niveau 1 to 8
  */
 public record ModelOutcome(
         List<RouteRank> ranking,
-        Map<String, BDD> primaryRoute,
-        Map<String, BDD> besluit,
+        Map<RouteVorm, BDD> primaryRoute,
+        Map<RouteVorm, BDD> besluit,
         Map<Urgentie, BDD> urgentie,
         Map<Coordinatie, BDD> coordinatie,
         Map<Integer, BDD> niveau) {
@@ -38,7 +40,7 @@ public record ModelOutcome(
         List<RouteRank> ranking = model.ruleSet().definitions(RouteRank.class).stream()
                 .sorted(Comparator.comparing(RouteRank::rank).thenComparing(RouteRank::code))
                 .toList();
-        Map<String, BDD> besluit = besluit(model, ranking);
+        Map<RouteVorm, BDD> besluit = besluit(model, ranking);
         return new ModelOutcome(
                 ranking,
                 primaryRoute(space, ranking, besluit),
@@ -49,23 +51,24 @@ public record ModelOutcome(
     }
 
     /** Every concluded route counts in its strongest form. */
-    private static Map<String, BDD> besluit(RuleModel model, List<RouteRank> ranking) {
-        Map<String, BDD> besluit = new LinkedHashMap<>();
+    private static Map<RouteVorm, BDD> besluit(RuleModel model, List<RouteRank> ranking) {
+        Map<RouteVorm, BDD> besluit = new LinkedHashMap<>();
         for (RouteRank position : ranking) {
-            BDD thisOne = model.concludes(ConclusionKind.ROUTE, position.code());
+            BDD thisOne = model.concludes(ConclusionKind.ROUTE, position.routeVorm());
             for (RouteRank other : ranking) {
                 if (other.route() == position.route() && other.vormOrder() < position.vormOrder()) {
-                    thisOne = thisOne.and(
-                            model.concludes(ConclusionKind.ROUTE, other.code()).negate());
+                    thisOne = thisOne.and(model.concludes(ConclusionKind.ROUTE, other.routeVorm())
+                            .negate());
                 }
             }
-            besluit.put(position.code(), thisOne);
+            besluit.put(position.routeVorm(), thisOne);
         }
         return besluit;
     }
 
-    private static Map<String, BDD> primaryRoute(LogicSpace space, List<RouteRank> ranking, Map<String, BDD> besluit) {
-        Map<String, BDD> primaryRoute = new LinkedHashMap<>();
+    private static Map<RouteVorm, BDD> primaryRoute(
+            LogicSpace space, List<RouteRank> ranking, Map<RouteVorm, BDD> besluit) {
+        Map<RouteVorm, BDD> primaryRoute = new LinkedHashMap<>();
         BDD heavier = space.alwaysFalse();
         BDD equallyHeavy = space.alwaysFalse();
         BigDecimal rank = null;
@@ -75,8 +78,8 @@ public record ModelOutcome(
                 equallyHeavy = space.alwaysFalse();
                 rank = position.rank();
             }
-            BDD thisOne = besluit.get(position.code());
-            primaryRoute.put(position.code(), thisOne.and(heavier.negate()));
+            BDD thisOne = besluit.get(position.routeVorm());
+            primaryRoute.put(position.routeVorm(), thisOne.and(heavier.negate()));
             equallyHeavy = equallyHeavy.or(thisOne);
         }
         return Collections.unmodifiableMap(primaryRoute);
@@ -89,7 +92,7 @@ public record ModelOutcome(
         for (E value : values) {
             BDD thisOne = value == values.get(values.size() - 1)
                     ? model.space().truth()
-                    : model.concludes(kind, value.name());
+                    : model.concludes(kind, new ConclusionCode(value.name()));
             strongest.put(value, thisOne.and(notYet));
             notYet = notYet.and(thisOne.negate());
         }

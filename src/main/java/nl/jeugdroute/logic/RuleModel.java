@@ -7,13 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import nl.jeugdroute.advies.ConclusionKey;
+import nl.jeugdroute.advies.ConclusionKind;
+import nl.jeugdroute.advies.ConclusionValue;
 import nl.jeugdroute.engine.RuleSet;
 import nl.jeugdroute.logic.model.AdviesFields;
 import nl.jeugdroute.logic.model.FactSpaceBuilder;
 import nl.jeugdroute.logic.model.FieldLogic;
 import nl.jeugdroute.logic.model.RuleModelBuilder;
 import nl.jeugdroute.rules.CellCondition;
-import nl.jeugdroute.rules.ConclusionKind;
 import nl.jeugdroute.rules.Condition;
 import nl.jeugdroute.rules.InvariantRow;
 import nl.jeugdroute.rules.RuleSubject;
@@ -94,7 +96,7 @@ public final class RuleModel {
     }
 
     /** In which cases a conclusion is drawn about the case or about any provision. */
-    public BDD concludes(ConclusionKind kind, String value) {
+    public BDD concludes(ConclusionKind kind, ConclusionValue value) {
         return space().anyOf(conclusions.entrySet().stream()
                 .filter(conclusion -> conclusion.getKey().kind() == kind
                         && conclusion.getKey().value().equals(value))

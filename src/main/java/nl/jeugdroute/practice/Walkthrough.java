@@ -12,10 +12,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.jeugdroute.advies.Bron;
+import nl.jeugdroute.advies.ConclusionKey;
+import nl.jeugdroute.advies.ConclusionKind;
 import nl.jeugdroute.advies.Feit;
 import nl.jeugdroute.advies.Reden;
 import nl.jeugdroute.advies.Route;
 import nl.jeugdroute.advies.RouteAdvies;
+import nl.jeugdroute.advies.RouteVorm;
 import nl.jeugdroute.engine.RuleSet;
 import nl.jeugdroute.rules.Column;
 import nl.jeugdroute.rules.Column.ColumnRole;
@@ -35,8 +38,6 @@ public final class Walkthrough {
     public static final int EXPLAINING = Integer.MAX_VALUE;
 
     private static final String ANY = "*";
-
-    private static final String ACTIE = "ACTIE ";
 
     private final Practice exercise;
     private final Map<String, WalkthroughPosition> positions = new HashMap<>();
@@ -66,7 +67,7 @@ public final class Walkthrough {
      *     one that only explains
      * @param table its table, or null for what no table says
      * @param conditions the conditions of the row that held, those that make no difference left out
-     * @param conclusions kind and value of everything it concluded
+     * @param conclusions everything it concluded
      * @param routes the routes concluded so far, this row included, heaviest first
      */
     public record WalkthroughStep(
@@ -75,14 +76,14 @@ public final class Walkthrough {
             String layer,
             @Nullable RuleTable table,
             List<WalkthroughCondition> conditions,
-            List<String> conclusions,
+            List<ConclusionKey> conclusions,
             String text,
             Bron source,
             List<RouteAdvies> routes) {
 
         /** Whether this row concluded a route. */
         public boolean concludesRoute() {
-            return conclusions.stream().anyMatch(conclusion -> conclusion.startsWith("ROUTE "));
+            return conclusions.stream().anyMatch(conclusion -> conclusion.kind() == ConclusionKind.ROUTE);
         }
     }
 
@@ -94,8 +95,8 @@ public final class Walkthrough {
     public static Set<String> acties(List<WalkthroughStep> steps) {
         return steps.stream()
                 .flatMap(step -> step.conclusions().stream())
-                .filter(conclusion -> conclusion.startsWith(ACTIE))
-                .map(conclusion -> conclusion.substring(ACTIE.length()).split(" ")[0])
+                .filter(conclusion -> conclusion.kind() == ConclusionKind.ACTIE)
+                .map(conclusion -> conclusion.value().code())
                 .collect(Collectors.toSet());
     }
 
@@ -122,12 +123,13 @@ public final class Walkthrough {
     private WalkthroughStep step(String key, List<Reden> redenen, List<WalkthroughStep> earlier) {
         Reden reden = redenen.get(0);
         WalkthroughPosition position = positions.get(key);
-        List<String> conclusions =
+        List<ConclusionKey> conclusions =
                 redenen.stream().map(Reden::conclusie).distinct().toList();
         Set<Route> seen = Set.copyOf(
                 Stream.concat(earlier.stream().flatMap(step -> step.conclusions().stream()), conclusions.stream())
-                        .filter(conclusion -> conclusion.startsWith("ROUTE "))
-                        .map(conclusion -> Route.valueOf(conclusion.split("[ (]")[1]))
+                        .map(ConclusionKey::value)
+                        .filter(RouteVorm.class::isInstance)
+                        .map(route -> ((RouteVorm) route).route())
                         .distinct()
                         .toList());
         return new WalkthroughStep(

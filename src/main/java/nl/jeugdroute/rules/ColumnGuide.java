@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.jeugdroute.advies.Beschikking;
+import nl.jeugdroute.advies.ConclusionKind;
 import nl.jeugdroute.advies.Grondslag;
 import nl.jeugdroute.advies.Moment;
 import nl.jeugdroute.advies.NiveauStatus;
@@ -116,7 +117,7 @@ public final class ColumnGuide {
 
     private ColumnHelp conclusion(String name) {
         Optional<ConclusionKind> kind = Arrays.stream(ConclusionKind.values())
-                .filter(s -> s.column().equals(name))
+                .filter(one -> Column.concluding(one).equals(name))
                 .findFirst();
         if (kind.isEmpty() || kind.get() == ConclusionKind.VOORBEHOUD) {
             return free(name);

@@ -2,6 +2,7 @@
 package nl.jeugdroute.rules;
 
 import java.util.List;
+import nl.jeugdroute.advies.ConclusionKind;
 import nl.jeugdroute.advies.Tijdvak;
 
 /**

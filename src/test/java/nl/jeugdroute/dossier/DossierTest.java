@@ -101,6 +101,21 @@ class DossierTest {
     }
 
     @Test
+    void bewaart_een_conclusie_als_de_tekst_van_het_contract() {
+        dossier(NU).record(volleCasus(), ExampleAdvies.vol(), RecordingRequest.of("WERKER"));
+
+        assertThat(JdbcClient.create(bron)
+                        .sql("select advies from dossierstuk")
+                        .query(String.class)
+                        .list())
+                .singleElement()
+                .asString()
+                .contains(
+                        "\"hoofdroute\":{\"route\":\"SAVE_WERKER\",\"naam\":\"SAVE-werker\",\"vorm\":\"INZET\"",
+                        "\"conclusie\":\"ROUTE SAVE_WERKER\",\"tekst\":");
+    }
+
+    @Test
     void bewaart_een_casus_in_de_namen_van_het_contract_en_zonder_gebruikersnaam() {
         dossier(NU).record(volleCasus(), ExampleAdvies.vol(), RecordingRequest.of("WERKER"));
 

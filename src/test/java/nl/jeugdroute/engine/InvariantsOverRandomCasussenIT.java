@@ -31,6 +31,7 @@ import nl.jeugdroute.advies.Vorm;
 import nl.jeugdroute.casus.Answer;
 import nl.jeugdroute.casus.Casus;
 import nl.jeugdroute.casus.VerzoekPart;
+import nl.jeugdroute.exchange.json.ConclusionText;
 import nl.jeugdroute.pipeline.Pipeline;
 import nl.jeugdroute.pipeline.PipelineSource;
 import nl.jeugdroute.rules.DefinitionRow;
@@ -166,7 +167,7 @@ class InvariantsOverRandomCasussenIT {
     private static void redenen(SoftAssertions beloften, Advies advies) {
         // A route that follows from a provision names it: "ROUTE VRIJ_TOEGANKELIJK VOOR V2".
         Set<String> conclusies = advies.redenen().stream()
-                .map(Reden::conclusie)
+                .map(reden -> ConclusionText.write(reden.conclusie()))
                 .flatMap(c -> Stream.of(c, c.replaceFirst(" VOOR .*", "")))
                 .collect(Collectors.toSet());
         Stream.of(

@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.jeugdroute.advies.ConclusionKind;
 import nl.jeugdroute.casus.Casus;
 import nl.jeugdroute.engine.Assessment;
 import nl.jeugdroute.engine.RandomCasussen;
@@ -21,7 +22,6 @@ import nl.jeugdroute.exchange.json.Json;
 import nl.jeugdroute.exchange.json.OpenFacts;
 import nl.jeugdroute.logic.FactQuestion;
 import nl.jeugdroute.logic.SpacePoint;
-import nl.jeugdroute.rules.ConclusionKind;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.jeugdroute.advies.ConclusionKind;
 import nl.jeugdroute.advies.Feit;
 import nl.jeugdroute.advies.RuleSetReference;
 import nl.jeugdroute.engine.PhaseAssignment;
@@ -15,7 +16,6 @@ import nl.jeugdroute.engine.memory.Situation;
 import nl.jeugdroute.engine.memory.WorkingMemory;
 import nl.jeugdroute.rules.CellCondition;
 import nl.jeugdroute.rules.Conclusion;
-import nl.jeugdroute.rules.ConclusionKind;
 import nl.jeugdroute.rules.Condition;
 import nl.jeugdroute.rules.Consequence;
 import nl.jeugdroute.rules.DecisionRow;
@@ -92,7 +92,7 @@ public final class DrlWriter {
                     .append(" ), ConclusionKind.")
                     .append(consequence.kind())
                     .append(", ")
-                    .append(literal(consequence.value()))
+                    .append(literal(consequence.code()))
                     .append(", facts ) ) {\n        insert( added );\n    }\n");
         }
         drl.append("end\n");
@@ -112,7 +112,7 @@ public final class DrlWriter {
             drl.append("    for ( Object added : $memory.note( new Conclusion( ConclusionKind.")
                     .append(consequence.kind())
                     .append(", ")
-                    .append(literal(consequence.value()))
+                    .append(literal(consequence.code()))
                     .append(", null, $memory.definition( ")
                     .append(id)
                     .append(" ).rule(), List.of( new Feit( ")

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import nl.jeugdroute.advies.ConclusionKind;
 import nl.jeugdroute.advies.Feit;
 import nl.jeugdroute.engine.PhaseAssignment;
 import nl.jeugdroute.engine.memory.CodeMention;
@@ -18,7 +19,6 @@ import nl.jeugdroute.engine.memory.Situation;
 import nl.jeugdroute.engine.memory.WorkingMemory;
 import nl.jeugdroute.rules.CellCondition;
 import nl.jeugdroute.rules.Conclusion;
-import nl.jeugdroute.rules.ConclusionKind;
 import nl.jeugdroute.rules.Condition;
 import nl.jeugdroute.rules.Consequence;
 import nl.jeugdroute.rules.DecisionRow;
@@ -90,9 +90,7 @@ public final class RowCompiler {
     private static void fire(Drools drools, Situation situation, DecisionRow row, int[] factIndexes) {
         List<Feit> facts = situation.factsAt(factIndexes);
         for (Consequence consequence : row.consequences()) {
-            situation
-                    .conclude(row.rule(), consequence.kind(), consequence.value(), facts)
-                    .forEach(drools::insert);
+            situation.conclude(row.rule(), consequence, facts).forEach(drools::insert);
         }
     }
 
@@ -117,12 +115,7 @@ public final class RowCompiler {
         List<Feit> facts = List.of(new Feit(row.kind().name().toLowerCase(Locale.ROOT), row.code()));
         for (Consequence consequence : row.consequences()) {
             workingMemory
-                    .note(new Conclusion(
-                            consequence.kind(),
-                            consequence.value(),
-                            null,
-                            row.definition().rule(),
-                            facts))
+                    .note(new Conclusion(consequence, null, row.definition().rule(), facts))
                     .forEach(drools::insert);
         }
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.engine.memory;
 
-import nl.jeugdroute.rules.ConclusionKind;
+import nl.jeugdroute.advies.ConclusionKind;
 
 /**
  * Code mention: a code that a conclusion names and that a definition row must now explain.

@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.jeugdroute.advies.ConclusionKind;
 import nl.jeugdroute.advies.Feit;
 import nl.jeugdroute.rules.Conclusion;
-import nl.jeugdroute.rules.ConclusionKind;
+import nl.jeugdroute.rules.Consequence;
 import nl.jeugdroute.rules.Rule;
 import nl.jeugdroute.rules.RuleSubject;
 import org.jspecify.annotations.Nullable;
@@ -158,7 +159,16 @@ public final class Situation {
      *
      * @return what other rules must now see
      */
+    public List<Object> conclude(Rule rule, Consequence consequence, List<Feit> facts) {
+        return workingMemory.note(new Conclusion(consequence, voorziening, rule, facts));
+    }
+
+    /**
+     * Draws a conclusion in the name of a row printed as DRL, with its value as rows write it.
+     *
+     * @return what other rules must now see
+     */
     public List<Object> conclude(Rule rule, ConclusionKind kind, String value, List<Feit> facts) {
-        return workingMemory.note(new Conclusion(kind, value, voorziening, rule, facts));
+        return conclude(rule, Consequence.of(kind, value), facts);
     }
 }

@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import nl.jeugdroute.advies.ConclusionKind;
+import nl.jeugdroute.advies.RouteVorm;
 import nl.jeugdroute.casus.Casus;
 import nl.jeugdroute.rules.CatalogueEntry;
 import nl.jeugdroute.rules.Conclusion;
-import nl.jeugdroute.rules.ConclusionKind;
 import nl.jeugdroute.rules.Definition;
 import nl.jeugdroute.rules.FactDefinitions;
 import nl.jeugdroute.rules.RuleBook;
@@ -115,23 +116,29 @@ public final class WorkingMemory {
         conclusions.add(conclusion);
         process(conclusion);
         List<Object> fresh = new ArrayList<>(2);
-        if (conclusion.kind().isForCore()) {
+        if (isForCore(conclusion.kind())) {
             fresh.add(conclusion);
         }
-        if (conclusion.kind().hasDefinition()) {
+        if (Definition.explains(conclusion.kind())) {
             fresh.addAll(mention(conclusion.kind(), conclusion.value()));
         }
         return fresh;
+    }
+
+    /** Whether the hand-written rules reason with it; every other kind only has to be kept. */
+    private static boolean isForCore(ConclusionKind kind) {
+        return switch (kind) {
+            case ROUTE, VOORZIENING, URGENTIE, PGB -> true;
+            default -> false;
+        };
     }
 
     private void process(Conclusion conclusion) {
         switch (conclusion.kind()) {
             case FEIT -> establish(conclusion.value(), conclusion.voorziening());
             case ROUTE -> {
-                routes.add(conclusion.value());
-                int bracket = conclusion.value().indexOf('(');
-                if (bracket > 0) {
-                    routes.add(conclusion.value().substring(0, bracket));
+                if (conclusion.consequence().value() instanceof RouteVorm route) {
+                    routes.addAll(route.names());
                 }
             }
             case BESCHIKKING -> beschikkingen.add(conclusion.value());

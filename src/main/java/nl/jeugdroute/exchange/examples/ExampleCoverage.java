@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.jeugdroute.advies.Advies;
+import nl.jeugdroute.advies.ConclusionKind;
 import nl.jeugdroute.advies.Reden;
 import nl.jeugdroute.engine.RuleSet;
 import nl.jeugdroute.rules.NaturalOrder;
@@ -17,6 +18,10 @@ import nl.jeugdroute.rules.NaturalOrder;
  */
 public final class ExampleCoverage {
 
+    /** Kinds of conclusion whose code is the id of the row that explains it. */
+    private static final Set<ConclusionKind> EXPLAINED =
+            Set.of(ConclusionKind.ROUTE, ConclusionKind.ACTIE, ConclusionKind.OPEN_PUNT, ConclusionKind.ONTBREKEND);
+
     private ExampleCoverage() {}
 
     /** Ids of all rows that played a part in an advies: what fired, and what explained a code. */
@@ -24,9 +29,8 @@ public final class ExampleCoverage {
         Set<String> touched = new TreeSet<>();
         for (Reden reden : advies.redenen()) {
             touched.add(reden.regel());
-            String[] conclusion = reden.conclusie().split(" ");
-            if (List.of("ROUTE", "ACTIE", "OPEN_PUNT", "ONTBREKEND").contains(conclusion[0])) {
-                touched.add(conclusion[1]);
+            if (EXPLAINED.contains(reden.conclusie().kind())) {
+                touched.add(reden.conclusie().value().code());
             }
         }
         if (advies.pgb() != null) {

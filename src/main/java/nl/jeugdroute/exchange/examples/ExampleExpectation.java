@@ -70,8 +70,7 @@ record ExampleExpectation(Example example, Advies advies) {
 
     /** With and without its form. */
     private static Stream<String> spellings(RouteAdvies route) {
-        String name = route.route().name();
-        return route.vorm() == null ? Stream.of(name) : Stream.of(name, name + "(" + route.vorm() + ")");
+        return route.routeVorm().names().stream();
     }
 
     /** From the code alone to the code with beschikking, organisation level and origin. */

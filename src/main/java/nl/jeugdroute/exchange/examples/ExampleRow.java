@@ -12,6 +12,7 @@ import nl.jeugdroute.advies.Advies;
 import nl.jeugdroute.advies.Ontbrekend;
 import nl.jeugdroute.advies.Reden;
 import nl.jeugdroute.advies.RouteAdvies;
+import nl.jeugdroute.advies.RouteVorm;
 import nl.jeugdroute.advies.Voorziening;
 import nl.jeugdroute.casus.Casus;
 import nl.jeugdroute.engine.RuleSet;
@@ -68,10 +69,9 @@ public final class ExampleRow {
     }
 
     private static String sources(Advies advies, RuleSet rules) {
-        String primaryRoute = "ROUTE " + code(advies.hoofdroute());
+        RouteVorm primaryRoute = advies.hoofdroute().routeVorm();
         Set<String> rows = advies.redenen().stream()
-                // A row may conclude a route for one provision: "ROUTE SOCIAAL_TEAM VOOR S10".
-                .filter(reden -> (reden.conclusie() + " ").startsWith(primaryRoute + " "))
+                .filter(reden -> reden.conclusie().concludes(primaryRoute))
                 .map(Reden::regel)
                 .collect(Collectors.toSet());
         return rules.tables().stream()

@@ -3,6 +3,7 @@ package nl.jeugdroute.exchange.json;
 
 import java.util.UUID;
 import nl.jeugdroute.advies.Advies;
+import nl.jeugdroute.advies.ConclusionKey;
 import nl.jeugdroute.advies.Lezing;
 import nl.jeugdroute.advies.RouteAdvies;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,11 @@ public interface AdviesMapper {
     /** A parallel route in the contract's form. */
     @Mapping(target = "routeNaam", source = "naam")
     AdviesDto.NevenrouteDto toDto(RouteAdvies route);
+
+    /** A conclusion as one line of text. */
+    default String toText(ConclusionKey conclusion) {
+        return ConclusionText.write(conclusion);
+    }
 
     /** A reading as one line of text. */
     default String toText(Lezing reading) {

@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import nl.jeugdroute.advies.ConclusionKind;
 import nl.jeugdroute.advies.Urgentie;
 import nl.jeugdroute.impact.ChangeDirection;
 import nl.jeugdroute.impact.ChangeGroup;
 import nl.jeugdroute.impact.ComparedAdviesPart;
 import nl.jeugdroute.logic.RuleModel;
-import nl.jeugdroute.rules.ConclusionKind;
 import nl.jeugdroute.rules.NaturalOrder;
 import nl.jeugdroute.rules.RouteRank;
 import org.jspecify.annotations.Nullable;
@@ -43,8 +43,8 @@ final class OutcomeTransitions {
                 between(
                         component,
                         null,
-                        current.outcome().primaryRoute(),
-                        proposed.outcome().primaryRoute(),
+                        byName(current.outcome().primaryRoute()),
+                        byName(proposed.outcome().primaryRoute()),
                         this::direction);
             case URGENTIE ->
                 between(
@@ -84,7 +84,7 @@ final class OutcomeTransitions {
         Map<String, BDD> values = new LinkedHashMap<>();
         model.conclusions().forEach((key, when) -> {
             if (key.kind() == ConclusionKind.BESCHIKKING && code.equals(key.voorziening())) {
-                values.merge(key.value(), when, BDD::or);
+                values.merge(key.value().code(), when, BDD::or);
             }
         });
         return values;

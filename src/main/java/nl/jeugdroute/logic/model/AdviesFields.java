@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import nl.jeugdroute.logic.ConclusionKey;
+import nl.jeugdroute.advies.ConclusionKey;
+import nl.jeugdroute.advies.ConclusionKind;
 import nl.jeugdroute.logic.RuleModel;
-import nl.jeugdroute.rules.ConclusionKind;
 import org.jspecify.annotations.Nullable;
 import org.logicng.knowledgecompilation.bdds.BDD;
 
@@ -56,7 +56,7 @@ public record AdviesFields(RuleModel model) {
         Map<String, BDD> when = new TreeMap<>();
         model.conclusions().forEach((key, statement) -> {
             if (key.kind() == kind) {
-                when.merge(key.value(), statement, BDD::or);
+                when.merge(key.value().code(), statement, BDD::or);
             }
         });
         return new FieldLogic.ListFieldLogic(model.space(), when);
@@ -68,7 +68,7 @@ public record AdviesFields(RuleModel model) {
         for (Map.Entry<ConclusionKey, BDD> conclusion : model.conclusions().entrySet()) {
             ConclusionKey key = conclusion.getKey();
             if (key.kind() == kind && (voorziening == null || voorziening.equals(key.voorziening()))) {
-                when.merge(key.value(), conclusion.getValue(), BDD::or);
+                when.merge(key.value().code(), conclusion.getValue(), BDD::or);
                 none = none.and(conclusion.getValue().negate());
             }
         }

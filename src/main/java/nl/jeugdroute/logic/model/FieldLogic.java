@@ -4,6 +4,7 @@ package nl.jeugdroute.logic.model;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Map.Entry;
+import nl.jeugdroute.advies.RouteVorm;
 import nl.jeugdroute.logic.LogicSpace;
 import nl.jeugdroute.rules.Condition;
 import org.jspecify.annotations.Nullable;
@@ -61,15 +62,15 @@ public sealed interface FieldLogic {
      * Primary route field logic: the primary route: a condition may name it with its form, {@code SAVE_WERKER(INZET)},
      * or in any form.
      */
-    record PrimaryRouteFieldLogic(LogicSpace space, Map<String, BDD> when) implements FieldLogic {
+    record PrimaryRouteFieldLogic(LogicSpace space, Map<RouteVorm, BDD> when) implements FieldLogic {
 
         @Override
         public BDD satisfies(Condition condition) {
             boolean negated = condition instanceof Condition.NoneOfCondition;
             return space.anyOf(when.entrySet().stream()
                     .filter(route -> {
-                        boolean code = condition.applies(route.getKey());
-                        boolean name = condition.applies(route.getKey().replaceFirst("\\(.*", ""));
+                        boolean code = condition.applies(route.getKey().code());
+                        boolean name = condition.applies(route.getKey().route().name());
                         return negated ? code && name : code || name;
                     })
                     .map(Entry::getValue)

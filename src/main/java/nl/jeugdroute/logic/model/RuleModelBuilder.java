@@ -9,18 +9,19 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import nl.jeugdroute.advies.ConclusionKey;
+import nl.jeugdroute.advies.ConclusionKind;
+import nl.jeugdroute.advies.RouteVorm;
 import nl.jeugdroute.advies.RuleSetStatus;
 import nl.jeugdroute.advies.Urgentie;
 import nl.jeugdroute.engine.PhaseAssignment;
 import nl.jeugdroute.engine.RuleSet;
-import nl.jeugdroute.logic.ConclusionKey;
 import nl.jeugdroute.logic.FactSpace;
 import nl.jeugdroute.logic.LogicSpace;
 import nl.jeugdroute.logic.RowFormula;
 import nl.jeugdroute.logic.RuleModel;
 import nl.jeugdroute.rules.CatalogueEntry;
 import nl.jeugdroute.rules.CellCondition;
-import nl.jeugdroute.rules.ConclusionKind;
 import nl.jeugdroute.rules.Consequence;
 import nl.jeugdroute.rules.DecisionRow;
 import nl.jeugdroute.rules.DefinitionRow;
@@ -107,16 +108,14 @@ public final class RuleModelBuilder {
     private void conclude(Consequence consequence, @Nullable String voorziening, BDD when) {
         conclusions.merge(new ConclusionKey(consequence.kind(), consequence.value(), voorziening), when, BDD::or);
         switch (consequence.kind()) {
-            case FEIT -> establish(consequence.value(), voorziening, when);
+            case FEIT -> establish(consequence.code(), voorziening, when);
             case ROUTE -> {
-                routes.merge(consequence.value(), when, BDD::or);
-                int bracket = consequence.value().indexOf('(');
-                if (bracket > 0) {
-                    routes.merge(consequence.value().substring(0, bracket), when, BDD::or);
+                if (consequence.value() instanceof RouteVorm route) {
+                    route.names().forEach(name -> routes.merge(name, when, BDD::or));
                 }
             }
             case VOORZIENING -> {
-                VoorzieningLogic suggested = help.get(consequence.value());
+                VoorzieningLogic suggested = help.get(consequence.code());
                 if (suggested != null) {
                     suggested.propose(when);
                 }
@@ -162,7 +161,7 @@ public final class RuleModelBuilder {
         }
         return space.anyOf(conclusions.entrySet().stream()
                 .filter(conclusion -> conclusion.getKey().kind() == row.kind()
-                        && conclusion.getKey().value().equals(row.code()))
+                        && conclusion.getKey().value().code().equals(row.code()))
                 .map(Map.Entry::getValue)
                 .toList());
     }
@@ -208,7 +207,7 @@ public final class RuleModelBuilder {
         BDD notYet = space.truth();
         for (Urgentie urgentie : Urgentie.values()) {
             BDD thisOne = conclusions.getOrDefault(
-                    new ConclusionKey(ConclusionKind.URGENTIE, urgentie.name(), null), space.alwaysFalse());
+                    ConclusionKey.of(ConclusionKind.URGENTIE, urgentie.name(), null), space.alwaysFalse());
             when.put(urgentie.name(), thisOne.and(notYet));
             notYet = notYet.and(thisOne.negate());
         }
@@ -228,7 +227,7 @@ public final class RuleModelBuilder {
         Map<String, BDD> when = new TreeMap<>();
         conclusions.forEach((key, statement) -> {
             if (key.kind() == ConclusionKind.BESCHIKKING) {
-                when.merge(key.value(), statement, BDD::or);
+                when.merge(key.value().code(), statement, BDD::or);
             }
         });
         return new FieldLogic.ListFieldLogic(space, when);

@@ -7,15 +7,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import nl.jeugdroute.advies.ConclusionKey;
+import nl.jeugdroute.advies.ConclusionKind;
 import nl.jeugdroute.advies.RuleSetStatus;
-import nl.jeugdroute.logic.ConclusionKey;
 import nl.jeugdroute.logic.RowFormula;
 import nl.jeugdroute.logic.RuleModel;
 import nl.jeugdroute.logic.SpacePoint;
 import nl.jeugdroute.proof.invariant.Counterexample;
 import nl.jeugdroute.proof.invariant.InvariantProver;
 import nl.jeugdroute.rules.CompletenessClaim;
-import nl.jeugdroute.rules.ConclusionKind;
 import nl.jeugdroute.rules.Rule;
 import org.jspecify.annotations.Nullable;
 import org.logicng.knowledgecompilation.bdds.BDD;
@@ -61,7 +61,7 @@ final class ContradictionCheck {
                                 new ContradictionSubject(
                                         key.kind(), key.voorziening() == null ? "" : key.voorziening()),
                                 o -> new TreeMap<>())
-                        .merge(key.value(), when, BDD::or);
+                        .merge(key.value().code(), when, BDD::or);
             }
         });
         values.forEach((subject, perValue) -> twoValues(subject, perValue, findings));

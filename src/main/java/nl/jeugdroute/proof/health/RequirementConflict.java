@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.proof.health;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.jeugdroute.advies.RouteVorm;
 import nl.jeugdroute.rules.CellCondition;
 import nl.jeugdroute.rules.Condition;
 import nl.jeugdroute.rules.InvariantRow;
@@ -69,6 +71,7 @@ final class RequirementConflict {
 
     /** A route named without its form stands for every form. */
     private static boolean fits(String value, Set<String> values) {
-        return values.contains(value) || values.contains(value.replaceFirst("\\(.*", ""));
+        return RouteVorm.find(value).map(RouteVorm::names).orElse(List.of(value)).stream()
+                .anyMatch(values::contains);
     }
 }

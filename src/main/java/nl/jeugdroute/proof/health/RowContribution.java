@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.jeugdroute.advies.ConclusionKey;
+import nl.jeugdroute.advies.ConclusionKind;
 import nl.jeugdroute.advies.Coordinatie;
 import nl.jeugdroute.advies.Urgentie;
-import nl.jeugdroute.logic.ConclusionKey;
 import nl.jeugdroute.logic.RowFormula;
 import nl.jeugdroute.logic.RuleModel;
-import nl.jeugdroute.rules.ConclusionKind;
 import nl.jeugdroute.rules.Consequence;
 import nl.jeugdroute.rules.RouteRank;
 import nl.jeugdroute.rules.RuleSubject;
@@ -46,7 +46,7 @@ final class RowContribution {
                 || consequence.kind() == ConclusionKind.FEIT
                         && model.ruleSet()
                                 .facts()
-                                .fact(consequence.value())
+                                .fact(consequence.code())
                                 .filter(fact -> fact.subject() == RuleSubject.VOORZIENING)
                                 .isPresent();
         return new ConclusionKey(consequence.kind(), consequence.value(), perVoorziening ? voorziening : null);
@@ -86,27 +86,27 @@ final class RowContribution {
         switch (key.kind()) {
             case URGENTIE -> {
                 for (Urgentie urgentie : Urgentie.values()) {
-                    if (urgentie.compareTo(Urgentie.valueOf(key.value())) < 0) {
-                        heavier.add(new ConclusionKey(ConclusionKind.URGENTIE, urgentie.name(), null));
+                    if (urgentie.compareTo(Urgentie.valueOf(key.value().code())) < 0) {
+                        heavier.add(ConclusionKey.of(ConclusionKind.URGENTIE, urgentie.name(), null));
                     }
                 }
             }
             case COORDINATIE -> {
                 for (Coordinatie coordinatie : Coordinatie.values()) {
-                    if (coordinatie.compareTo(Coordinatie.valueOf(key.value())) < 0) {
-                        heavier.add(new ConclusionKey(ConclusionKind.COORDINATIE, coordinatie.name(), null));
+                    if (coordinatie.compareTo(Coordinatie.valueOf(key.value().code())) < 0) {
+                        heavier.add(ConclusionKey.of(ConclusionKind.COORDINATIE, coordinatie.name(), null));
                     }
                 }
             }
             case ROUTE -> {
                 List<RouteRank> ranking = model.outcome().ranking();
                 ranking.stream()
-                        .filter(position -> position.code().equals(key.value()))
+                        .filter(position -> key.concludes(position.routeVorm()))
                         .forEach(position -> ranking.stream()
                                 .filter(other ->
                                         other.route() == position.route() && other.vormOrder() < position.vormOrder())
                                 .forEach(other ->
-                                        heavier.add(new ConclusionKey(ConclusionKind.ROUTE, other.code(), null))));
+                                        heavier.add(new ConclusionKey(ConclusionKind.ROUTE, other.routeVorm(), null))));
             }
             default -> {
                 // every other conclusion shows beside whatever else there is

@@ -4,6 +4,7 @@ package nl.jeugdroute.proof.invariant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.jeugdroute.advies.RouteVorm;
 import nl.jeugdroute.logic.MinimalCasus;
 import nl.jeugdroute.logic.ModelOutcome;
 import nl.jeugdroute.logic.PointSearcher;
@@ -44,6 +45,7 @@ public final class Counterexample {
     /** The primary route there. */
     public String primaryRoute(SpacePoint point) {
         return ModelOutcome.valueAt(model.space(), model.outcome().primaryRoute(), point)
+                .map(RouteVorm::code)
                 .orElse("geen");
     }
 
@@ -51,7 +53,7 @@ public final class Counterexample {
     public String routes(SpacePoint point) {
         return model.outcome().besluit().entrySet().stream()
                 .filter(route -> model.space().holds(route.getValue(), point))
-                .map(route -> route.getKey())
+                .map(route -> route.getKey().code())
                 .collect(Collectors.joining(", "));
     }
 }

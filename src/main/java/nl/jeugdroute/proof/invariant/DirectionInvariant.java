@@ -79,7 +79,7 @@ final class DirectionInvariant {
                 atLeast.add(soFar);
             }
             rank = position.rank();
-            soFar = soFar.or(model.outcome().primaryRoute().get(position.code()));
+            soFar = soFar.or(model.outcome().primaryRoute().get(position.routeVorm()));
         }
         atLeast.add(soFar);
         return atLeast;

@@ -3,9 +3,10 @@ package nl.jeugdroute.proof.invariant;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.jeugdroute.advies.Route;
+import nl.jeugdroute.advies.RouteVorm;
 import nl.jeugdroute.logic.RuleModel;
 import nl.jeugdroute.rules.Condition;
 import org.logicng.knowledgecompilation.bdds.BDD;
@@ -29,12 +30,10 @@ final class ExclusionInvariant {
 
     List<Violation> violations() {
         List<Violation> violations = new ArrayList<>();
-        for (String route : List.of("SOCIAAL_TEAM", "SPECIALISTENTAFEL")) {
-            BDD concluded = model.outcome().besluit().entrySet().stream()
-                    .filter(besluit -> besluit.getKey().equals(route))
-                    .map(Map.Entry::getValue)
-                    .findFirst()
-                    .orElse(model.space().alwaysFalse());
+        for (Route route : List.of(Route.SOCIAAL_TEAM, Route.SPECIALISTENTAFEL)) {
+            BDD concluded = model.outcome()
+                    .besluit()
+                    .getOrDefault(RouteVorm.of(route, null), model.space().alwaysFalse());
             for (int d : model.facts().dimensions("gewensteVoorzieningen")) {
                 String code = String.valueOf(model.space().dimensions().get(d).element());
                 if (model.inPlay().containsKey(code)) {

@@ -4,9 +4,9 @@ package nl.jeugdroute.proof.invariant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import nl.jeugdroute.logic.ConclusionKey;
+import nl.jeugdroute.advies.ConclusionKey;
+import nl.jeugdroute.advies.ConclusionKind;
 import nl.jeugdroute.logic.RuleModel;
-import nl.jeugdroute.rules.ConclusionKind;
 
 /**
  * Planthema invariant: INV11: risk and protective factors give themes for the plan and nothing else. A conclusion that

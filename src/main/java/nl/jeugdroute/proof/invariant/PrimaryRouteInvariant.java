@@ -3,7 +3,6 @@ package nl.jeugdroute.proof.invariant;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import nl.jeugdroute.logic.RuleModel;
 import nl.jeugdroute.logic.SpacePoint;
 import org.logicng.knowledgecompilation.bdds.BDD;
@@ -25,9 +24,9 @@ final class PrimaryRouteInvariant {
         List<Violation> violations = new ArrayList<>();
         BDD one = model.space().alwaysFalse();
         BDD two = model.space().alwaysFalse();
-        for (Map.Entry<String, BDD> route : model.outcome().primaryRoute().entrySet()) {
-            two = two.or(one.and(route.getValue()));
-            one = one.or(route.getValue());
+        for (BDD route : model.outcome().primaryRoute().values()) {
+            two = two.or(one.and(route));
+            one = one.or(route);
         }
         counterexample
                 .smallestFor(one.negate())

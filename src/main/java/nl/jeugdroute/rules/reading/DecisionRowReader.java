@@ -4,10 +4,11 @@ package nl.jeugdroute.rules.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.jeugdroute.advies.ConclusionKind;
+import nl.jeugdroute.advies.RouteVorm;
 import nl.jeugdroute.rules.CellCondition;
 import nl.jeugdroute.rules.Column;
 import nl.jeugdroute.rules.Column.ColumnRole;
-import nl.jeugdroute.rules.ConclusionKind;
 import nl.jeugdroute.rules.Condition;
 import nl.jeugdroute.rules.Consequence;
 import nl.jeugdroute.rules.DecisionRow;
@@ -67,7 +68,7 @@ public final class DecisionRowReader {
 
     private static boolean hasOnlyPlanthemas(RuleTable table) {
         return table.columns(ColumnRole.CONCLUSIE).stream()
-                .allMatch(column -> column.name().equals(ConclusionKind.PLANTHEMA.column()));
+                .allMatch(column -> column.name().equals(Column.concluding(ConclusionKind.PLANTHEMA)));
     }
 
     private DecisionRow readRow(RuleTable table, TableDeclaration declaration, List<Column> columns, Row row) {
@@ -85,7 +86,7 @@ public final class DecisionRowReader {
         }
         List<Consequence> consequences = new ArrayList<>();
         for (ConclusionKind kind : ConclusionKind.values()) {
-            if (!kind.column().isEmpty()) {
+            if (!Column.concluding(kind).isEmpty()) {
                 consequences.addAll(consequences(table, row, kind));
             }
         }
@@ -104,20 +105,23 @@ public final class DecisionRowReader {
     }
 
     private List<Consequence> consequences(RuleTable table, Row row, ConclusionKind kind) {
-        String cell = row.cell(kind.column());
+        String cell = row.cell(Column.concluding(kind));
         if (cell.isEmpty()) {
             return List.of();
         }
         if (kind == ConclusionKind.VOORBEHOUD) {
-            return List.of(new Consequence(kind, cell));
+            return List.of(Consequence.of(kind, cell));
         }
         List<Consequence> consequences = new ArrayList<>();
         for (String part : cell.split("\\|", -1)) {
             String value = part.strip();
             if (codeBook.of(kind).contains(value)) {
-                consequences.add(new Consequence(kind, value));
+                // A route that is none was reported where it is ranked.
+                if (kind != ConclusionKind.ROUTE || RouteVorm.find(value).isPresent()) {
+                    consequences.add(Consequence.of(kind, value));
+                }
             } else {
-                findings.aboutCell(table, row, kind.column(), Suggestion.unknown(value, codeBook.of(kind)));
+                findings.aboutCell(table, row, Column.concluding(kind), Suggestion.unknown(value, codeBook.of(kind)));
             }
         }
         return consequences;

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.jeugdroute.advies.Beschikking;
+import nl.jeugdroute.advies.ConclusionKind;
 import nl.jeugdroute.advies.Interventieniveau;
 import nl.jeugdroute.advies.Lezing;
 import nl.jeugdroute.advies.Moment;
@@ -18,13 +19,12 @@ import nl.jeugdroute.advies.NiveauStatus;
 import nl.jeugdroute.advies.OpenPunt;
 import nl.jeugdroute.advies.Organisatieniveau;
 import nl.jeugdroute.advies.Route;
+import nl.jeugdroute.advies.RouteVorm;
 import nl.jeugdroute.advies.Sterkte;
 import nl.jeugdroute.advies.Toegang;
-import nl.jeugdroute.advies.Vorm;
 import nl.jeugdroute.rules.ActieDescription;
 import nl.jeugdroute.rules.AgeRange;
 import nl.jeugdroute.rules.CatalogueEntry;
-import nl.jeugdroute.rules.ConclusionKind;
 import nl.jeugdroute.rules.Consequence;
 import nl.jeugdroute.rules.Definition;
 import nl.jeugdroute.rules.DefinitionRow;
@@ -47,7 +47,6 @@ import org.jspecify.annotations.Nullable;
 public final class DefinitionReader {
 
     private static final Pattern LEEFTIJD = Pattern.compile("(\\d{1,2}) t/m (\\d{1,2})");
-    private static final Pattern ROUTE = Pattern.compile("([A-Z_]+)(?:\\(([A-Z_]+)\\))?");
 
     private final CodeBook codeBook;
     private final RowHeaderReader rowHeader;
@@ -82,7 +81,7 @@ public final class DefinitionReader {
                 d instanceof NiveauDescription n ? String.valueOf(n.niveau().niveau()) : row.id(),
                 d,
                 cells.list("open_punten", codeBook.of(ConclusionKind.OPEN_PUNT)).stream()
-                        .map(point -> new Consequence(ConclusionKind.OPEN_PUNT, point))
+                        .map(point -> Consequence.of(ConclusionKind.OPEN_PUNT, point))
                         .toList()));
     }
 
@@ -130,12 +129,8 @@ public final class DefinitionReader {
 
     private @Nullable RouteRank rankPosition(RowCells cells) {
         String code = cells.row().id();
-        Matcher parts = ROUTE.matcher(code);
-        Optional<Route> route = parts.matches() ? RowCells.find(Route.class, parts.group(1)) : Optional.empty();
-        Optional<Vorm> vorm = parts.matches() && parts.group(2) != null
-                ? RowCells.find(Vorm.class, parts.group(2))
-                : Optional.empty();
-        if (route.isEmpty() || parts.group(2) != null && vorm.isEmpty()) {
+        RouteVorm routeVorm = RouteVorm.find(code).orElse(null);
+        if (routeVorm == null) {
             cells.reject(
                     "id",
                     Suggestion.unknown(
@@ -149,13 +144,11 @@ public final class DefinitionReader {
         }
         return new RouteRank(
                 rule(cells, "instructie"),
-                code,
-                route.get(),
-                vorm.orElse(null),
+                routeVorm,
                 cells.number("rang"),
-                capitalize(terms.name(route.get().name()).orElse(cells.text("naam"))),
+                capitalize(terms.name(routeVorm.route().name()).orElse(cells.text("naam"))),
                 terms.fill(cells.text("instructie")),
-                terms.phone(route.get().name()).orElse(null),
+                terms.phone(routeVorm.route().name()).orElse(null),
                 cells.yesNo("regie"),
                 cells.yesNo("voorlopig"));
     }

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.jeugdroute.rules.ConclusionKind;
+import nl.jeugdroute.advies.ConclusionKind;
 import org.jspecify.annotations.Nullable;
 
 /** Definition table: the tables that explain codes, with their fixed columns; every other table is a decision table. */

@@ -7,13 +7,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import nl.jeugdroute.advies.Beschikking;
+import nl.jeugdroute.advies.ConclusionKind;
 import nl.jeugdroute.advies.Herkomst;
 import nl.jeugdroute.advies.Route;
+import nl.jeugdroute.advies.RouteVorm;
 import nl.jeugdroute.advies.Toegang;
 import nl.jeugdroute.casus.CasusFact;
 import nl.jeugdroute.casus.CasusFacts;
 import nl.jeugdroute.casus.FactKind;
-import nl.jeugdroute.rules.ConclusionKind;
 import nl.jeugdroute.rules.FactDefinition;
 import nl.jeugdroute.rules.FactDefinitions;
 import nl.jeugdroute.rules.Glossary;
@@ -99,8 +100,7 @@ public final class FactDefinitionsBuilder {
     private static List<String> routes(CodeBook codeBook) {
         Set<String> routes = new LinkedHashSet<>();
         for (String code : codeBook.of(ConclusionKind.ROUTE)) {
-            routes.add(code);
-            routes.add(code.replaceFirst("\\(.*", ""));
+            routes.addAll(RouteVorm.find(code).map(RouteVorm::names).orElse(List.of(code)));
         }
         return List.copyOf(routes);
     }

@@ -10,9 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.jeugdroute.advies.ConclusionKind;
 import nl.jeugdroute.advies.Route;
 import nl.jeugdroute.advies.Urgentie;
-import nl.jeugdroute.rules.ConclusionKind;
+import nl.jeugdroute.rules.Column;
 import nl.jeugdroute.rules.Findings;
 import nl.jeugdroute.rules.Layer;
 import nl.jeugdroute.rules.Row;
@@ -26,8 +27,8 @@ public final class NationalLayerSeal {
 
     private static final String NATIONAL = "landelijk";
     private static final String PHONE = "telefoon";
-    private static final String FACT = ConclusionKind.FEIT.column();
-    private static final String URGENTIE = ConclusionKind.URGENTIE.column();
+    private static final String FACT = Column.concluding(ConclusionKind.FEIT);
+    private static final String URGENTIE = Column.concluding(ConclusionKind.URGENTIE);
 
     /** From these facts national rows conclude who decides, how urgent it is and what the law excludes. */
     private static final Set<String> NATIONAL_FACTS =
@@ -133,10 +134,10 @@ public final class NationalLayerSeal {
     private void checkCrisisActies(List<RuleTable> tables) {
         Set<String> codes = tables.stream()
                 .flatMap(table -> table.rows().stream()
-                        .filter(row ->
-                                parts(row.cell(ConclusionKind.ROUTE.column())).anyMatch(Route.CRISIS.name()::equals)
-                                        || table.layer().equals(NATIONAL) && readsCrisis(row)))
-                .flatMap(row -> parts(row.cell(ConclusionKind.ACTIE.column())))
+                        .filter(row -> parts(row.cell(Column.concluding(ConclusionKind.ROUTE)))
+                                        .anyMatch(Route.CRISIS.name()::equals)
+                                || table.layer().equals(NATIONAL) && readsCrisis(row)))
+                .flatMap(row -> parts(row.cell(Column.concluding(ConclusionKind.ACTIE))))
                 .collect(Collectors.toSet());
         Map<Row, RuleTable> acties = new HashMap<>();
         tables.stream()

@@ -7,9 +7,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nl.jeugdroute.advies.ConclusionKind;
 import nl.jeugdroute.rules.Column;
 import nl.jeugdroute.rules.Column.ColumnRole;
-import nl.jeugdroute.rules.ConclusionKind;
 import nl.jeugdroute.rules.Findings;
 import nl.jeugdroute.rules.InvariantRow;
 import nl.jeugdroute.rules.Layer;
@@ -136,7 +136,7 @@ public final class TableReader {
         List<String> justification = new ArrayList<>(List.of("reden"));
         justification.addAll(DefinitionTable.TRAILING);
         List<String> conclusions = Arrays.stream(ConclusionKind.values())
-                .map(ConclusionKind::column)
+                .map(Column::concluding)
                 .filter(k -> !k.isEmpty())
                 .toList();
         boolean good = true;

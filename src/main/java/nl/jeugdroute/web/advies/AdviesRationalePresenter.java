@@ -155,10 +155,9 @@ final class AdviesRationalePresenter {
     }
 
     private static String group(Reden reden) {
-        String kind = reden.conclusie().split(" ", 2)[0];
-        return switch (kind) {
-            case "ROUTE", "URGENTIE", "COORDINATIE" -> ROUTE;
-            case "ONTBREKEND", "OPEN_PUNT", "VOORBEHOUD" -> OPEN;
+        return switch (reden.conclusie().kind()) {
+            case ROUTE, URGENTIE, COORDINATIE -> ROUTE;
+            case ONTBREKEND, OPEN_PUNT, VOORBEHOUD -> OPEN;
             default -> HELP;
         };
     }

@@ -9,8 +9,10 @@ import java.util.stream.Collectors;
 import nl.jeugdroute.advies.Actie;
 import nl.jeugdroute.advies.Advies;
 import nl.jeugdroute.advies.Bron;
+import nl.jeugdroute.advies.ConclusionKey;
 import nl.jeugdroute.advies.OpenPunt;
 import nl.jeugdroute.advies.Route;
+import nl.jeugdroute.advies.RouteVorm;
 import nl.jeugdroute.advies.Voorziening;
 import nl.jeugdroute.engine.RuleLibrary;
 import nl.jeugdroute.practice.Practice;
@@ -87,44 +89,36 @@ class AppliedRowPresenter {
                 condition.fact() == null ? "" : wording.values(condition.factName(), condition.fact()));
     }
 
-    /** {@code ROUTE SOCIAAL_TEAM VOOR S10} in words. */
-    private AppliedRowView.AppliedRowConclusion conclusion(String conclusion, AdviesCodeMeanings hint) {
-        int spaceIndex = conclusion.indexOf(' ');
-        String kind = conclusion.substring(0, spaceIndex);
-        String rest = conclusion.substring(spaceIndex + 1);
-        int before = rest.lastIndexOf(" VOOR ");
-        String value = before < 0 ? rest : rest.substring(0, before);
-        String help = before < 0 ? "" : rest.substring(before + " VOOR ".length());
-        String suffix = help.isEmpty() ? "" : " voor " + hint.voorzieningen().getOrDefault(help, help);
+    private AppliedRowView.AppliedRowConclusion conclusion(ConclusionKey conclusion, AdviesCodeMeanings hint) {
+        String kind = conclusion.kind().name();
+        String help = conclusion.voorziening();
+        String suffix = help == null ? "" : " voor " + hint.voorzieningen().getOrDefault(help, help);
         return new AppliedRowView.AppliedRowConclusion(
                 wording.text("conclusie." + kind).orElseGet(() -> wording.fact(kind.toLowerCase(Locale.ROOT))),
-                value(kind, value, hint) + suffix);
+                value(conclusion, hint) + suffix);
     }
 
-    private String value(String kind, String value, AdviesCodeMeanings hint) {
-        return switch (kind) {
-            case "ROUTE" -> route(value, hint);
-            case "ACTIE" -> hint.acties().getOrDefault(value, value);
-            case "VOORZIENING" -> hint.voorzieningen().getOrDefault(value, value);
-            case "FEIT", "ONTBREKEND" -> wording.fact(value);
-            case "OPEN_PUNT" -> hint.openPunten().getOrDefault(value, value);
-            case "VOORBEHOUD" -> value;
-            case "NIVEAU" -> "Niveau " + value;
-            case "PLANTHEMA" -> wording.value("factoren", value);
-            case "WIE_BESLIST" -> wording.value("wieBeslist", value);
-            case "PGB" -> wording.value("pgbMogelijk", value);
-            case "PGB_NETWERK" -> wording.value("netwerkBetaalbaar", value);
-            case "VERZOEK_ONTBREEKT" -> wording.value("regionaalVerzoek", value);
-            default -> wording.value(kind.toLowerCase(Locale.ROOT), value);
-        };
-    }
-
-    private String route(String code, AdviesCodeMeanings hint) {
-        int bracket = code.indexOf('(');
-        if (bracket < 0) {
-            return hint.routes().apply(Route.valueOf(code));
+    private String value(ConclusionKey conclusion, AdviesCodeMeanings hint) {
+        if (conclusion.value() instanceof RouteVorm route) {
+            String name = hint.routes().apply(route.route());
+            return route.vorm() == null
+                    ? name
+                    : name + ", " + wording.value(route.vorm()).toLowerCase(Locale.ROOT);
         }
-        String vorm = wording.value("vorm", code.substring(bracket + 1, code.length() - 1));
-        return hint.routes().apply(Route.valueOf(code.substring(0, bracket))) + ", " + vorm.toLowerCase(Locale.ROOT);
+        String value = conclusion.value().code();
+        return switch (conclusion.kind()) {
+            case ACTIE -> hint.acties().getOrDefault(value, value);
+            case VOORZIENING -> hint.voorzieningen().getOrDefault(value, value);
+            case FEIT, ONTBREKEND -> wording.fact(value);
+            case OPEN_PUNT -> hint.openPunten().getOrDefault(value, value);
+            case VOORBEHOUD -> value;
+            case NIVEAU -> "Niveau " + value;
+            case PLANTHEMA -> wording.value("factoren", value);
+            case WIE_BESLIST -> wording.value("wieBeslist", value);
+            case PGB -> wording.value("pgbMogelijk", value);
+            case PGB_NETWERK -> wording.value("netwerkBetaalbaar", value);
+            case VERZOEK_ONTBREEKT -> wording.value("regionaalVerzoek", value);
+            default -> wording.value(conclusion.kind().name().toLowerCase(Locale.ROOT), value);
+        };
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import nl.jeugdroute.advies.Actie;
 import nl.jeugdroute.advies.Advies;
 import nl.jeugdroute.advies.Route;
+import nl.jeugdroute.advies.RouteVorm;
 import nl.jeugdroute.explanation.Explainer;
 import nl.jeugdroute.explanation.UnmetCondition;
 import nl.jeugdroute.explanation.WhyNot;
@@ -63,7 +64,8 @@ class RevealPresenter {
                         exercise,
                         Walkthrough.of(exercise).stream()
                                 .filter(step -> step.conclusions().stream()
-                                        .anyMatch(conclusion -> conclusion.matches("ROUTE " + primary + "\\b.*")))
+                                        .anyMatch(conclusion -> conclusion.value() instanceof RouteVorm route
+                                                && route.route() == primary))
                                 .toList()),
                 prediction == null || prediction.route() == primary ? null : whyNot(exercise, prediction.route()),
                 exercise.casus().lesson());

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.web.publication;
 
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.jeugdroute.advies.Route;
+import nl.jeugdroute.advies.RouteVorm;
 import nl.jeugdroute.web.wording.PageWording;
 import org.springframework.stereotype.Component;
 
@@ -23,25 +21,14 @@ class RouteWording {
 
     /** The route with this code, with its form. */
     String name(String code) {
-        int bracket = code.indexOf('(');
-        if (bracket < 0) {
-            return wording.value("route", code);
-        }
-        String vorm = wording.value("vorm", code.substring(bracket + 1, code.length() - 1))
-                .toLowerCase(Locale.ROOT);
-        return wording.value("route", code.substring(0, bracket)) + ", " + vorm;
+        return RouteVorm.find(code).map(wording::route).orElseGet(() -> wording.value("route", code));
     }
 
     /** A sentence with the codes of routes in it, made readable. */
     String inSentence(String sentence) {
         return ROUTE_CODE
                 .matcher(sentence)
-                .replaceAll(
-                        code -> Matcher.quoteReplacement(isRoute(code.group()) ? name(code.group()) : code.group()));
-    }
-
-    private static boolean isRoute(String code) {
-        return Arrays.stream(Route.values())
-                .anyMatch(route -> code.replaceFirst("\\(.*", "").equals(route.name()));
+                .replaceAll(code -> Matcher.quoteReplacement(
+                        RouteVorm.find(code.group()).map(wording::route).orElse(code.group())));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.jeugdroute.advies.Route;
+import nl.jeugdroute.advies.RouteVorm;
 import nl.jeugdroute.impact.RouteTransitionCount;
 import nl.jeugdroute.web.publication.ImpactPage.ImpactPageMatrixCell;
 import nl.jeugdroute.web.publication.ImpactPage.ImpactPageMatrixRow;
@@ -30,7 +31,9 @@ record TransitionMatrixPresenter(List<RouteTransitionCount> transitions, List<St
             matrix.stream()
                     .filter(transition -> !transition.stays())
                     .flatMap(transition -> Stream.of(transition.van(), transition.naar()))
-                    .filter(code -> code.replaceFirst("\\(.*", "").equals(route.name()))
+                    .filter(code -> RouteVorm.find(code)
+                            .filter(one -> one.route() == route)
+                            .isPresent())
                     .sorted()
                     .forEach(codes::add);
         }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.web.statistics;
 
-import java.util.Locale;
+import nl.jeugdroute.advies.RouteVorm;
 import nl.jeugdroute.dossier.MonthOverview;
 import nl.jeugdroute.engine.RuleLibrary;
 import nl.jeugdroute.rules.Row;
@@ -22,12 +22,7 @@ class OverviewGroupNames {
 
     /** A route by its code, with its form where it has one. */
     String route(String code) {
-        int bracket = code.indexOf('(');
-        return bracket < 0
-                ? wording.value("route", code)
-                : wording.value("route", code.substring(0, bracket)) + ", "
-                        + wording.value("vorm", code.substring(bracket + 1, code.length() - 1))
-                                .toLowerCase(Locale.ROOT);
+        return RouteVorm.find(code).map(wording::route).orElseGet(() -> wording.value("route", code));
     }
 
     String niveau(String niveau) {

@@ -4,12 +4,13 @@ package nl.jeugdroute.web.table;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.jeugdroute.advies.DutchTime;
+import nl.jeugdroute.advies.RouteVorm;
 import nl.jeugdroute.web.table.RuleTablePage.RuleTablePageCellPart;
 import nl.jeugdroute.web.wording.PageWording;
 
@@ -25,7 +26,6 @@ public final class RuleCellPresenter {
     private static final String NO_DIFFERENCE = "*";
     private static final Map<String, String> PREFIXES = prefixes();
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]*");
-    private static final Pattern WITH_VORM = Pattern.compile("([A-Z_]+)\\(([A-Z_]+)\\)");
     private static final Pattern BOUND = Pattern.compile("(>=|<=|>|<)\\s*(\\d+)");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
@@ -90,10 +90,9 @@ public final class RuleCellPresenter {
         if (bound.matches()) {
             return new RuleTablePageCellPart(bound(bound.group(1), bound.group(2)), "");
         }
-        Matcher withVorm = WITH_VORM.matcher(piece);
-        if (withVorm.matches()) {
-            String vorm = wording.value("vorm", withVorm.group(2)).toLowerCase(Locale.ROOT);
-            return new RuleTablePageCellPart(wording.value("route", withVorm.group(1)) + ", " + vorm, piece);
+        Optional<RouteVorm> withVorm = RouteVorm.find(piece).filter(route -> route.vorm() != null);
+        if (withVorm.isPresent()) {
+            return new RuleTablePageCellPart(wording.route(withVorm.get()), piece);
         }
         if (piece.equals("leeg")) {
             return new RuleTablePageCellPart("niet ingevuld", "");

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.jeugdroute.advies.RouteVorm;
 import nl.jeugdroute.engine.RuleLibrary;
 import nl.jeugdroute.rules.Glossary;
 import nl.jeugdroute.rules.GlossaryTerm;
@@ -82,6 +83,13 @@ public class PageWording {
     public String value(Enum<?> value) {
         String type = value.getDeclaringClass().getSimpleName();
         return value(type.substring(0, 1).toLowerCase(Locale.ROOT) + type.substring(1), value.name());
+    }
+
+    /** A route, with its form where it has one. */
+    public String route(RouteVorm route) {
+        return route.vorm() == null
+                ? value(route.route())
+                : value(route.route()) + ", " + value(route.vorm()).toLowerCase(Locale.ROOT);
     }
 
     /** Several values of a field, given with commas between them. */

@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.jeugdroute.advies.ConclusionKind;
 import nl.jeugdroute.engine.RuleSet;
 import nl.jeugdroute.engine.TestRules;
-import nl.jeugdroute.rules.ConclusionKind;
 import nl.jeugdroute.rules.Consequence;
 import nl.jeugdroute.rules.DecisionRow;
 import nl.jeugdroute.rules.Finding;
@@ -26,7 +26,7 @@ class NotExpressibleInDmnExceptionTest {
     @DisplayName("een feit over een voorziening in een tabel over de hele casus")
     void een_feit_over_een_voorziening_in_een_tabel_over_de_casus() {
         NotExpressibleInDmnException weigering =
-                weigering("A1", new Consequence(ConclusionKind.FEIT, "voorziening.uitgesloten"));
+                weigering("A1", Consequence.of(ConclusionKind.FEIT, "voorziening.uitgesloten"));
 
         assertThat(weigering)
                 .hasMessageContaining("landelijk/veiligheid.csv")
@@ -39,7 +39,7 @@ class NotExpressibleInDmnExceptionTest {
     @DisplayName("een teken dat niet in XML kan")
     void een_teken_dat_niet_in_xml_kan() {
         NotExpressibleInDmnException weigering =
-                weigering("A1", new Consequence(ConclusionKind.VOORBEHOUD, "Let op\u0001"));
+                weigering("A1", Consequence.of(ConclusionKind.VOORBEHOUD, "Let op\u0001"));
 
         assertThat(weigering.findings())
                 .extracting(Finding::rij, Finding::melding)
@@ -50,7 +50,7 @@ class NotExpressibleInDmnExceptionTest {
     @Test
     @DisplayName("alle rijen tegelijk")
     void noemt_alle_rijen_tegelijk() {
-        Consequence feit = new Consequence(ConclusionKind.FEIT, "voorziening.uitgesloten");
+        Consequence feit = Consequence.of(ConclusionKind.FEIT, "voorziening.uitgesloten");
         RuleSet anders = SET.with(
                 SET.decisionRows().stream()
                         .map(rij -> rij.subject() == RuleSubject.CASUS

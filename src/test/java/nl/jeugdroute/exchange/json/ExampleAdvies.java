@@ -8,6 +8,8 @@ import nl.jeugdroute.advies.Actie;
 import nl.jeugdroute.advies.Advies;
 import nl.jeugdroute.advies.Beschikking;
 import nl.jeugdroute.advies.Bron;
+import nl.jeugdroute.advies.ConclusionKey;
+import nl.jeugdroute.advies.ConclusionKind;
 import nl.jeugdroute.advies.Coordinatie;
 import nl.jeugdroute.advies.Feit;
 import nl.jeugdroute.advies.Herkomst;
@@ -94,7 +96,7 @@ public final class ExampleAdvies {
                 List.of(new Reden(
                         "A4",
                         "landelijk",
-                        "ROUTE SAVE_WERKER",
+                        ConclusionKey.of(ConclusionKind.ROUTE, "SAVE_WERKER", null),
                         "Er is een vermoeden.",
                         BRON,
                         List.of(new Feit("leeftijd", "9")))),

@@ -10,17 +10,17 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import nl.jeugdroute.advies.ConclusionKey;
+import nl.jeugdroute.advies.ConclusionKind;
 import nl.jeugdroute.casus.Casus;
 import nl.jeugdroute.engine.Assessment;
 import nl.jeugdroute.engine.RuleSet;
 import nl.jeugdroute.engine.Triage;
 import nl.jeugdroute.engine.memory.VoorzieningChoice;
-import nl.jeugdroute.logic.ConclusionKey;
 import nl.jeugdroute.logic.MinimalCasus;
 import nl.jeugdroute.logic.ProofBound;
 import nl.jeugdroute.logic.RuleModel;
 import nl.jeugdroute.logic.SpacePoint;
-import nl.jeugdroute.rules.ConclusionKind;
 import nl.jeugdroute.rules.NiveauDescription;
 import nl.jeugdroute.rules.RouteRank;
 import org.logicng.knowledgecompilation.bdds.BDD;
@@ -114,7 +114,7 @@ final class CrossReading {
                 .filter(conclusie ->
                         conclusie.kind() != ConclusionKind.PARAMETER && conclusie.kind() != ConclusionKind.NIVEAU)
                 .forEach(conclusie -> {
-                    gelden.add(tekst(new ConclusionKey(conclusie.kind(), conclusie.value(), conclusie.voorziening())));
+                    gelden.add(tekst(conclusie.key()));
                     if (beslisrijen.contains(conclusie.rule().id())) {
                         gelden.add("rij " + conclusie.rule().id());
                     }

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.jeugdroute.advies.ConclusionKind;
 import nl.jeugdroute.engine.RuleSet;
 import nl.jeugdroute.engine.Snapshot;
 import nl.jeugdroute.engine.TableSurgery;
@@ -20,7 +21,6 @@ import nl.jeugdroute.logic.ProofBound;
 import nl.jeugdroute.logic.RuleModel;
 import nl.jeugdroute.proof.RuleSetProofs;
 import nl.jeugdroute.rules.CellCondition;
-import nl.jeugdroute.rules.ConclusionKind;
 import nl.jeugdroute.rules.Condition;
 import nl.jeugdroute.rules.Consequence;
 import nl.jeugdroute.rules.DecisionRow;
@@ -140,7 +140,7 @@ class BrokenInvariantIT {
                         "factoren",
                         set.facts().position("factoren"),
                         new Condition.ContainsCondition(new TreeSet<>(Set.of("VERPAUPERING"))))),
-                List.of(new Consequence(ConclusionKind.ROUTE, "SOCIAAL_TEAM"))));
+                List.of(Consequence.of(ConclusionKind.ROUTE, "SOCIAAL_TEAM"))));
         RuleSet anders = set.with(rijen, TestRules.bibliotheek().snapshot().core());
 
         assertThat(InvariantProver.trial(RuleModel.of(anders, InvariantProver.questions(anders), ProofBound.GENEROUS)))

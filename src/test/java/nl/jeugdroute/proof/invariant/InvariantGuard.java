@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import nl.jeugdroute.logic.ConclusionKey;
+import nl.jeugdroute.advies.ConclusionKey;
+import nl.jeugdroute.advies.ConclusionKind;
 import nl.jeugdroute.logic.ModelOutcome;
 import nl.jeugdroute.logic.RuleModel;
-import nl.jeugdroute.rules.ConclusionKind;
 import org.logicng.knowledgecompilation.bdds.BDD;
 
 /** Asks one invariant after the other and stops at the first that breaks; for tests that judge many rule sets. */
@@ -62,7 +62,7 @@ public final class InvariantGuard {
     private static BDD uitgesloten(RuleModel model, String code) {
         return model.conclusions()
                 .getOrDefault(
-                        new ConclusionKey(ConclusionKind.FEIT, "voorziening.uitgesloten", code),
+                        ConclusionKey.of(ConclusionKind.FEIT, "voorziening.uitgesloten", code),
                         model.space().alwaysFalse());
     }
 }

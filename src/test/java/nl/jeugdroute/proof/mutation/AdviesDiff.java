@@ -7,11 +7,14 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import nl.jeugdroute.logic.ConclusionKey;
+import nl.jeugdroute.advies.ConclusionCode;
+import nl.jeugdroute.advies.ConclusionKey;
+import nl.jeugdroute.advies.ConclusionKind;
+import nl.jeugdroute.advies.ConclusionValue;
+import nl.jeugdroute.advies.RouteVorm;
 import nl.jeugdroute.logic.LogicSpace;
 import nl.jeugdroute.logic.RuleModel;
 import nl.jeugdroute.rules.CatalogueEntry;
-import nl.jeugdroute.rules.ConclusionKind;
 import nl.jeugdroute.rules.RouteRank;
 import org.logicng.knowledgecompilation.bdds.BDD;
 
@@ -75,13 +78,16 @@ final class AdviesDiff {
         });
     }
 
-    private static Map<String, BDD> voorlopig(RuleModel model) {
-        BDD onbekend = model.concludes(ConclusionKind.FEIT, "veiligheidOnbekend");
+    private static Map<RouteVorm, BDD> voorlopig(RuleModel model) {
+        BDD onbekend = model.concludes(ConclusionKind.FEIT, new ConclusionCode("veiligheidOnbekend"));
         return model.outcome().ranking().stream()
                 .filter(RouteRank::voorlopig)
                 .collect(Collectors.toMap(
-                        RouteRank::code,
-                        plaats -> model.outcome().besluit().get(plaats.code()).and(onbekend)));
+                        RouteRank::routeVorm,
+                        plaats -> model.outcome()
+                                .besluit()
+                                .get(plaats.routeVorm())
+                                .and(onbekend)));
     }
 
     private void conclusies() {
@@ -102,13 +108,13 @@ final class AdviesDiff {
     }
 
     /** A part is missing only from a request that is needed. */
-    private static BDD verzoek(RuleModel model, String onderdeel) {
+    private static BDD verzoek(RuleModel model, ConclusionValue onderdeel) {
         return model.concludes(ConclusionKind.VERZOEK_ONTBREEKT, onderdeel)
-                .and(model.concludes(ConclusionKind.VERZOEK, "NODIG"));
+                .and(model.concludes(ConclusionKind.VERZOEK, new ConclusionCode("NODIG")));
     }
 
     /** Who may be paid is told only when a budget is asked for. */
-    private static BDD netwerk(RuleModel model, String waarde) {
+    private static BDD netwerk(RuleModel model, ConclusionValue waarde) {
         BDD gevraagd = model.space()
                 .anyOf(model.conclusions().entrySet().stream()
                         .filter(conclusie -> conclusie.getKey().kind() == ConclusionKind.PGB)

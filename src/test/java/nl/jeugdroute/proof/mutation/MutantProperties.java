@@ -4,8 +4,8 @@ package nl.jeugdroute.proof.mutation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import nl.jeugdroute.advies.ConclusionKind;
 import nl.jeugdroute.advies.Organisatieniveau;
-import nl.jeugdroute.rules.ConclusionKind;
 import nl.jeugdroute.rules.DefinitionRow;
 import nl.jeugdroute.rules.PackContent;
 

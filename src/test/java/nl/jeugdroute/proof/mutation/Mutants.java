@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import nl.jeugdroute.advies.ConclusionKind;
 import nl.jeugdroute.proof.mutation.Mutant.MutantCell;
 import nl.jeugdroute.proof.mutation.Mutant.MutantChange;
 import nl.jeugdroute.rules.Column;
 import nl.jeugdroute.rules.Column.ColumnRole;
-import nl.jeugdroute.rules.ConclusionKind;
 import nl.jeugdroute.rules.PackContent;
 import nl.jeugdroute.rules.Row;
 import nl.jeugdroute.rules.RuleTable;
@@ -74,7 +74,7 @@ final class Mutants {
 
     private void conclusie(RuleTable tabel, Row rij, String kolom) {
         List<String> waarden = delen(rij.cell(kolom));
-        if (kolom.equals(ConclusionKind.VOORBEHOUD.column())) {
+        if (kolom.equals(Column.concluding(ConclusionKind.VOORBEHOUD))) {
             return;
         }
         boolean enige = waarden.size() == 1

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.jeugdroute.advies.ConclusionKind;
 import nl.jeugdroute.advies.Coordinatie;
 import nl.jeugdroute.casus.Factor;
 import nl.jeugdroute.casus.VerzoekPart;
@@ -15,7 +16,6 @@ import nl.jeugdroute.exchange.dmn.model.DmnComponent;
 import nl.jeugdroute.exchange.dmn.model.DmnContext;
 import nl.jeugdroute.exchange.dmn.model.DmnContext.DmnContextEntry;
 import nl.jeugdroute.exchange.dmn.model.DmnType;
-import nl.jeugdroute.rules.ConclusionKind;
 import nl.jeugdroute.rules.ParameterValue;
 
 /** DMN advies builder: puts what rows concluded together to an advies, in one decision with that name. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import nl.jeugdroute.advies.ConclusionKind;
 import nl.jeugdroute.exchange.dmn.model.DmnComponent;
 import nl.jeugdroute.exchange.dmn.model.DmnDecision;
 import nl.jeugdroute.exchange.dmn.model.DmnDecisionTable;
@@ -21,7 +22,6 @@ import nl.jeugdroute.exchange.dmn.model.DmnType;
 import nl.jeugdroute.rules.CellCondition;
 import nl.jeugdroute.rules.Column;
 import nl.jeugdroute.rules.Column.ColumnRole;
-import nl.jeugdroute.rules.ConclusionKind;
 import nl.jeugdroute.rules.DecisionRow;
 import nl.jeugdroute.rules.Rule;
 

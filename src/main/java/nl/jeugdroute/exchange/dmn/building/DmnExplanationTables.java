@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.jeugdroute.advies.ConclusionKind;
 import nl.jeugdroute.advies.Lezing;
 import nl.jeugdroute.advies.OpenPunt;
 import nl.jeugdroute.engine.RuleSet;
@@ -17,7 +18,6 @@ import nl.jeugdroute.exchange.dmn.model.DmnDecisionTable.DmnInputColumn;
 import nl.jeugdroute.exchange.dmn.model.DmnDecisionTable.DmnTableRow;
 import nl.jeugdroute.exchange.dmn.model.DmnType;
 import nl.jeugdroute.rules.ActieDescription;
-import nl.jeugdroute.rules.ConclusionKind;
 import nl.jeugdroute.rules.Consequence;
 import nl.jeugdroute.rules.Definition;
 import nl.jeugdroute.rules.DefinitionRow;
@@ -108,7 +108,7 @@ record DmnExplanationTables(RuleSet ruleSet, PhaseTables parts, PartialDmnModel 
                 String named = row.kind() == ConclusionKind.ACTIE ? "genoemde_acties" : "genoemd_ontbrekend";
                 for (Consequence consequence : row.consequences()) {
                     lists.add("if list contains(" + named + ", " + Feel.text(row.code()) + ") then ["
-                            + Feel.text(consequence.value()) + "] else [null]");
+                            + Feel.text(consequence.code()) + "] else [null]");
                     reads.add(named);
                 }
             }

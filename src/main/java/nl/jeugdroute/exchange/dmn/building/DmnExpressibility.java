@@ -6,9 +6,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.jeugdroute.advies.ConclusionKind;
 import nl.jeugdroute.engine.RuleSet;
 import nl.jeugdroute.exchange.dmn.DmnModel;
-import nl.jeugdroute.rules.ConclusionKind;
+import nl.jeugdroute.rules.Column;
 import nl.jeugdroute.rules.DecisionRow;
 import nl.jeugdroute.rules.DefinitionRow;
 import nl.jeugdroute.rules.FactDefinition;
@@ -43,14 +44,14 @@ public record DmnExpressibility(RuleSet ruleSet) {
         row.consequences().stream()
                 .filter(consequence -> consequence.kind() == ConclusionKind.FEIT && row.subject() == RuleSubject.CASUS)
                 .filter(consequence -> ruleSet.facts()
-                        .fact(consequence.value())
+                        .fact(consequence.code())
                         .map(FactDefinition::subject)
                         .filter(RuleSubject.VOORZIENING::equals)
                         .isPresent())
                 .forEach(consequence -> findings.add(finding(
                         row.rule(),
-                        ConclusionKind.FEIT.column(),
-                        "Het feit " + consequence.value()
+                        Column.concluding(ConclusionKind.FEIT),
+                        "Het feit " + consequence.code()
                                 + " gaat over een voorziening, maar deze tabel gaat over de hele casus. In DMN is dan niet te"
                                 + " zeggen voor welke voorziening het geldt. Zet \"onderwerp: voorziening\" in"
                                 + " pakket.yaml.")));

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import nl.jeugdroute.advies.ConclusionKind;
 import nl.jeugdroute.advies.NiveauStatus;
 import nl.jeugdroute.engine.RuleSet;
 import nl.jeugdroute.exchange.dmn.building.PhaseTables.GatheringExpression;
@@ -17,7 +18,6 @@ import nl.jeugdroute.exchange.dmn.model.DmnDecisionTable.DmnTableRow;
 import nl.jeugdroute.exchange.dmn.model.DmnType;
 import nl.jeugdroute.rules.AgeRange;
 import nl.jeugdroute.rules.CatalogueEntry;
-import nl.jeugdroute.rules.ConclusionKind;
 import nl.jeugdroute.rules.Consequence;
 import nl.jeugdroute.rules.DefinitionRow;
 import nl.jeugdroute.rules.NaturalOrder;
@@ -123,7 +123,7 @@ record DmnVoorzieningTable(RuleSet ruleSet, PhaseTables parts, DmnFacts facts, P
                 Feel.text(status == null ? null : status.name()),
                 Feel.text(entry.productcategorie()),
                 Feel.text(entry.condition())));
-        row.consequences().stream().map(Consequence::value).map(Feel::text).forEach(outcomes::add);
+        row.consequences().stream().map(Consequence::code).map(Feel::text).forEach(outcomes::add);
         while (outcomes.size() < width) {
             outcomes.add(Feel.NOTHING);
         }

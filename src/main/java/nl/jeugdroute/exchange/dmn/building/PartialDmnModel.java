@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.jeugdroute.advies.ConclusionKind;
 import nl.jeugdroute.exchange.dmn.DmnModel;
 import nl.jeugdroute.exchange.dmn.model.DmnDecision;
 import nl.jeugdroute.exchange.dmn.model.DmnExpression;
@@ -13,7 +14,7 @@ import nl.jeugdroute.exchange.dmn.model.DmnInput;
 import nl.jeugdroute.exchange.dmn.model.DmnKnowledgeModel;
 import nl.jeugdroute.exchange.dmn.model.DmnLogic;
 import nl.jeugdroute.exchange.dmn.model.DmnType;
-import nl.jeugdroute.rules.ConclusionKind;
+import nl.jeugdroute.rules.Column;
 
 /** Partial DMN model: the model so far. Everything has one name; what is asked for twice is made once. */
 public final class PartialDmnModel {
@@ -72,7 +73,7 @@ public final class PartialDmnModel {
 
     /** A decision with all that rows conclude of a kind; gives its name. */
     String addNamed(String name, ConclusionKind kind, PhaseTables parts) {
-        addDecision(name, "Geconcludeerd: " + kind.column(), TEXTS, parts.values(kind));
+        addDecision(name, "Geconcludeerd: " + Column.concluding(kind), TEXTS, parts.values(kind));
         return name;
     }
 

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import nl.jeugdroute.advies.ConclusionKind;
 import nl.jeugdroute.exchange.dmn.model.DmnComponent;
 import nl.jeugdroute.exchange.dmn.model.DmnType;
-import nl.jeugdroute.rules.ConclusionKind;
 import nl.jeugdroute.rules.Consequence;
 import nl.jeugdroute.rules.DecisionRow;
 import nl.jeugdroute.rules.RuleSubject;
@@ -61,7 +61,7 @@ public record PhaseTable(RuleTable table, int phase, List<DecisionRow> rows) {
     static List<String> values(DecisionRow row, ConclusionKind kind) {
         return row.consequences().stream()
                 .filter(consequence -> consequence.kind() == kind)
-                .map(Consequence::value)
+                .map(Consequence::code)
                 .distinct()
                 .toList();
     }

@@ -8,8 +8,8 @@ import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import nl.jeugdroute.advies.ConclusionKind;
 import nl.jeugdroute.engine.RuleSet;
-import nl.jeugdroute.rules.ConclusionKind;
 import nl.jeugdroute.rules.DecisionRow;
 import nl.jeugdroute.rules.RuleTable;
 

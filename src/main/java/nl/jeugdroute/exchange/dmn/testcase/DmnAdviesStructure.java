@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.jeugdroute.advies.Actie;
 import nl.jeugdroute.advies.Advies;
+import nl.jeugdroute.advies.ConclusionKind;
 import nl.jeugdroute.advies.Interventieniveau;
 import nl.jeugdroute.advies.Lezing;
 import nl.jeugdroute.advies.OpenPunt;
@@ -18,7 +19,6 @@ import nl.jeugdroute.advies.RegionaalVerzoek;
 import nl.jeugdroute.advies.RouteAdvies;
 import nl.jeugdroute.advies.Voorziening;
 import nl.jeugdroute.engine.RuleSet;
-import nl.jeugdroute.rules.ConclusionKind;
 import nl.jeugdroute.rules.Consequence;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +71,7 @@ public final class DmnAdviesStructure {
                         ruleSet.decisionRows().stream()
                                 .flatMap(row -> row.consequences().stream())
                                 .filter(consequence -> consequence.kind() == ConclusionKind.VOORBEHOUD)
-                                .map(Consequence::value))
+                                .map(Consequence::code))
                 .collect(Collectors.toSet());
         return advies.voorbehoud().stream().filter(fromRules::contains).toList();
     }
