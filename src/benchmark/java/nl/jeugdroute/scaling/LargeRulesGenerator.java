@@ -44,9 +44,9 @@ final class LargeRulesGenerator {
                     int from = random.nextInt(OLDEST);
                     return String.join(
                             ";",
-                            "GROEI-%05d".formatted(number),
-                            "2015-01-01",
-                            "2018-12-31",
+                            "hulpvragen-GROEI-%05d".formatted(number),
+                            "",
+                            "",
                             "bevat " + QUESTIONS.get(random.nextInt(QUESTIONS.size())),
                             from + " t/m " + (from + random.nextInt(2)),
                             "NEE",
@@ -79,6 +79,7 @@ final class LargeRulesGenerator {
             copy(from, target, path -> true);
             if (i >= realIds.size()) {
                 rename(target.resolve("pakket.yaml"), id, "Proefgemeente " + i);
+                TestRules.hernoemRijen(target, id);
             }
         }
     }

@@ -51,6 +51,30 @@ public record Advies(
         voorbehoud = List.copyOf(voorbehoud);
     }
 
+    /** The same advies with other reasons. */
+    public Advies withRedenen(List<Reden> others) {
+        return new Advies(
+                kenmerk,
+                gemeente,
+                peildatum,
+                berekendOp,
+                regelset,
+                hoofdroute,
+                nevenroutes,
+                urgentie,
+                coordinatie,
+                interventieniveau,
+                voorzieningen,
+                acties,
+                ontbrekend,
+                openPunten,
+                regionaalVerzoek,
+                pgb,
+                planthemas,
+                others,
+                voorbehoud);
+    }
+
     /** The primary route and those that run along, heaviest first. */
     public Stream<RouteAdvies> routes() {
         return Stream.concat(Stream.of(hoofdroute), nevenroutes.stream());

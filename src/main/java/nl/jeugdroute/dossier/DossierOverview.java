@@ -20,6 +20,8 @@ import nl.jeugdroute.advies.RouteVorm;
 import nl.jeugdroute.advies.Vorm;
 import nl.jeugdroute.dossier.statistics.DeviationCounter;
 import nl.jeugdroute.dossier.statistics.SafeDistribution;
+import nl.jeugdroute.rules.RowRenaming;
+import nl.jeugdroute.rules.RowRenaming.RowName;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -142,7 +144,7 @@ public class DossierOverview {
         Map<String, DeviationCounter> perRow = new LinkedHashMap<>();
         jdbc.sql(BESLUITEN).query(row -> {
             String vorm = row.getString("vorm");
-            perRow.computeIfAbsent(row.getString("waarde"), DeviationCounter::new)
+            perRow.computeIfAbsent(currentRow(row.getString("waarde")), DeviationCounter::new)
                     .count(
                             BesluitKind.valueOf(row.getString("soort")),
                             RouteVorm.of(
@@ -157,6 +159,13 @@ public class DossierOverview {
                 .sorted(DeviationCounter.mostFrequentFirst())
                 .map(DeviationCounter::outcome)
                 .toList();
+    }
+
+    /** A row counts under the name it has now, whatever it was called when the advies was recorded. */
+    private static String currentRow(String recorded) {
+        int slash = recorded.indexOf('/');
+        RowName now = RowRenaming.current(new RowName(recorded.substring(0, slash), recorded.substring(slash + 1)));
+        return now.layer() + "/" + now.id();
     }
 
     private static String orElse(@Nullable String value) {

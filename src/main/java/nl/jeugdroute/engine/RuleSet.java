@@ -21,7 +21,6 @@ import nl.jeugdroute.rules.DecisionRow;
 import nl.jeugdroute.rules.Definition;
 import nl.jeugdroute.rules.DefinitionRow;
 import nl.jeugdroute.rules.FactDefinitions;
-import nl.jeugdroute.rules.NaturalOrder;
 import nl.jeugdroute.rules.PackCommitments;
 import nl.jeugdroute.rules.Rule;
 import nl.jeugdroute.rules.RuleBook;
@@ -48,7 +47,7 @@ public final class RuleSet {
         this.engine = engine;
         this.ruleBook = composition.ruleBook();
         this.niveauStatuses = composition.niveauStatuses();
-        ruleBook.rules().keySet().stream().sorted(NaturalOrder.INSTANCE).forEach(id -> order.put(id, order.size()));
+        ruleBook.rules().values().stream().sorted(Rule.BY_NUMBER).forEach(rule -> order.put(rule.id(), order.size()));
     }
 
     /**
@@ -173,7 +172,7 @@ public final class RuleSet {
         return DrlWriter.write(reference, phasing, composition.definitions());
     }
 
-    /** Where a row of this set stands when all are ordered by id, A2 before A10. */
+    /** Where a row of this set stands when all are ordered by number, A2 before A10. */
     public int order(Rule rule) {
         return order.get(rule.id());
     }

@@ -77,7 +77,7 @@ public final class Snapshot {
      * @throws InvalidRulesException with every finding when anything is wrong
      */
     public static Snapshot read(Path folder, Clock clock) {
-        return new SnapshotReader(folder, clock, null).read();
+        return SnapshotReader.of(folder, clock, null).read();
     }
 
     /**
@@ -87,7 +87,16 @@ public final class Snapshot {
      * @throws InvalidRulesException with every finding when anything is wrong
      */
     public static Snapshot read(Path folder, Clock clock, Snapshot earlier) {
-        return new SnapshotReader(folder, clock, earlier).read();
+        return SnapshotReader.of(folder, clock, earlier).read();
+    }
+
+    /**
+     * The same for rules that counted once. Their rows may have names that are refused today.
+     *
+     * @throws InvalidRulesException with every finding when this version of the application cannot read them
+     */
+    public static Snapshot readArchived(Path folder, Clock clock) {
+        return SnapshotReader.ofArchived(folder, clock).read();
     }
 
     /** The same rules seen on another day; what counts as today follows this clock. */

@@ -3,16 +3,19 @@ package nl.jeugdroute.engine;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Stream;
 import nl.jeugdroute.rules.Finding;
 import nl.jeugdroute.rules.Findings;
 import nl.jeugdroute.rules.Layer;
 import nl.jeugdroute.rules.PackContent;
 import nl.jeugdroute.rules.PackReader;
+import nl.jeugdroute.rules.RuleTable;
 import nl.jeugdroute.rules.RulesFolder;
 import nl.jeugdroute.rules.RulesFolderReader;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +28,23 @@ final class SnapshotReader {
     private final Path folder;
     private final Clock clock;
     private final @Nullable Snapshot earlier;
+    private final boolean archived;
 
-    /** A reader that takes packs of which no byte changed over from earlier rules. */
-    SnapshotReader(Path folder, Clock clock, @Nullable Snapshot earlier) {
+    private SnapshotReader(Path folder, Clock clock, @Nullable Snapshot earlier, boolean archived) {
         this.folder = folder;
         this.clock = clock;
         this.earlier = earlier;
+        this.archived = archived;
+    }
+
+    /** Reader of rules that count or may come to count; packs of which no byte changed come over from earlier rules. */
+    static SnapshotReader of(Path folder, Clock clock, @Nullable Snapshot earlier) {
+        return new SnapshotReader(folder, clock, earlier, false);
+    }
+
+    /** Reader of rules that counted once: their rows may have names of before. */
+    static SnapshotReader ofArchived(Path folder, Clock clock) {
+        return new SnapshotReader(folder, clock, null, true);
     }
 
     /**
@@ -85,6 +99,9 @@ final class SnapshotReader {
                 packSets.put(layer.id(), same);
             }
         });
+        if (!archived) {
+            reader.checkRowNames(allTables(content.values(), packSets.values()));
+        }
         refuseIf(findings.list(), packSets);
         CoreRules core = CoreRules.load(folder.resolve("kern"));
         content.entrySet().parallelStream().forEach(pack -> {
@@ -97,6 +114,13 @@ final class SnapshotReader {
         });
         refuseIf(findings.list(), packSets);
         return new Snapshot(files, packSets, rulesFolder, core, clock);
+    }
+
+    private static List<RuleTable> allTables(Collection<PackContent> read, Collection<PackRuleSets> shared) {
+        return Stream.concat(
+                        read.stream().map(PackContent::tables), shared.stream().map(PackRuleSets::tables))
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static void refuseIf(List<Finding> findings, Map<String, PackRuleSets> packSets) {

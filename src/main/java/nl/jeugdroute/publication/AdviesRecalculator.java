@@ -26,6 +26,8 @@ import nl.jeugdroute.exchange.json.AdviesMapper;
 import nl.jeugdroute.exchange.json.Json;
 import nl.jeugdroute.privacy.LoggableFailure;
 import nl.jeugdroute.rules.NaturalOrder;
+import nl.jeugdroute.rules.RowRenaming;
+import nl.jeugdroute.rules.RowRenaming.RowName;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
@@ -57,14 +59,15 @@ public final class AdviesRecalculator {
         List<String> note = new ArrayList<>();
         boolean reproduced = isReproducible(casus, then, note);
         Optional<Advies> current = current(casus, then, note);
+        Advies renamed = withCurrentNames(then);
         return new AdviesRecalculation(
                 then,
                 reproduced,
                 current.orElse(null),
-                current.map(advies -> differences(then, advies)).orElse(List.of()),
-                current.map(advies -> without(advies, then)).orElse(List.of()),
-                current.map(advies -> without(then, advies)).orElse(List.of()),
-                current.map(advies -> different(then, advies)).orElse(List.of()),
+                current.map(advies -> differences(renamed, advies)).orElse(List.of()),
+                current.map(advies -> without(advies, renamed)).orElse(List.of()),
+                current.map(advies -> without(renamed, advies)).orElse(List.of()),
+                current.map(advies -> different(renamed, advies)).orElse(List.of()),
                 note);
     }
 
@@ -77,9 +80,23 @@ public final class AdviesRecalculator {
         return current(casus, then, new ArrayList<>());
     }
 
-    /** Whether two adviezen say the same; which record, which moment and which rules make no difference. */
+    /**
+     * Whether two adviezen say the same; which record, which moment, which rules and the names rows had then make no
+     * difference.
+     */
     public static boolean isEqual(Advies then, Advies current) {
-        return differences(then, current).isEmpty();
+        return differences(withCurrentNames(then), current).isEmpty();
+    }
+
+    /** The advies with its rows by the names they have now. */
+    private static Advies withCurrentNames(Advies then) {
+        return then.withRedenen(
+                then.redenen().stream().map(AdviesRecalculator::withCurrentName).toList());
+    }
+
+    private static Reden withCurrentName(Reden reden) {
+        RowName now = RowRenaming.current(new RowName(reden.pakket(), reden.regel()));
+        return new Reden(now.id(), now.layer(), reden.conclusie(), reden.tekst(), reden.bron(), reden.feiten());
     }
 
     private boolean isReproducible(Casus casus, Advies then, List<String> note) {

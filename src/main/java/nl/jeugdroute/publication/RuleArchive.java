@@ -149,7 +149,7 @@ public class RuleArchive {
             Path folder = Files.createTempDirectory("jeugdroute-regels-");
             try {
                 files.write(folder);
-                return Snapshot.read(folder, clock);
+                return Snapshot.readArchived(folder, clock);
             } finally {
                 cleanUp(folder);
             }

@@ -120,7 +120,7 @@ final class TableEdits {
         Set<String> seen = new HashSet<>();
         for (Row row : table.rows()) {
             if (row.id().isEmpty()) {
-                throw new StepNotPossibleException("Een rij heeft een id nodig, zoals A6 of NOP-S11.");
+                throw new StepNotPossibleException("Een rij heeft een id nodig, zoals zwaarte-D10 of S11.");
             }
             if (!seen.add(row.key())) {
                 throw new StepNotPossibleException(

@@ -2,6 +2,7 @@
 package nl.jeugdroute.rules;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import nl.jeugdroute.rules.reading.LocalTerms;
 import nl.jeugdroute.rules.reading.NationalLayerSeal;
 import nl.jeugdroute.rules.reading.RankCheck;
 import nl.jeugdroute.rules.reading.RowHeaderReader;
+import nl.jeugdroute.rules.reading.RowNameCheck;
 import nl.jeugdroute.rules.reading.SourceCheck;
 import nl.jeugdroute.rules.reading.TableDeclaration;
 import nl.jeugdroute.rules.reading.TableReader;
@@ -95,6 +97,11 @@ public final class PackReader {
                 new PackCommitments(promised, complete, ownSources(pack)),
                 reader.examples(pack),
                 reader.stories(pack));
+    }
+
+    /** Findings for rows of all packs together whose id does not name their table, or names another row as well. */
+    public void checkRowNames(Collection<RuleTable> tables) {
+        new RowNameCheck(findings).check(tables);
     }
 
     /** Titles of the documents in which the pack and its region set down policy of their own. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.jeugdroute.rules.Column.ColumnRole;
+import nl.jeugdroute.rules.reading.RowNameCheck;
 import nl.jeugdroute.rules.reading.TableSource;
 
 /**
@@ -45,6 +46,7 @@ public final class RuleTables {
                 .ifPresent(table -> add(table, "", withoutPack));
         wordTable(source, root, "bronsecties", "Bronsecties", "Wat er met elke paragraaf van een bron is gedaan.")
                 .ifPresent(table -> add(table, "", withoutPack));
+        new RowNameCheck(found).check(tables.values());
         this.findings = found.list();
     }
 

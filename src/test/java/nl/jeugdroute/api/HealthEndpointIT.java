@@ -60,6 +60,6 @@ class HealthEndpointIT extends LiveRulesTestBase {
         assertThat(nu.path("actief")).isEqualTo(eerder.path("actief"));
         assertThat(nu.path("sinds")).isEqualTo(eerder.path("sinds"));
         assertThat(nu.at("/geweigerd/bevindingen/0").stringValue())
-                .contains("zwaarte.csv", "D10", "complexiteit", "HEEL_COMPLEXX");
+                .contains("zwaarte.csv", "zwaarte-D10", "complexiteit", "HEEL_COMPLEXX");
     }
 }

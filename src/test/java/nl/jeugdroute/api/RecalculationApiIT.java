@@ -54,7 +54,7 @@ class RecalculationApiIT extends LiveRulesTestBase {
         assertThat(herberekening.path("gelijk").booleanValue()).isFalse();
         assertThat(herberekening.path("toenHerleid").booleanValue()).isTrue();
         assertThat(herberekening.path("verschillen").toString()).isEqualTo("[\"voorzieningen\",\"redenen\"]");
-        assertThat(herberekening.at("/rijen/anders").toString()).isEqualTo("[\"D3.1\"]");
+        assertThat(herberekening.at("/rijen/anders").toString()).isEqualTo("[\"vrij_aanbod-D3.1\"]");
         assertThat(herberekening.at("/toen/advies/voorzieningen/0/naam").stringValue())
                 .isEqualTo(NAAM);
         assertThat(herberekening.at("/nu/advies/voorzieningen/0/naam").stringValue())
@@ -72,8 +72,8 @@ class RecalculationApiIT extends LiveRulesTestBase {
         JsonNode rijen = herbereken(id).path("rijen");
 
         assertThat(rijen.path("erbij").toString()).isEqualTo("[\"D10B\"]");
-        assertThat(rijen.path("eraf").toString()).isEqualTo("[\"D10\"]");
-        assertThat(rijen.path("anders").toString()).isEqualTo("[\"D2\"]");
+        assertThat(rijen.path("eraf").toString()).isEqualTo("[\"zwaarte-D10\"]");
+        assertThat(rijen.path("anders").toString()).isEqualTo("[\"zwaarte-D2\"]");
     }
 
     @Test

@@ -105,7 +105,7 @@ class CommandLineLauncherTest {
                 TestCommandLine.voer("", "exporteer", "drl", "noordoostpolder", "--peildatum", "2016-03-01");
 
         assertThat(regel.uitkomst()).isZero();
-        assertThat(regel.uit()).contains("rule \"A1\"", "when", "then");
+        assertThat(regel.uit()).contains("rule \"veiligheid-A1\"", "when", "then");
         assertThat(regel.fout()).isEmpty();
     }
 

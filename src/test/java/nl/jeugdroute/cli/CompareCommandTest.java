@@ -108,7 +108,7 @@ class CompareCommandTest {
                         "Let op: er zijn combinaties waarbij iets lichter wordt.",
                         "van SOCIAAL_TEAM naar VRIJ_TOEGANKELIJK (wordt lichter): ",
                         "Leeftijd: 0 t/m 11 jaar",
-                        ", door D5.1",
+                        ", door zwaarte-D5.1",
                         "niet hoe vaak die voorkomen");
     }
 
@@ -124,7 +124,7 @@ class CompareCommandTest {
         assertThat(soort.path("onderdeel").asString()).isEqualTo("HOOFDROUTE");
         assertThat(soort.path("aandeel").path("deel").asString()).matches("[1-9][0-9]+");
         assertThat(groep.path("richting").asString()).isEqualTo("LICHTER");
-        assertThat(groep.path("voorbeeld").path("rijen").get(0).asString()).isEqualTo("D5.1");
+        assertThat(groep.path("voorbeeld").path("rijen").get(0).asString()).isEqualTo("zwaarte-D5.1");
         assertThat(groep.path("kenmerken").size()).isPositive();
     }
 

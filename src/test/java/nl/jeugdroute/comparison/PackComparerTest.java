@@ -60,8 +60,8 @@ class PackComparerTest {
     void de_zware_poort_toont_raad_vragen_tegenover_meteen_inzetten() {
         PackComparisonBlock poort = blok(ComparisonTopic.ZWARE_POORT, "noordoostpolder", "emmen");
 
-        assertThat(routes(poort, "noordoostpolder", "D8")).contains("Specialist, consult");
-        assertThat(routes(poort, "emmen", "ES1")).contains("Specialist, inzet");
+        assertThat(routes(poort, "noordoostpolder", "specialist-D8")).contains("Specialist, consult");
+        assertThat(routes(poort, "emmen", "specialist-ES1")).contains("Specialist, inzet");
     }
 
     @Test
@@ -69,7 +69,7 @@ class PackComparerTest {
         PackComparisonBlock veiligheid = blok(ComparisonTopic.VEILIGHEID, "noordoostpolder", "emmen");
 
         SharedStatement a5 = veiligheid.gelijk().stream()
-                .filter(gelijk -> gelijk.vondst().rij().equals("A5.1"))
+                .filter(gelijk -> gelijk.vondst().rij().equals("veiligheid-A5.1"))
                 .findFirst()
                 .orElseThrow();
         assertThat(a5.rijen()).extracting(StatementLocation::laag).containsExactly("landelijk");
@@ -79,7 +79,7 @@ class PackComparerTest {
                 .doesNotContain("Route");
         assertThat(veiligheid.vakken())
                 .allSatisfy(vak ->
-                        assertThat(vak.eigen()).noneMatch(vondst -> vondst.rij().equals("A5.1")));
+                        assertThat(vak.eigen()).noneMatch(vondst -> vondst.rij().equals("veiligheid-A5.1")));
     }
 
     @Test
@@ -87,20 +87,22 @@ class PackComparerTest {
         PackComparisonBlock arts = blok(ComparisonTopic.ARTS, "noordoostpolder", "emmen");
 
         assertThat(arts.gelijk())
-                .filteredOn(gelijk -> gelijk.vondst().rij().equals("C1.1"))
+                .filteredOn(gelijk -> gelijk.vondst().rij().equals("deuren-C1.1"))
                 .singleElement()
                 .satisfies(gelijk -> assertThat(gelijk.rijen())
                         .extracting(StatementLocation::pakket, StatementLocation::rij, StatementLocation::bron)
                         .containsExactly(
-                                tuple("noordoostpolder", "C1.1", "NOP § 5.4.9"),
-                                tuple("emmen", "ED1", "JEUGDWET art. 2.6")));
+                                tuple("noordoostpolder", "deuren-C1.1", "NOP § 5.4.9"),
+                                tuple("emmen", "deuren-ED1", "JEUGDWET art. 2.6")));
     }
 
     @Test
     void een_regio_die_niet_iedereen_deelt_staat_bij_de_eerste_en_wordt_daarna_genoemd() {
         PackComparisonBlock school = blok(ComparisonTopic.SCHOOL, "assen", "emmen", "tynaarlo");
 
-        assertThat(vak(school, "assen").eigen()).extracting(RowStatement::rij).contains("RS1", "RS2");
+        assertThat(vak(school, "assen").eigen())
+                .extracting(RowStatement::rij)
+                .contains("schooloverleg-RS1", "schooloverleg-RS2");
         assertThat(vak(school, "tynaarlo").eigen()).isEmpty();
         assertThat(vak(school, "tynaarlo").zelfde())
                 .extracting(RepeatedStatements::als)
@@ -113,7 +115,12 @@ class PackComparerTest {
 
         assertThat(niveaus.gelijk())
                 .extracting(gelijk -> gelijk.vondst().rij())
-                .containsExactly("IL4", "IL5", "IL6", "IL7", "IL8");
+                .containsExactly(
+                        "interventieniveaus-IL4",
+                        "interventieniveaus-IL5",
+                        "interventieniveaus-IL6",
+                        "interventieniveaus-IL7",
+                        "interventieniveaus-IL8");
         assertThat(vak(niveaus, "noordenveld").eigen()).noneMatch(RowStatement::assumption);
         assertThat(vak(niveaus, "noordoostpolder").eigen()).hasSize(3).allMatch(RowStatement::assumption);
     }
@@ -153,7 +160,7 @@ class PackComparerTest {
         assertThat(kennis.uitkomsten())
                 .extracting(PackTrialOutcome::routenaam)
                 .containsExactly("Specialist, consult", "Specialist, inzet");
-        assertThat(kennis.uitkomsten().get(1).rijen()).containsExactly(new LayerRowId("emmen", "ES1"));
+        assertThat(kennis.uitkomsten().get(1).rijen()).containsExactly(new LayerRowId("emmen", "specialist-ES1"));
     }
 
     @Test

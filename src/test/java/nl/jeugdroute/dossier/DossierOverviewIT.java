@@ -56,18 +56,18 @@ class DossierOverviewIT {
 
     @Test
     void toont_afwijking_pas_vanaf_tien_besluiten() {
-        besluiten("D12.1", 9, 9);
+        besluiten("gewenste_hulp_route-D12.1", 9, 9);
 
         assertThat(overzicht.deviations()).isEmpty();
     }
 
     @Test
     void toont_hoe_vaak_waarheen_en_waarom_van_een_rij_is_afgeweken() {
-        besluiten("D12.1", 20, 12);
+        besluiten("gewenste_hulp_route-D12.1", 20, 12);
 
         assertThat(overzicht.deviations()).singleElement().satisfies(rij -> {
             assertThat(rij.layer()).isEqualTo("noordoostpolder");
-            assertThat(rij.rule()).isEqualTo("D12.1");
+            assertThat(rij.rule()).isEqualTo("gewenste_hulp_route-D12.1");
             assertThat(rij.besluiten().text()).isEqualTo("20");
             assertThat(rij.deviated().text()).isEqualTo("12");
             assertThat(rij.percent()).isEqualTo(60);
@@ -82,8 +82,20 @@ class DossierOverviewIT {
     }
 
     @Test
+    void telt_een_rij_onder_haar_oude_en_haar_nieuwe_naam_als_dezelfde_rij() {
+        besluiten("D12.1", 8, 5);
+        besluiten("gewenste_hulp_route-D12.1", 12, 7);
+
+        assertThat(overzicht.deviations()).singleElement().satisfies(rij -> {
+            assertThat(rij.rule()).isEqualTo("gewenste_hulp_route-D12.1");
+            assertThat(rij.besluiten().text()).isEqualTo("20");
+            assertThat(rij.deviated().text()).isEqualTo("12");
+        });
+    }
+
+    @Test
     void zegt_bij_weinig_afwijking_alleen_dat_het_er_weinig_zijn() {
-        besluiten("D12.1", 20, 3);
+        besluiten("gewenste_hulp_route-D12.1", 20, 3);
 
         assertThat(overzicht.deviations()).singleElement().satisfies(rij -> {
             assertThat(rij.deviated().text()).isEqualTo("< 5");
@@ -96,7 +108,7 @@ class DossierOverviewIT {
 
     @Test
     void verraadt_ook_niet_hoe_weinig_mensen_een_rij_volgden() {
-        besluiten("D12.1", 20, 18);
+        besluiten("gewenste_hulp_route-D12.1", 20, 18);
 
         assertThat(overzicht.deviations()).singleElement().satisfies(rij -> {
             assertThat(rij.deviated().text()).isEqualTo("bijna alle");

@@ -30,18 +30,19 @@ class BrokenRulesTest {
             delimiter = '@',
             quoteCharacter = '`',
             value = {
-                VEILIGHEID + "@A1;;;JA;@A1;;;;@rij 2 (A1), kolom veiligheid.acuutGevaar: Deze voorwaarde is leeg",
-                VEILIGHEID + "@A1;;;JA;@A1;;;JAA;@Bedoelde u \"JA\"?",
-                VEILIGHEID + "@A1;;;@A1;1/1/2015;;@kolom geldig_van: \"1/1/2015\" is geen datum",
-                VEILIGHEID + "@A1;;;@A1;1-1-15;;@kolom geldig_van: \"1-1-15\" is geen datum",
-                VEILIGHEID + "@A1;;;@A1;;2014-01-01;@kolom geldig_tot: Deze datum ligt voor",
+                VEILIGHEID
+                        + "@veiligheid-A1;;;JA;@veiligheid-A1;;;;@rij 2 (veiligheid-A1), kolom veiligheid.acuutGevaar: Deze voorwaarde is leeg",
+                VEILIGHEID + "@veiligheid-A1;;;JA;@veiligheid-A1;;;JAA;@Bedoelde u \"JA\"?",
+                VEILIGHEID + "@veiligheid-A1;;;@veiligheid-A1;1/1/2015;;@kolom geldig_van: \"1/1/2015\" is geen datum",
+                VEILIGHEID + "@veiligheid-A1;;;@veiligheid-A1;1-1-15;;@kolom geldig_van: \"1-1-15\" is geen datum",
+                VEILIGHEID + "@veiligheid-A1;;;@veiligheid-A1;;2014-01-01;@kolom geldig_tot: Deze datum ligt voor",
                 VEILIGHEID + "@;CRISIS |@;CRISSIS |@kolom dan route: \"CRISSIS\" staat niet in de lijst",
                 VEILIGHEID
                         + "@BEL_112_BIJ_LEVENSGEVAAR |@BEL_112_BIJ_LEVENSGEVAR |@Bedoelde u \"BEL_112_BIJ_LEVENSGEVAAR\"?",
                 VEILIGHEID
                         + "@;veiligheid.twijfelVeiligheid;@;veiligheid.twijfelVeilig;@rij 1: Kolom \"veiligheid.twijfelVeilig\" staat niet in de lijst",
                 VEILIGHEID + "@;dan route;@;dan rout;@Bedoelde u \"dan route\"?",
-                VEILIGHEID + "@A4;;@A3;;@Dit id staat ook in",
+                VEILIGHEID + "@veiligheid-A4;;@veiligheid-A3;;@Dit id staat ook in",
                 VEILIGHEID + "@NOP § 5.6.2-1 @NOB § 5.6.2-1 @kolom bron: Bron \"NOB\" staat niet in de lijst",
                 VEILIGHEID + "@| NOP § 5.6.2-1 | NOP § 5.4.5;@| NOP;@Noem na NOP ook de paragraaf",
                 ZWAARTE + "@;< 18|leeg;@;0-17;@Bedoelde u \"0 t/m 17\"?",
@@ -72,13 +73,15 @@ class BrokenRulesTest {
     void alle_fouten_komen_tegelijk_op_volgorde_van_bestand_en_rij() {
         TestRules.kopie(map);
         TestRules.vervang(map.resolve(ZWAARTE), ";bevat GEDRAG_THUIS|", ";bevat GEDRAG_TUIS|");
-        TestRules.vervang(map.resolve(VEILIGHEID), "A14;;", "A14;gisteren;");
-        TestRules.vervang(map.resolve(VEILIGHEID), "A3;;", "A3;morgen;");
+        TestRules.vervang(map.resolve(VEILIGHEID), "veiligheid-A14;;", "veiligheid-A14;gisteren;");
+        TestRules.vervang(map.resolve(VEILIGHEID), "veiligheid-A3;;", "veiligheid-A3;morgen;");
 
         InvalidRulesException fout =
                 catchThrowableOfType(InvalidRulesException.class, () -> RuleLibrary.load(map, TestRules.KLOK));
 
-        assertThat(fout.findings()).extracting(Finding::rij).containsExactly("D6", "A3", "A14");
+        assertThat(fout.findings())
+                .extracting(Finding::rij)
+                .containsExactly("zwaarte-D6", "veiligheid-A3", "veiligheid-A14");
     }
 
     @Test
@@ -95,7 +98,7 @@ class BrokenRulesTest {
         TestRules.kopie(map);
         Path bestand = map.resolve(ZWAARTE);
         String tekst = Files.readString(bestand);
-        int derde = tekst.indexOf("D2;");
+        int derde = tekst.indexOf("zwaarte-D2;");
         Files.writeString(bestand, tekst.substring(0, derde) + ";;;\r\nX1;2015-01-01\r\n" + tekst.substring(derde));
 
         assertThatThrownBy(() -> RuleLibrary.load(map, TestRules.KLOK))
@@ -142,7 +145,7 @@ class BrokenRulesTest {
 
         assertThatThrownBy(() -> RuleLibrary.load(map, TestRules.KLOK))
                 .hasMessageContaining("LEERPLICHT_RMC is op 2017-01-01 nergens omschreven")
-                .hasMessageContaining("F5");
+                .hasMessageContaining("onderwijs-F5");
     }
 
     @Test
@@ -156,7 +159,7 @@ class BrokenRulesTest {
         assertThatThrownBy(() -> RuleLibrary.load(map, TestRules.KLOK))
                 .isInstanceOf(InvalidRulesException.class)
                 .hasMessageContaining("wachten op elkaar")
-                .hasMessageContaining("A2");
+                .hasMessageContaining("veiligheid_vervolg-A2");
     }
 
     @ParameterizedTest(name = "scheiding \"{0}\", BOM {1}, CRLF {2}")
@@ -194,7 +197,7 @@ class BrokenRulesTest {
                         .ruleSetFor("noordoostpolder", null)
                         .ruleBook()
                         .rules()
-                        .get("D7")
+                        .get("zwaarte-D7")
                         .reden())
                 .isEqualTo(tekst);
     }

@@ -46,7 +46,7 @@ class ExpiredPackTest {
 
         assertThat(advies.regelset().status()).isEqualTo(RuleSetStatus.VERLOPEN);
         assertThat(advies.hoofdroute().route()).isEqualTo(Route.ONVOLLEDIG);
-        assertThat(advies.redenen()).extracting(Reden::regel).contains("I5");
+        assertThat(advies.redenen()).extracting(Reden::regel).contains("basis-I5");
         assertThat(advies.voorbehoud()).anyMatch(v -> v.contains("1 januari 2015 tot en met 31 december 2018"));
         assertThat(advies.voorzieningen()).isEmpty();
     }

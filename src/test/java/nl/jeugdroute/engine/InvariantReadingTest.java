@@ -38,10 +38,10 @@ class InvariantReadingTest {
 
     @Test
     void met_een_onbekende_waarde_wordt_geweigerd_bij_haar_rij() {
-        new TableSurgery(map).cel(BELOFTEN, "INV15.2", "dan altijd hoofdroute", "CRISES");
+        new TableSurgery(map).cel(BELOFTEN, "beloften-INV15.2", "dan altijd hoofdroute", "CRISES");
 
         assertThat(bevindingen()).singleElement().satisfies(bevinding -> {
-            assertThat(bevinding.rij()).isEqualTo("INV15.2");
+            assertThat(bevinding.rij()).isEqualTo("beloften-INV15.2");
             assertThat(bevinding.kolom()).isEqualTo("dan altijd hoofdroute");
             assertThat(bevinding.melding()).contains("Bedoelde u \"CRISIS\"?");
         });
@@ -49,7 +49,7 @@ class InvariantReadingTest {
 
     @Test
     void met_een_lege_cel_wordt_geweigerd() {
-        new TableSurgery(map).cel(BELOFTEN, "INV1.1", "veiligheid.acuutGevaar", "");
+        new TableSurgery(map).cel(BELOFTEN, "beloften-INV1.1", "veiligheid.acuutGevaar", "");
 
         assertThat(bevindingen())
                 .singleElement()
@@ -58,7 +58,7 @@ class InvariantReadingTest {
 
     @Test
     void die_niets_belooft_wordt_geweigerd() {
-        new TableSurgery(map).cel(BELOFTEN, "INV1.1", "dan nooit hoofdroute", "*");
+        new TableSurgery(map).cel(BELOFTEN, "beloften-INV1.1", "dan nooit hoofdroute", "*");
 
         assertThat(bevindingen())
                 .singleElement()

@@ -220,7 +220,8 @@ class InvariantsOverRandomCasussenIT {
         if (allesUitgesloten) {
             beloften.assertThat(advies.redenen())
                     .as("INV9")
-                    .noneMatch(r -> r.regel().startsWith("D11") || r.regel().startsWith("D12"));
+                    .noneMatch(r -> r.regel().startsWith("gewenste_hulp_route-D11")
+                            || r.regel().startsWith("gewenste_hulp_route-D12"));
         }
     }
 

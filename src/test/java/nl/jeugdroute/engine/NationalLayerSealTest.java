@@ -24,7 +24,7 @@ class NationalLayerSealTest {
             quoteCharacter = '`',
             value = {
                 EIGEN
-                        + "prioriteit.csv@;PRIORITEIT;Er is een grond@;REGULIER;Er is een grond@(F1.5), kolom dan urgentie: Een gemeente kan urgentie alleen verhogen",
+                        + "prioriteit.csv@;PRIORITEIT;Er is een grond@;REGULIER;Er is een grond@(prioriteit-F1.5), kolom dan urgentie: Een gemeente kan urgentie alleen verhogen",
                 EIGEN
                         + "rangorde.csv@11;Eigen netwerk;Bespreek met het gezin hoe het met eigen netwerk verder kan.;NEE;JA@11;Eigen netwerk;Bespreek met het gezin hoe het met eigen netwerk verder kan.;NEE;NEE@(EIGEN_NETWERK), kolom voorlopig: Zolang de veiligheid onbekend is",
                 EIGEN
@@ -52,6 +52,6 @@ class NationalLayerSealTest {
         assertThatThrownBy(() -> RuleLibrary.load(map, TestRules.KLOK))
                 .isInstanceOf(InvalidRulesException.class)
                 .hasMessageContaining(
-                        "(J3), kolom dan feit: Alleen landelijke rijen mogen \"" + feit + "\" vaststellen");
+                        "(verblijf-J3), kolom dan feit: Alleen landelijke rijen mogen \"" + feit + "\" vaststellen");
     }
 }

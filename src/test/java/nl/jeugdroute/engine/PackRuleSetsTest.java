@@ -48,7 +48,7 @@ class PackRuleSetsTest {
 
     @Test
     void geven_met_een_eigen_datum_in_een_rij_een_nieuw_tijdvak() {
-        TestRules.vervang(map.resolve(MAP + "zwaarte.csv"), "D10;;;", "D10;2017-01-01;;");
+        TestRules.vervang(map.resolve(MAP + "zwaarte.csv"), "zwaarte-D10;;;", "zwaarte-D10;2017-01-01;;");
 
         assertThat(tijdvakken(RuleLibrary.load(map, TestRules.KLOK)))
                 .containsExactly(

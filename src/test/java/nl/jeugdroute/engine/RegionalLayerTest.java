@@ -31,7 +31,7 @@ class RegionalLayerTest {
         Advies advies = advies("midden-drenthe", "MDV01");
 
         assertThat(advies.redenen())
-                .filteredOn(reden -> reden.regel().equals("RS1"))
+                .filteredOn(reden -> reden.regel().equals("schooloverleg-RS1"))
                 .extracting(Reden::pakket)
                 .containsOnly("noord-midden-drenthe");
         assertThat(advies.redenen()).extracting(Reden::pakket).contains("midden-drenthe", "noord-midden-drenthe");
@@ -60,8 +60,8 @@ class RegionalLayerTest {
             value = {
                 "regios/noord-midden-drenthe/rangorde.csv@;11;Eigen netwerk@;1,5;Eigen netwerk@regios/noord-midden-drenthe/rangorde.csv, rij 3 (EIGEN_NETWERK), kolom rang: Een gemeente gaat over rang 6 en hoger",
                 "regios/noord-midden-drenthe/termen.csv@;000 000 0000;@;;@regios/noord-midden-drenthe/termen.csv, rij 2 (SAVE_WERKER), kolom telefoon: Bij SAVE_WERKER moet een telefoonnummer staan",
-                "regios/noord-midden-drenthe/schooloverleg.csv@;dan actie;@;dan urgentie;@regios/noord-midden-drenthe/schooloverleg.csv, rij 2 (RS1), kolom dan urgentie",
-                "regios/noord-midden-drenthe/zwaarte.csv@RZ1;;@RZ1;2018-01-01;@regios/noord-midden-drenthe/zwaarte.csv, rij 2 (RZ1), kolom geldig_van: Deze rij begint op 2018-01-01, maar haar bron NMD is van 2019-03-28",
+                "regios/noord-midden-drenthe/schooloverleg.csv@;dan actie;@;dan urgentie;@regios/noord-midden-drenthe/schooloverleg.csv, rij 2 (schooloverleg-RS1), kolom dan urgentie",
+                "regios/noord-midden-drenthe/zwaarte.csv@zwaarte-RZ1;;@zwaarte-RZ1;2018-01-01;@regios/noord-midden-drenthe/zwaarte.csv, rij 2 (zwaarte-RZ1), kolom geldig_van: Deze rij begint op 2018-01-01, maar haar bron NMD is van 2019-03-28",
                 "gemeenten/midden-drenthe/pakket.yaml@geldig_tot: 2021-12-31@geldig_tot: 2022-12-31@gemeenten/midden-drenthe/pakket.yaml: De laag noord-midden-drenthe geldt niet op alle dagen van dit pakket",
                 "gemeenten/midden-drenthe/pakket.yaml@  - noord-midden-drenthe@  - noord-midden-drente@gemeenten/midden-drenthe/pakket.yaml: Laag \"noord-midden-drente\" staat niet in de lijst",
             })
@@ -89,7 +89,7 @@ class RegionalLayerTest {
         bederf(REGIO + "acties.csv", "OVERLEG_LOKAAL;;", "OVERLEG_LOKAAL;;2019-12-31");
 
         assertThatThrownBy(() -> RuleLibrary.load(map, TestRules.KLOK))
-                .hasMessageContaining(REGIO + "schooloverleg.csv, rij 2 (RS1)")
+                .hasMessageContaining(REGIO + "schooloverleg.csv, rij 2 (schooloverleg-RS1)")
                 .hasMessageContaining("OVERLEG_LOKAAL is op 2020-01-01 nergens omschreven");
     }
 

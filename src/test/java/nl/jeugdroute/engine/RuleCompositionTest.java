@@ -87,14 +87,14 @@ class RuleCompositionTest {
 
         assertThatThrownBy(() -> RuleLibrary.load(map, TestRules.KLOK))
                 .isInstanceOf(InvalidRulesException.class)
-                .hasMessageContaining(COEVORDEN + NIVEAUS + ", rij 5 (IL-bevestigd), kolom niveau:"
+                .hasMessageContaining(COEVORDEN + NIVEAUS + ", rij 5 (interventieniveaus-CO-bevestigd), kolom niveau:"
                         + " Dit niveau staat ook in " + COEVORDEN + NIVEAUS + ", rij 4.");
     }
 
     /** A row of Coevorden's own that says the municipality confirmed a level. */
     private void bevestig(String niveau) {
-        new TableSurgery(map).erbij(COEVORDEN + NIVEAUS, "IL3", cellen -> {
-            cellen.set(0, "IL-bevestigd");
+        new TableSurgery(map).erbij(COEVORDEN + NIVEAUS, "interventieniveaus-CO-IL3", cellen -> {
+            cellen.set(0, "interventieniveaus-CO-bevestigd");
             cellen.set(3, niveau);
             cellen.set(6, NiveauStatus.BEVESTIGD.name());
             cellen.set(7, "Afdeling jeugd");

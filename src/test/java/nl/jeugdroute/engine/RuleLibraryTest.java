@@ -82,7 +82,8 @@ class RuleLibraryTest {
     @Test
     void een_andere_datum_op_een_rij_splitst_de_tijd(@TempDir Path map) {
         TestRules.kopie(map);
-        TestRules.vervang(map.resolve("gemeenten/noordoostpolder/zwaarte.csv"), "D7;;", "D7;2017-01-01;");
+        TestRules.vervang(
+                map.resolve("gemeenten/noordoostpolder/zwaarte.csv"), "zwaarte-D7;;", "zwaarte-D7;2017-01-01;");
         RuleLibrary bibliotheek = RuleLibrary.load(map, TestRules.KLOK);
 
         assertThat(bibliotheek.packs().get(0).tijdvakken())
@@ -91,8 +92,8 @@ class RuleLibraryTest {
                         new Tijdvak(LocalDate.of(2017, 1, 1), LocalDate.of(2018, 12, 31)));
         RuleSet eerst = bibliotheek.ruleSetFor("noordoostpolder", LocalDate.of(2016, 12, 31));
         RuleSet later = bibliotheek.ruleSetFor("noordoostpolder", LocalDate.of(2017, 1, 1));
-        assertThat(eerst.ruleBook().rules()).doesNotContainKey("D7");
-        assertThat(later.ruleBook().rules()).containsKey("D7");
+        assertThat(eerst.ruleBook().rules()).doesNotContainKey("zwaarte-D7");
+        assertThat(later.ruleBook().rules()).containsKey("zwaarte-D7");
         assertThat(eerst.reference().hash()).isNotEqualTo(later.reference().hash());
     }
 

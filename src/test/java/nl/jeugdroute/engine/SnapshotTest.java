@@ -80,8 +80,8 @@ class SnapshotTest {
 
     @Test
     void de_tijdlijn_noemt_bij_elk_tijdvak_wat_begint_en_stopt() {
-        TestRules.vervang(map.resolve(ZWAARTE), "D7;;", "D7;;2016-12-31");
-        TestRules.vervang(map.resolve(ZWAARTE), "D10;;", "D10;2017-01-01;");
+        TestRules.vervang(map.resolve(ZWAARTE), "zwaarte-D7;;", "zwaarte-D7;;2016-12-31");
+        TestRules.vervang(map.resolve(ZWAARTE), "zwaarte-D10;;", "zwaarte-D10;2017-01-01;");
         Snapshot stand = lees();
 
         assertThat(stand.timeline(PAKKET)).hasSize(2);
@@ -91,10 +91,10 @@ class SnapshotTest {
         assertThat(eerste.starting())
                 .hasSize(eerste.rowCount())
                 .extracting(Rule::id)
-                .contains("D7");
+                .contains("zwaarte-D7");
         assertThat(eerste.ending()).isEmpty();
-        assertThat(tweede.starting()).extracting(Rule::id).containsExactly("D10");
-        assertThat(tweede.ending()).extracting(Rule::id).containsExactly("D7");
+        assertThat(tweede.starting()).extracting(Rule::id).containsExactly("zwaarte-D10");
+        assertThat(tweede.ending()).extracting(Rule::id).containsExactly("zwaarte-D7");
         assertThat(tweede.hash())
                 .isEqualTo(stand.ruleSetFor(PAKKET, LocalDate.of(2017, 1, 1))
                         .reference()
@@ -104,15 +104,15 @@ class SnapshotTest {
     @Test
     void een_set_van_later_is_vandaag_al_te_beoordelen_met_zijn_datum() {
         Clock eerder = Clock.fixed(Instant.parse("2015-06-01T10:00:00Z"), ZoneOffset.UTC);
-        TestRules.vervang(map.resolve(ZWAARTE), "D10;;", "D10;2017-01-01;");
+        TestRules.vervang(map.resolve(ZWAARTE), "zwaarte-D10;;", "zwaarte-D10;2017-01-01;");
         TestRules.vervang(
                 map.resolve("gemeenten/noordoostpolder/pakket.yaml"), "status: HISTORISCH", "status: GELDEND");
 
         Snapshot stand = Snapshot.read(map, eerder);
 
-        assertThat(stand.ruleSetFor(PAKKET, null).ruleBook().rules()).doesNotContainKey("D10");
+        assertThat(stand.ruleSetFor(PAKKET, null).ruleBook().rules()).doesNotContainKey("zwaarte-D10");
         assertThat(stand.ruleSetFor(PAKKET, LocalDate.of(2017, 1, 1)).ruleBook().rules())
-                .containsKey("D10");
+                .containsKey("zwaarte-D10");
     }
 
     @Test

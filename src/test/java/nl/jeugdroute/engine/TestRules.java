@@ -8,8 +8,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.jeugdroute.rules.RowRenaming;
 
 /** The real rules, read once for all tests, and spoiled copies of them. */
 public final class TestRules {
@@ -67,6 +71,36 @@ public final class TestRules {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Gives every row of a copied pack a name of its own, for no two packs may share one. */
+    public static void hernoemRijen(Path pakket, String toevoeging) {
+        try (Stream<Path> bestanden = Files.list(pakket)) {
+            List<Path> tabellen = bestanden
+                    .filter(bestand -> bestand.toString().endsWith(".csv"))
+                    .toList();
+            Pattern namen = Pattern.compile(tabellen.stream()
+                    .map(bestand -> bestand.getFileName().toString().replace(".csv", ""))
+                    .collect(Collectors.joining("|", "(?m)(?<=^|[; ])(?:", ")-[A-Z][\\w.=-]*")));
+            for (Path bestand : tabellen) {
+                Files.writeString(
+                        bestand,
+                        namen.matcher(Files.readString(bestand)).replaceAll(naam -> naam.group() + "-" + toevoeging));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Gives the rows of the national layer and of a pack in a copy of the rules the names they had before. */
+    public static void metNamenVanToen(Path map, String pakket) {
+        RowRenaming.all().forEach((toen, nu) -> {
+            if (toen.layer().equals(nu.layer()) && List.of("landelijk", pakket).contains(nu.layer())) {
+                String tabel = nu.id().substring(0, nu.id().indexOf('-')) + ".csv";
+                Path laag = map.resolve(pakket.equals(nu.layer()) ? "gemeenten/" + pakket : nu.layer());
+                vervang(laag.resolve(tabel), "\n" + nu.id() + ";", "\n" + toen.id() + ";");
+            }
+        });
     }
 
     /** Replaces one piece of text in a file, which must hold it. */

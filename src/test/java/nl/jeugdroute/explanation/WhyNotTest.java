@@ -107,7 +107,7 @@ class WhyNotTest {
 
         assertThat(niet.concluded()).isTrue();
         assertThat(niet.preceding().code()).isEqualTo("CRISIS");
-        assertThat(niet.precedingRows()).contains("A1");
+        assertThat(niet.precedingRows()).contains("veiligheid-A1");
     }
 
     @Test
@@ -115,7 +115,7 @@ class WhyNotTest {
         WhyNot niet = een(casus("\"leeftijd\": 5, \"hulpvragen\": [\"INFO_OPVOEDING\"], " + RUSTIG), Route.CRISIS);
 
         assertThat(niet.rows()).anySatisfy(rij -> {
-            assertThat(rij.row()).isEqualTo("A1");
+            assertThat(rij.row()).isEqualTo("veiligheid-A1");
             assertThat(rij.unmet()).singleElement().satisfies(mist -> {
                 assertThat(mist.fact()).isEqualTo("veiligheid.acuutGevaar");
                 assertThat(mist.current()).isEqualTo("NEE");
@@ -132,10 +132,10 @@ class WhyNotTest {
                 Route.GECERTIFICEERDE_INSTELLING);
 
         assertThat(niet.rows()).anySatisfy(rij -> {
-            assertThat(rij.row()).isEqualTo("B1");
+            assertThat(rij.row()).isEqualTo("maatregel-B1");
             assertThat(rij.unmet()).singleElement().satisfies(mist -> {
                 assertThat(mist.fact()).isEqualTo("onderMaatregel");
-                assertThat(mist.via()).extracting(RowExplanation::row).contains("B1.1");
+                assertThat(mist.via()).extracting(RowExplanation::row).contains("maatregel-B1.1");
             });
         });
     }

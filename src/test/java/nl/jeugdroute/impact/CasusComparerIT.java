@@ -85,7 +85,7 @@ class CasusComparerIT {
                 TrialFolder.HULPVRAGEN, "bevat TAALACHTERSTAND;4 t/m 8;*;P17", "bevat TAALACHTERSTAND;4 t/m 7;*;P17"));
 
         assertThat(vergelijking.differences()).extracting(v -> v.casus().name()).containsExactly("C1");
-        assertThat(vergelijking.differences().get(0).rows()).containsExactly("HV-TAALACHTERSTAND.3");
+        assertThat(vergelijking.differences().get(0).rows()).containsExactly("hulpvragen-HV-TAALACHTERSTAND.3");
         assertThat(vergelijking.differences().get(0).fields())
                 .extracting(AdviesFieldDifference::veld)
                 .contains(AdviesField.VOORZIENINGEN, AdviesField.UITLEG);
@@ -93,7 +93,7 @@ class CasusComparerIT {
 
     @Test
     void zegt_wat_lichter_wordt_en_telt_de_overgang_in_de_matrix() {
-        String tafel = "D12.1;;;*;JA;NEE;niet ARTS;niet NIET_OF_NAUWELIJKS;niet NIET_IN_STAAT;";
+        String tafel = "gewenste_hulp_route-D12.1;;;*;JA;NEE;niet ARTS;niet NIET_OF_NAUWELIJKS;niet NIET_IN_STAAT;";
         Comparison vergelijking = vergelijk(gewijzigd(
                 "gemeenten/noordoostpolder/gewenste_hulp_route.csv",
                 tafel + "SOCIAAL_TEAM",
@@ -128,7 +128,7 @@ class CasusComparerIT {
 
         assertThat(vergelijking.tallies()).containsExactly(new ComparisonCount(CasusSource.VOORBEELD, 4, 0, 1));
         assertThat(vergelijking.differences().get(0).onlyExplanation()).isTrue();
-        assertThat(vergelijking.differences().get(0).rows()).containsExactly("A1");
+        assertThat(vergelijking.differences().get(0).rows()).containsExactly("veiligheid-A1");
     }
 
     @Test
@@ -179,8 +179,8 @@ class CasusComparerIT {
     void meldt_casussen_waarbij_de_gewijzigde_regels_elkaar_tegenspreken() {
         Snapshot straks = gewijzigd(
                 "gemeenten/noordoostpolder/beschikking.csv",
-                "E1.3;;;*;STANDAARD_NEE;NEE;NEE;*;STANDAARD_NEE;",
-                "E1.9;;;*;STANDAARD_NEE;NEE;NEE;*;JA;;;Een tweede besluit.;NOP § 5.4.10;BRON;2026-11-22;"
+                "beschikking-E1.3;;;*;STANDAARD_NEE;NEE;NEE;*;STANDAARD_NEE;",
+                "beschikking-E1.9;;;*;STANDAARD_NEE;NEE;NEE;*;JA;;;Een tweede besluit.;NOP § 5.4.10;BRON;2026-11-22;"
                         + "\r\nE1.3;;;*;STANDAARD_NEE;NEE;NEE;*;STANDAARD_NEE;");
 
         Comparison vergelijking = vergelijk(straks);

@@ -56,7 +56,7 @@ class DomainDifferenceIT {
         assertThat(grootste.to()).isEqualTo("VRIJ_TOEGANKELIJK");
         assertThat(grootste.direction()).isEqualTo(ChangeDirection.LICHTER);
         assertThat(grootste.inWords()).contains("Leeftijd: 0 t/m 11 jaar");
-        assertThat(grootste.example().rows()).containsExactly("D5.1");
+        assertThat(grootste.example().rows()).containsExactly("zwaarte-D5.1");
         assertThat(wijziging.vak().becomesLighter()).isTrue();
     }
 
@@ -70,7 +70,7 @@ class DomainDifferenceIT {
                     assertThat(groep.to()).isEqualTo("SPECIALISTENTAFEL");
                     assertThat(groep.direction()).isEqualTo(ChangeDirection.ZWAARDER);
                     assertThat(groep.inWords()).startsWith("Complexiteit: meervoudig");
-                    assertThat(groep.example().rows()).containsExactly("D10");
+                    assertThat(groep.example().rows()).containsExactly("zwaarte-D10");
                 });
         assertThat(wijziging.vak().becomesLighter()).isFalse();
     }
@@ -86,25 +86,25 @@ class DomainDifferenceIT {
             assertThat(groep.from()).isEqualTo("SPECIALIST(INZET)");
             assertThat(groep.to()).isEqualTo("SPECIALIST(CONSULT)");
             assertThat(groep.direction()).isEqualTo(ChangeDirection.LICHTER);
-            assertThat(groep.example().rows()).containsExactly("D15");
+            assertThat(groep.example().rows()).containsExactly("specialist-D15");
         });
     }
 
     @Test
     void een_vervallen_rij_waarvan_niemand_de_uitkomst_houdt_raakt_alle_gevallen_van_nu() {
-        wijziging.zonder("zwaarte.csv", "D1");
+        wijziging.zonder("zwaarte.csv", "zwaarte-D1");
 
         ChangeGroup groep = wijziging.groepen(ComparedAdviesPart.HOOFDROUTE).get(0);
         assertThat(groep.from()).isEqualTo("EIGEN_NETWERK");
         assertThat(groep.isAllOfCurrent()).isTrue();
         assertThat(groep.ofPriorText()).isEqualTo("100 %");
         assertThat(groep.inWords()).isEqualTo("Alle gevallen die nu deze uitkomst hebben");
-        assertThat(groep.example().rows()).containsExactly("D1");
+        assertThat(groep.example().rows()).containsExactly("zwaarte-D1");
     }
 
     @Test
     void een_andere_datum_verandert_alleen_de_dagen_ertussen() {
-        wijziging.met("zwaarte.csv", "D1;;", "D1;;2017-12-31");
+        wijziging.met("zwaarte.csv", "zwaarte-D1;;", "zwaarte-D1;;2017-12-31");
 
         List<PackDifference> veranderd = wijziging.verschil().segments().stream()
                 .filter(PackDifference::hasChanges)
@@ -143,7 +143,7 @@ class DomainDifferenceIT {
         assertThat(groep.share()).isNull();
         assertThat(groep.shareText()).isEqualTo(vak.shareText());
         assertThat(groep.example().casus().facts().get("leefgebieden")).hasSize(2);
-        assertThat(groep.example().rows()).containsExactly("F1.7");
+        assertThat(groep.example().rows()).containsExactly("prioriteit-F1.7");
     }
 
     @Test
@@ -190,7 +190,7 @@ class DomainDifferenceIT {
     @Test
     void na_een_tijdvak_dat_te_groot_is_blijft_er_niets_over_voor_het_volgende() {
         ComparisonBudget ruimte = ComparisonBudget.of(10_000);
-        wijziging.met("zwaarte.csv", "D1;;", "D1;;2017-12-31").met("zwaarte.csv", ALLEEN_OUDER, VANAF_TWAALF);
+        wijziging.met("zwaarte.csv", "zwaarte-D1;;", "zwaarte-D1;;2017-12-31").met("zwaarte.csv", ALLEEN_OUDER, VANAF_TWAALF);
 
         assertThat(wijziging.verschil(ruimte).notCalculated())
                 .hasSize(2)

@@ -91,9 +91,9 @@ class PracticeIT {
     void laat_een_rij_die_routes_telt_wachten_op_de_rijen_die_ze_aanwijzen() {
         List<WalkthroughStep> stappen = Walkthrough.of(oefening("OEF54"));
 
-        assertThat(stappen).extracting(WalkthroughStep::rule).containsSubsequence("D8", "F3");
+        assertThat(stappen).extracting(WalkthroughStep::rule).containsSubsequence("specialist-D8", "coordinatie-F3");
         assertThat(stappen)
-                .filteredOn(stap -> stap.rule().equals("F3"))
+                .filteredOn(stap -> stap.rule().equals("coordinatie-F3"))
                 .singleElement()
                 .satisfies(stap -> assertThat(stap.phase()).isGreaterThan(1));
     }

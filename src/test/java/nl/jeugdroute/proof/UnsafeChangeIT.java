@@ -42,67 +42,69 @@ class UnsafeChangeIT {
         return Stream.of(
                 geval(
                         "de rij voor acuut gevaar is weg",
-                        "INV15.2",
+                        "beloften-INV15.2",
                         "veiligheid.acuutGevaar=JA",
-                        regels -> regels.weg(VEILIGHEID, "A1")),
+                        regels -> regels.weg(VEILIGHEID, "veiligheid-A1")),
                 geval(
                         "de rij voor een vermoeden is smaller gemaakt",
-                        "INV1.3",
+                        "beloften-INV1.3",
                         "veiligheid.acuutGevaar=NEE | veiligheid.twijfelVeiligheid=NEE"
                                 + " | veiligheid.vermoedenGeweldMishandeling=JA"
                                 + " | veiligheid.structureleOnveiligheid=NEE | veiligheid.effectieveHulpMogelijk=JA"
                                 + " | veiligheid.hulpGeaccepteerd=JA | gewensteVoorzieningen=V4",
-                        regels -> regels.cel(VEILIGHEID, "A4", "veiligheid.twijfelVeiligheid", "JA")),
+                        regels -> regels.cel(VEILIGHEID, "veiligheid-A4", "veiligheid.twijfelVeiligheid", "JA")),
                 geval(
                         "melden als hulp niet werkt is weg",
-                        "MC3",
+                        "beloften-MC3",
                         "veiligheid.vermoedenGeweldMishandeling=JA | veiligheid.effectieveHulpMogelijk=NEE",
-                        regels -> regels.weg(VEILIGHEID, "A6")),
+                        regels -> regels.weg(VEILIGHEID, "veiligheid-A6")),
                 geval(
                         "een veiligheidsrij geldt een maand niet",
-                        "MC2",
+                        "beloften-MC2",
                         "veiligheid.vermoedenGeweldMishandeling=JA | veiligheid.structureleOnveiligheid=JA",
-                        regels -> regels.cel(VEILIGHEID, "A5.2", "geldig_tot", "2016-05-31")
-                                .erbij(VEILIGHEID, "A5.2", rij -> {
+                        regels -> regels.cel(VEILIGHEID, "veiligheid-A5.2", "geldig_tot", "2016-05-31")
+                                .erbij(VEILIGHEID, "veiligheid-A5.2", rij -> {
                                     rij.set(1, "2016-07-01");
                                     rij.set(2, "");
                                     return rij;
                                 })),
                 geval(
                         "een lichte route staat boven de veiligheid",
-                        "INV15.1",
+                        "beloften-INV15.1",
                         null,
                         regels -> regels.cel("landelijk/rangorde.csv", "ANDERE_WET", "rang", "0,5")),
                 geval(
                         "onbekend wordt gelezen als nee bij acuut gevaar",
-                        "INV1.1",
+                        "beloften-INV1.1",
                         null,
-                        regels -> regels.cel(VEILIGHEID, "A12.1", "veiligheid.acuutGevaar", "JA")),
+                        regels -> regels.cel(VEILIGHEID, "veiligheid-A12.1", "veiligheid.acuutGevaar", "JA")),
                 geval(
                         "onbekend wordt gelezen als nee bij kinderen in het gezin",
-                        "MV2",
+                        "beloften-MV2",
                         "veiligheid.meldingVeiligThuis=EENVOUDIGE_ZORGMELDING",
-                        regels -> regels.cel(MELDINGEN, "A10.1", "veiligheid.kinderenInGezin", "JA")),
+                        regels -> regels.cel(
+                                MELDINGEN, "veiligheid_meldingen-A10.1", "veiligheid.kinderenInGezin", "JA")),
                 geval(
                         "een zorgelijker antwoord maakt de route lichter",
                         "INV2",
                         null,
-                        regels -> regels.cel(VEILIGHEID, "A14", "veiligheid.vermoedenGeweldMishandeling", "NEE")),
+                        regels -> regels.cel(
+                                VEILIGHEID, "veiligheid-A14", "veiligheid.vermoedenGeweldMishandeling", "NEE")),
                 geval(
                         "een gemeente schaalt af naast een crisis",
-                        "INV15.6",
+                        "beloften-INV15.6",
                         null,
-                        regels -> regels.cel(NOP + "afschalen.csv", "J1", "routes", "*")),
+                        regels -> regels.cel(NOP + "afschalen.csv", "afschalen-J1", "routes", "*")),
                 geval(
                         "een gemeente laat de beschikking weg",
-                        "INV3.3",
+                        "beloften-INV3.3",
                         null,
-                        regels -> regels.cel(NOP + "beschikking.csv", "E1.4", "dan beschikking", "NEE")),
+                        regels -> regels.cel(NOP + "beschikking.csv", "beschikking-E1.4", "dan beschikking", "NEE")),
                 geval(
                         "een gemeente verruimt een rij tot twee antwoorden",
                         "TEGENSPRAAK",
                         null,
-                        regels -> regels.cel(NOP + "beschikking.csv", "E1.4", "verwijzing", "*")));
+                        regels -> regels.cel(NOP + "beschikking.csv", "beschikking-E1.4", "verwijzing", "*")));
     }
 
     private static Arguments geval(String naam, String belofte, String casus, Consumer<TableSurgery> wijziging) {

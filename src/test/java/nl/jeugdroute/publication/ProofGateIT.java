@@ -31,12 +31,12 @@ class ProofGateIT {
         UUID id = proef.concepten
                 .create(PublicationFixture.AUTEUR, PublicationFixture.PAKKET, "Afschalen, ook naast een crisis")
                 .id();
-        proef.wijzig(PublicationFixture.AUTEUR, id, "afschalen", "J1", "routes", "*");
+        proef.wijzig(PublicationFixture.AUTEUR, id, "afschalen", "afschalen-J1", "routes", "*");
 
         DraftCheck controle = proef.concepten.check(PublicationFixture.AUTEUR, id, DraftCheckRequest.defaults());
 
         assertThat(controle.isGood()).isFalse();
-        assertThat(controle.unsafe()).extracting(ProofFinding::id).containsExactly("INV15.6");
+        assertThat(controle.unsafe()).extracting(ProofFinding::id).containsExactly("beloften-INV15.6");
         assertThat(controle.unsafe().get(0).casus().cell()).contains("veiligheid.veiligheidHersteld=JA");
         assertThatThrownBy(() -> proef.concepten.submit(PublicationFixture.AUTEUR, id, "Mag wel"))
                 .isInstanceOf(DraftChecksFailedException.class);
@@ -47,7 +47,8 @@ class ProofGateIT {
         UUID id = proef.concepten
                 .create(PublicationFixture.AUTEUR, PublicationFixture.PAKKET, "Een rij die al bestaat")
                 .id();
-        proef.concepten.copyRow(PublicationFixture.AUTEUR, id, "zwaarte", proef.hash(id, "zwaarte"), "D10", "D10.2");
+        proef.concepten.copyRow(
+                PublicationFixture.AUTEUR, id, "zwaarte", proef.hash(id, "zwaarte"), "zwaarte-D10", "zwaarte-D10.2");
         DraftCheck controle = proef.concepten.check(PublicationFixture.AUTEUR, id, DraftCheckRequest.defaults());
 
         assertThat(controle.isGood()).isTrue();
@@ -60,6 +61,6 @@ class ProofGateIT {
         proef.concepten.submit(PublicationFixture.AUTEUR, id, "De tweede rij krijgt volgende maand andere feiten.");
         assertThat(proef.concepten.history(PublicationFixture.AUTEUR, id))
                 .anySatisfy(regel ->
-                        assertThat(regel.remark()).contains("volgende maand").contains("D10.2"));
+                        assertThat(regel.remark()).contains("volgende maand").contains("zwaarte-D10.2"));
     }
 }

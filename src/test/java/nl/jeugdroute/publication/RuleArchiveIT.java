@@ -57,7 +57,8 @@ class RuleArchiveIT {
 
     @Test
     void geeft_elke_set_van_toen_terug_ook_als_de_bestanden_weg_zijn() {
-        TestRules.vervang(map.resolve("gemeenten/noordoostpolder/zwaarte.csv"), "D7;;", "D7;2017-01-01;");
+        TestRules.vervang(
+                map.resolve("gemeenten/noordoostpolder/zwaarte.csv"), "zwaarte-D7;;", "zwaarte-D7;2017-01-01;");
         Snapshot toen = lees();
         archief.save(toen);
         TestRules.vervang(map.resolve("gemeenten/noordoostpolder/zwaarte.csv"), "heel complex.", "erg complex.");

@@ -98,7 +98,7 @@ class RulesReloaderIT {
                         .ruleSetFor(PAKKET, null)
                         .ruleBook()
                         .rules()
-                        .get("D10")
+                        .get("zwaarte-D10")
                         .reden())
                 .startsWith(NIEUW);
     }
@@ -134,7 +134,7 @@ class RulesReloaderIT {
         assertThat(geweigerd().findings()).hasSize(1);
         Finding bevinding = geweigerd().findings().get(0);
         assertThat(bevinding.bestand()).isEqualTo("gemeenten/noordoostpolder/zwaarte.csv");
-        assertThat(bevinding.rij()).isEqualTo("D10");
+        assertThat(bevinding.rij()).isEqualTo("zwaarte-D10");
         assertThat(logboek)
                 .contains("were refused; the last good rules stay in use")
                 .contains(bevinding.line());
@@ -207,7 +207,7 @@ class RulesReloaderIT {
     @Test
     void weigert_regels_die_in_een_van_de_tijdvakken_geen_antwoord_hebben() throws IOException {
         Path vangnet = map.resolve("landelijk/vangnet.csv");
-        TestRules.vervang(vangnet, "I4;;;", "I4;;2016-12-31;");
+        TestRules.vervang(vangnet, "vangnet-I4;;;", "vangnet-I4;;2016-12-31;");
         Files.writeString(
                 map.resolve("gemeenten/noordoostpolder/voorbeelden.csv"),
                 Files.readAllLines(map.resolve("gemeenten/noordoostpolder/voorbeelden.csv"))
@@ -299,7 +299,7 @@ class RulesReloaderIT {
     @Test
     void bewaart_de_volgende_dag_wat_een_verlopen_pakket_dan_nog_zegt() {
         TestRules.vervang(pakket, "status: HISTORISCH", "status: GELDEND");
-        TestRules.vervang(map.resolve("landelijk/veiligheid.csv"), "A1;;;", "A1;;2026-11-22;");
+        TestRules.vervang(map.resolve("landelijk/veiligheid.csv"), "veiligheid-A1;;;", "veiligheid-A1;;2026-11-22;");
         klok.zet("2026-11-22T10:00:00Z");
         bibliotheek.replace(RuleLibrary.read(map, klok));
         herlader = herlader(Duration.ofHours(1));

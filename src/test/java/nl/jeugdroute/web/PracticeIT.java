@@ -68,6 +68,7 @@ class PracticeIT extends BrowserTestBase {
             Files.delete(naar.resolve("voorbeelden.csv"));
             Files.delete(naar.resolve("verhalen.csv"));
             TestRules.vervang(naar.resolve("pakket.yaml"), "id: noordoostpolder", "id: proefstad");
+            TestRules.hernoemRijen(naar, "proefstad");
             TestRules.vervang(naar.resolve("pakket.yaml"), "naam: Noordoostpolder 2015-2018", "naam: Proefstad");
             TestRules.vervang(naar.resolve("specialist.csv"), "SPECIALIST(CONSULT)", "SPECIALIST(INZET)");
             return regels;
@@ -220,7 +221,7 @@ class PracticeIT extends BrowserTestBase {
                 id,
                 "specialist",
                 concepten.table(beleid, id, "specialist").hash(),
-                List.of(new CellEdit("D8", "dan route", "SPECIALIST(INZET) | SOCIAAL_TEAM")));
+                List.of(new CellEdit("specialist-D8", "dan route", "SPECIALIST(INZET) | SOCIAAL_TEAM")));
         meldAan("beleid");
         ga(AUTISME + "/naast");
         pagina.selectOption("#met", "concept:" + id);

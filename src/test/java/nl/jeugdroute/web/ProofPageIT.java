@@ -25,7 +25,7 @@ class ProofPageIT extends PublicationPagesTestBase {
     void een_onveilige_wijziging_toont_het_kleinste_voorbeeld_en_kan_niet_worden_voorgelegd() {
         logInAls("beleid");
         String concept = nieuwConcept("Afschalen, ook naast een crisis");
-        ga(concept + "/tabellen/afschalen/rij?rij=J1");
+        ga(concept + "/tabellen/afschalen/rij?rij=afschalen-J1");
         Locator routes = pagina.getByRole(
                 com.microsoft.playwright.options.AriaRole.GROUP,
                 new com.microsoft.playwright.Page.GetByRoleOptions().setName("Routes"));
@@ -36,7 +36,7 @@ class ProofPageIT extends PublicationPagesTestBase {
 
         Locator bewijs = pagina.locator("#bewijs");
         assertThat(bewijs).containsText("Daarom kan dit concept niet live");
-        assertThat(bewijs).containsText("Belofte INV15.6 breekt");
+        assertThat(bewijs).containsText("Belofte beloften-INV15.6 breekt");
         assertThat(bewijs.locator(".jr-bewijsfeiten")).containsText("Veiligheid hersteld");
         assertThat(bewijs.locator("details code")).containsText("veiligheid.veiligheidHersteld=JA");
         String beeld = System.getProperty("jeugdroute.beelden");

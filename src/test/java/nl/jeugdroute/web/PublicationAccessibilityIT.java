@@ -40,7 +40,7 @@ class PublicationAccessibilityIT extends PublicationPagesTestBase {
                 concept,
                 concept + "/controle",
                 concept + "/tabellen/voorzieningen",
-                concept + "/tabellen/zwaarte/rij?rij=D5.1",
+                concept + "/tabellen/zwaarte/rij?rij=zwaarte-D5.1",
                 concept + "/tabellen/voorzieningen/rij?rij=S7")) {
             ga(pad);
             pagina.locator("details").evaluateAll("delen => delen.forEach(deel => { deel.open = true; })");
@@ -51,7 +51,7 @@ class PublicationAccessibilityIT extends PublicationPagesTestBase {
                 concept,
                 concept + "/controle",
                 concept + "/tabellen/zwaarte",
-                concept + "/tabellen/zwaarte/rij?rij=D5.1")) {
+                concept + "/tabellen/zwaarte/rij?rij=zwaarte-D5.1")) {
             ga(pad);
             assertThat(overtredingen()).as(pad + " met fout").isEmpty();
         }
@@ -81,7 +81,7 @@ class PublicationAccessibilityIT extends PublicationPagesTestBase {
                 concept + "/tabellen/voorzieningen",
                 concept + "/tabellen/voorbeelden",
                 concept + "/tabellen/zwaarte",
-                concept + "/tabellen/zwaarte/rij?rij=D5.1",
+                concept + "/tabellen/zwaarte/rij?rij=zwaarte-D5.1",
                 concept + "/tabellen/voorzieningen/rij?rij=S7")) {
             ga(pad);
             pagina.locator("details").evaluateAll("delen => delen.forEach(deel => { deel.open = true; })");
@@ -111,7 +111,7 @@ class PublicationAccessibilityIT extends PublicationPagesTestBase {
     void een_voorwaarde_toont_alleen_wat_bij_de_keuze_past() {
         logInAls("beleid");
         String concept = nieuwConcept("Voorwaarden");
-        ga(concept + "/tabellen/zwaarte/rij?rij=D1");
+        ga(concept + "/tabellen/zwaarte/rij?rij=zwaarte-D1");
 
         assertThat(pagina.getByLabel("Zelf schrijven").first()).isHidden();
         pagina.locator("select[data-hoe]").first().selectOption("anders");
@@ -119,7 +119,7 @@ class PublicationAccessibilityIT extends PublicationPagesTestBase {
     }
 
     private void wijzigLeeftijd(String concept, String tekst) {
-        ga(concept + "/tabellen/zwaarte/rij?rij=D5.1");
+        ga(concept + "/tabellen/zwaarte/rij?rij=zwaarte-D5.1");
         pagina.locator("select[data-hoe]").nth(2).selectOption("anders");
         pagina.getByLabel("Zelf schrijven").nth(2).fill(tekst);
         bewaarRij();

@@ -96,7 +96,7 @@ class RuleChangeIT extends PublicationPagesTestBase {
     void de_impact_telt_alle_combinaties_en_noemt_wat_lichter_wordt() {
         logInAls("beleid");
         String concept = nieuwConcept("Pas vanaf 12 jaar");
-        ga(concept + "/tabellen/zwaarte/rij?rij=D5.1");
+        ga(concept + "/tabellen/zwaarte/rij?rij=zwaarte-D5.1");
         Locator leeftijd = vak("Leeftijd");
         leeftijd.locator("select").selectOption("anders");
         leeftijd.getByLabel("Zelf schrijven").fill("12 t/m 17|leeg");
@@ -112,7 +112,7 @@ class RuleChangeIT extends PublicationPagesTestBase {
         assertThat(groep).containsText("van wat nu ‘Sociaal team’ is");
         groep.locator("summary").first().click();
         assertThat(groep.locator(".jr-domein__voorna")).containsText("Vrij toegankelijk");
-        assertThat(groep).containsText("Komt door rij D5.1");
+        assertThat(groep).containsText("Komt door rij zwaarte-D5.1");
         assertThat(pagina.locator(".jr-nietmee")).containsText("hooguit één keuze per lijst");
         assertThat(meldingen()).isEmpty();
     }
@@ -121,14 +121,14 @@ class RuleChangeIT extends PublicationPagesTestBase {
     void een_fout_staat_bij_de_cel_en_een_knop_neemt_het_voorstel_over() {
         logInAls("beleid");
         String concept = nieuwConcept("Leeftijd van lichte hulp");
-        ga(concept + "/tabellen/zwaarte/rij?rij=D5.1");
+        ga(concept + "/tabellen/zwaarte/rij?rij=zwaarte-D5.1");
         Locator leeftijd = vak("Leeftijd");
         leeftijd.locator("select").selectOption("anders");
         leeftijd.getByLabel("Zelf schrijven").fill("4-8");
         bewaarRij();
 
         Locator melding = pagina.locator(".jr-celmelding");
-        assertThat(melding).containsText("Rij D5.1, kolom Leeftijd");
+        assertThat(melding).containsText("Rij zwaarte-D5.1, kolom Leeftijd");
         assertThat(pagina.locator("#samenvatting")).containsText("1 fout");
         knop("Neem over: 4 t/m 8").click();
         assertThat(pagina.locator("[id='rij-D5.1'] .jr-celinhoud--gewijzigd")).containsText("4 t/m 8");
@@ -226,7 +226,7 @@ class RuleChangeIT extends PublicationPagesTestBase {
         open(new Browser.NewContextOptions().setJavaScriptEnabled(false).setViewportSize(1280, 900));
         aanmelden("beleid");
         String concept = nieuwConcept("Zonder script");
-        ga(concept + "/tabellen/zwaarte/rij?rij=D5.1");
+        ga(concept + "/tabellen/zwaarte/rij?rij=zwaarte-D5.1");
         Locator leeftijd = vak("Leeftijd");
         leeftijd.locator("select").selectOption("tussen");
         leeftijd.getByLabel("Getal").fill("4");

@@ -69,7 +69,7 @@ class RulePagesIT extends BrowserTestBase {
         assertThat(pagina.locator(".jr-naastkop")).containsText("Historisch");
         assertThat(pagina.locator("#zware-poort .jr-naastvak")).hasCount(2);
         assertThat(pagina.locator("#casussen")).containsText("OEFENCASUS");
-        pagina.locator("#zware-poort .jr-regeltag").getByText("ES1").click();
+        pagina.locator("#zware-poort .jr-regeltag").getByText("specialist-ES1").click();
         assertThat(pagina.locator("[id='rij-ES1']")).isInViewport();
     }
 

@@ -77,22 +77,30 @@ public final class TableReader {
         String id = row.id();
         if (id.isEmpty()) {
             findings.aboutCell(
-                    table, row, "id", "Deze rij heeft geen id. Geef de rij een eigen id, zoals A6 of NOP-S11.");
+                    table,
+                    row,
+                    "id",
+                    "Deze rij heeft geen id. Geef de rij een eigen id, zoals " + RowNameCheck.example(table) + ".");
         } else if (id.matches("[\\d.,]+")) {
             findings.aboutCell(
                     table,
                     row,
                     "id",
-                    "Een id met alleen cijfers verandert Excel soms. Zet er een letter voor, zoals A" + id + ".");
+                    "Een id met alleen cijfers verandert Excel soms. Zet er een letter voor, zoals "
+                            + RowNameCheck.example(table, "A" + id) + ".");
         } else if (LOOKS_LIKE_DATE.matcher(id).matches()) {
             findings.aboutCell(
                     table,
                     row,
                     "id",
-                    "Van \"" + id + "\" maakt Excel een datum. Kies een ander id, zoals R-" + id + ".");
-        } else if (!id.matches("\\p{L}[\\p{L}0-9._()=-]*")) {
+                    "Van \"" + id + "\" maakt Excel een datum. Kies een ander id, zoals "
+                            + RowNameCheck.example(table, "R-" + id) + ".");
+        } else if (!id.matches(RowNameCheck.WELL_FORMED)) {
             findings.aboutCell(
-                    table, row, "id", "Een id begint met een letter en heeft geen spaties, zoals A6 of NOP-S11.");
+                    table,
+                    row,
+                    "id",
+                    "Een id begint met een letter en heeft geen spaties, zoals " + RowNameCheck.example(table) + ".");
         }
     }
 

@@ -18,10 +18,13 @@ import nl.jeugdroute.rules.Row;
 import nl.jeugdroute.rules.RuleTable;
 
 /**
- * Uniqueness of rows within a pack: on one day an id means one thing, whatever table or layer it stands in, and a layer
- * explains an intervention level once. A row may follow itself: the same id with other cells from a later day.
+ * Uniqueness of rows on one day: in a pack a code means one thing, whatever table or layer it stands in; in a table an id
+ * names one row; and a layer explains an intervention level once. A row may follow itself: the same id with other cells
+ * from a later day.
  */
 public final class UniqueRows {
+
+    private static final String ID = "id";
 
     private final RowHeaderReader rowHeader;
     private final Findings findings;
@@ -34,10 +37,22 @@ public final class UniqueRows {
     /** Findings for every row that means something another row already means on the same day. */
     public void check(Collection<RuleTable> tables) {
         List<DatedRow> rows = tables.stream().flatMap(this::datedRows).toList();
+        String message = "Dit id staat ook in %s, rij %d. Kies een ander id, of laat de datums op elkaar volgen.";
         report(
-                rows.stream().filter(row -> !row.row().id().isEmpty()).toList(),
-                "id",
-                "Dit id staat ook in %s, rij %d. Kies een ander id, of laat de datums op elkaar volgen.");
+                rows.stream()
+                        .filter(row -> !row.row().id().isEmpty() && !RowNameCheck.hasNamedRows(row.table()))
+                        .toList(),
+                ID,
+                message);
+        tables.stream()
+                .filter(RowNameCheck::hasNamedRows)
+                .forEach(table -> report(
+                        rows.stream()
+                                .filter(row ->
+                                        row.table() == table && !row.row().id().isEmpty())
+                                .toList(),
+                        ID,
+                        message));
         tables.stream()
                 .filter(table -> DefinitionTable.of(table.name())
                         .filter(kind -> kind == DefinitionTable.INTERVENTIENIVEAUS)

@@ -9,6 +9,8 @@ import nl.jeugdroute.engine.RuleLibrary;
 import nl.jeugdroute.engine.RuleSet;
 import nl.jeugdroute.engine.UnknownPackException;
 import nl.jeugdroute.rules.Row;
+import nl.jeugdroute.rules.RowRenaming;
+import nl.jeugdroute.rules.RowRenaming.RowName;
 import nl.jeugdroute.rules.RuleTable;
 import org.jspecify.annotations.Nullable;
 
@@ -36,9 +38,10 @@ public final class RowLocator {
         return locator;
     }
 
-    /** The address of a row, or null when there is no page with it. */
+    /** The address of a row, also by the name it had before; null when there is no page with it. */
     public @Nullable String address(String layer, String row) {
-        return addresses.getOrDefault(layer + "/" + row, addresses.get(row));
+        RowName now = RowRenaming.current(new RowName(layer, row));
+        return addresses.getOrDefault(now.layer() + "/" + now.id(), addresses.get(now.id()));
     }
 
     /** The anchor of a row on the page of its table. */

@@ -26,12 +26,12 @@ class NotExpressibleInDmnExceptionTest {
     @DisplayName("een feit over een voorziening in een tabel over de hele casus")
     void een_feit_over_een_voorziening_in_een_tabel_over_de_casus() {
         NotExpressibleInDmnException weigering =
-                weigering("A1", Consequence.of(ConclusionKind.FEIT, "voorziening.uitgesloten"));
+                weigering("veiligheid-A1", Consequence.of(ConclusionKind.FEIT, "voorziening.uitgesloten"));
 
         assertThat(weigering)
                 .hasMessageContaining("landelijk/veiligheid.csv")
                 .hasMessageContaining(
-                        "(A1), kolom dan feit: Het feit voorziening.uitgesloten gaat over een voorziening")
+                        "(veiligheid-A1), kolom dan feit: Het feit voorziening.uitgesloten gaat over een voorziening")
                 .hasMessageContaining("Er is niets geschreven.");
     }
 
@@ -39,12 +39,13 @@ class NotExpressibleInDmnExceptionTest {
     @DisplayName("een teken dat niet in XML kan")
     void een_teken_dat_niet_in_xml_kan() {
         NotExpressibleInDmnException weigering =
-                weigering("A1", Consequence.of(ConclusionKind.VOORBEHOUD, "Let op\u0001"));
+                weigering("veiligheid-A1", Consequence.of(ConclusionKind.VOORBEHOUD, "Let op\u0001"));
 
         assertThat(weigering.findings())
                 .extracting(Finding::rij, Finding::melding)
                 .containsExactly(tuple(
-                        "A1", "In deze rij staat een onzichtbaar teken dat niet in XML kan. Typ de tekst opnieuw."));
+                        "veiligheid-A1",
+                        "In deze rij staat een onzichtbaar teken dat niet in XML kan. Typ de tekst opnieuw."));
     }
 
     @Test
@@ -54,7 +55,7 @@ class NotExpressibleInDmnExceptionTest {
         RuleSet anders = SET.with(
                 SET.decisionRows().stream()
                         .map(rij -> rij.subject() == RuleSubject.CASUS
-                                        && List.of("A1", "A6")
+                                        && List.of("veiligheid-A1", "veiligheid-A6")
                                                 .contains(rij.rule().id())
                                 ? met(rij, feit)
                                 : rij)
@@ -64,7 +65,9 @@ class NotExpressibleInDmnExceptionTest {
         NotExpressibleInDmnException weigering =
                 catchThrowableOfType(NotExpressibleInDmnException.class, () -> DmnModelBuilder.build(anders));
 
-        assertThat(weigering.findings()).extracting(Finding::rij).containsExactlyInAnyOrder("A1", "A6");
+        assertThat(weigering.findings())
+                .extracting(Finding::rij)
+                .containsExactlyInAnyOrder("veiligheid-A1", "veiligheid-A6");
     }
 
     private static NotExpressibleInDmnException weigering(String id, Consequence erbij) {

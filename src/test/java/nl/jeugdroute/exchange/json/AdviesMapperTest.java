@@ -35,7 +35,7 @@ class AdviesMapperTest {
             "pgb":{"mogelijk":"ONBEKEND","maxPercentage":75,"netwerkBetaalbaar":"NVT",\
             "voorwaarden":[{"veld":"pgb.bekwaam","waarde":"ONBEKEND"}]},\
             "planthemas":["Hechting in het gezin"],\
-            "redenen":[{"regel":"A4","pakket":"landelijk","conclusie":"ROUTE SAVE_WERKER","tekst":"Er is een vermoeden.",\
+            "redenen":[{"regel":"veiligheid-A4","pakket":"landelijk","conclusie":"ROUTE SAVE_WERKER","tekst":"Er is een vermoeden.",\
             "bron":{"document":"Deelplan Jeugd (fictief)","paragraaf":"5.4.4","url":null},\
             "feiten":[{"veld":"leeftijd","waarde":"9"}]}],"voorbehoud":["Een mens beslist."]}\
             """.formatted("ab".repeat(32)));

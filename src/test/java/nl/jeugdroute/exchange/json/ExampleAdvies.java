@@ -94,7 +94,7 @@ public final class ExampleAdvies {
                         PgbMogelijk.ONBEKEND, 75, NetwerkBetaalbaar.NVT, List.of(new Feit("pgb.bekwaam", "ONBEKEND"))),
                 List.of("Hechting in het gezin"),
                 List.of(new Reden(
-                        "A4",
+                        "veiligheid-A4",
                         "landelijk",
                         ConclusionKey.of(ConclusionKind.ROUTE, "SAVE_WERKER", null),
                         "Er is een vermoeden.",

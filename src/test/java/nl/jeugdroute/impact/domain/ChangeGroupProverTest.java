@@ -26,7 +26,8 @@ class ChangeGroupProverTest {
     @Test
     void wat_drools_anders_ziet_is_een_fout_en_komt_er_nooit_uit() {
         Snapshot stand = TestRules.bibliotheek().snapshot();
-        Snapshot anders = new TrialChange(map).zonder("zwaarte.csv", "D1").straks();
+        Snapshot anders =
+                new TrialChange(map).zonder("zwaarte.csv", "zwaarte-D1").straks();
         RuleSet nu = TrialChange.set(stand);
         RuleSet straks = TrialChange.set(anders);
         List<RuleModel> modellen = RuleModel.compileTogether(nu, straks, ProofBound.GENEROUS);
@@ -45,7 +46,7 @@ class ChangeGroupProverTest {
         OutcomeTransition fout = new OutcomeTransition(
                 goed.component(), null, goed.from(), "CRISIS", goed.direction(), goed.prior(), goed.when());
 
-        assertThat(proever.prove(goed, goed.when()).rows()).containsExactly("D1");
+        assertThat(proever.prove(goed, goed.when()).rows()).containsExactly("zwaarte-D1");
         assertThatThrownBy(() -> proever.prove(fout, fout.when()))
                 .isInstanceOf(LogicContradictionException.class)
                 .hasMessageContaining("CRISIS");

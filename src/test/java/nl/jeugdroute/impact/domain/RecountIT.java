@@ -63,7 +63,7 @@ class RecountIT {
                                 "zwaarte.csv",
                                 "DEELS|ONTOEREIKEND;*;< 18|leeg;NEE;NEE",
                                 "DEELS|ONTOEREIKEND;*;12 t/m 17|leeg;NEE;NEE")),
-                wijziging("een vervallen rij", w -> w.zonder("gewenste_hulp_route.csv", "D12.2")),
+                wijziging("een vervallen rij", w -> w.zonder("gewenste_hulp_route.csv", "gewenste_hulp_route-D12.2")),
                 wijziging(
                         "een andere conclusie",
                         w -> w.met(

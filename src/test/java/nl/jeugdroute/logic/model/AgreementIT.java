@@ -81,7 +81,7 @@ class AgreementIT {
     void een_verschil_wordt_verteld_met_de_kleinste_casus_die_het_laat_zien() {
         RuleSet set = TestRules.noordoostpolder();
         List<DecisionRow> zonderA1 = set.decisionRows().stream()
-                .filter(rij -> !rij.rule().id().equals("A1"))
+                .filter(rij -> !rij.rule().id().equals("veiligheid-A1"))
                 .toList();
         RuleSet anders = set.with(zonderA1, STAND.core());
         CrossReading tegenlezing = new CrossReading(set, RuleModel.of(anders, List.of(), ProofBound.GENEROUS));

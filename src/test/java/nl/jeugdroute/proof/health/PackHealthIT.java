@@ -37,55 +37,56 @@ class PackHealthIT {
 
     @Test
     void noemt_een_rij_die_in_geen_enkele_casus_geldt() {
-        ProofFinding punt = waarschuwing(regels -> regels.cel(NOP + "zwaarte.csv", "D10", "eigenKracht", "TOEREIKEND")
-                .cel(NOP + "zwaarte.csv", "D10", "vrijAanbodPast", "JA")
-                .cel(NOP + "zwaarte.csv", "D10", "hulpvragen", "leeg")
-                .cel(NOP + "zwaarte.csv", "D10", "leeftijd", ">= 28"));
+        ProofFinding punt =
+                waarschuwing(regels -> regels.cel(NOP + "zwaarte.csv", "zwaarte-D10", "eigenKracht", "TOEREIKEND")
+                        .cel(NOP + "zwaarte.csv", "zwaarte-D10", "vrijAanbodPast", "JA")
+                        .cel(NOP + "zwaarte.csv", "zwaarte-D10", "hulpvragen", "leeg")
+                        .cel(NOP + "zwaarte.csv", "zwaarte-D10", "leeftijd", ">= 28"));
 
         assertThat(punt.heading()).isEqualTo(RuleDefect.UNREACHABLE.displayName());
-        assertThat(punt.rows()).containsExactly("D10");
+        assertThat(punt.rows()).containsExactly("zwaarte-D10");
         assertThat(punt.casus()).isNull();
         assertThat(punt.rowNumber()).isPositive();
     }
 
     @Test
     void noemt_een_rij_die_er_onder_een_andere_naam_al_staat() {
-        ProofFinding punt = waarschuwing(regels -> regels.erbij(NOP + "zwaarte.csv", "D1", rij -> {
-            rij.set(0, "D1.2");
+        ProofFinding punt = waarschuwing(regels -> regels.erbij(NOP + "zwaarte.csv", "zwaarte-D1", rij -> {
+            rij.set(0, "zwaarte-D1.2");
             rij.set(3, "niet DEELS|ONTOEREIKEND|NIET_ONDERZOCHT");
             return rij;
         }));
 
         assertThat(punt.heading()).isEqualTo(RuleDefect.DUPLICATE.displayName());
-        assertThat(punt.rows()).containsExactlyInAnyOrder("D1", "D1.2");
+        assertThat(punt.rows()).containsExactlyInAnyOrder("zwaarte-D1", "zwaarte-D1.2");
         assertThat(punt.casus().cell()).isEqualTo("eigenKracht=TOEREIKEND");
     }
 
     @Test
     void noemt_een_rij_die_geldt_maar_nooit_iets_verandert() {
-        ProofFinding punt = waarschuwing(regels -> regels.erbij(NOP + "zwaarte.csv", "D1", rij -> {
-            rij.set(0, "D1.2");
+        ProofFinding punt = waarschuwing(regels -> regels.erbij(NOP + "zwaarte.csv", "zwaarte-D1", rij -> {
+            rij.set(0, "zwaarte-D1.2");
             rij.set(5, ">= 18");
             return rij;
         }));
 
         assertThat(punt.heading()).isEqualTo(RuleDefect.NO_EFFECT.displayName());
-        assertThat(punt.rows()).containsExactly("D1.2");
+        assertThat(punt.rows()).containsExactly("zwaarte-D1.2");
         assertThat(punt.casus().cell()).isEqualTo("leeftijd=18 | eigenKracht=TOEREIKEND");
     }
 
     @Test
     void noemt_rijen_die_elkaar_tegenspreken() {
-        ProofFinding punt = blokkade(regels -> regels.cel(NOP + "pgb.csv", "G1.1", "pgb.bekwaam", "*"));
+        ProofFinding punt = blokkade(regels -> regels.cel(NOP + "pgb.csv", "pgb-G1.1", "pgb.bekwaam", "*"));
 
         assertThat(punt.heading()).isEqualTo(RuleDefect.CONTRADICTION.displayName());
-        assertThat(punt.rows()).contains("G1.1");
+        assertThat(punt.rows()).contains("pgb-G1.1");
         assertThat(punt.casus().cell()).contains("pgb.gewenst=JA");
     }
 
     @Test
     void noemt_een_casus_waarover_een_volledige_tabel_zwijgt() {
-        ProofFinding punt = blokkade(regels -> regels.weg(NOP + "pgb.csv", "G2.2"));
+        ProofFinding punt = blokkade(regels -> regels.weg(NOP + "pgb.csv", "pgb-G2.2"));
 
         assertThat(punt.heading()).isEqualTo(RuleDefect.GAP.displayName());
         assertThat(punt.file()).isEqualTo(NOP + "pgb.csv");
@@ -94,7 +95,7 @@ class PackHealthIT {
 
     @Test
     void noemt_een_voorziening_zonder_uitspraak_over_een_beschikking() {
-        ProofFinding punt = blokkade(regels -> regels.weg(NOP + "beschikking.csv", "E1.2"));
+        ProofFinding punt = blokkade(regels -> regels.weg(NOP + "beschikking.csv", "beschikking-E1.2"));
 
         assertThat(punt.heading()).isEqualTo(RuleDefect.GAP.displayName());
         assertThat(punt.text()).contains("G1");
@@ -103,8 +104,8 @@ class PackHealthIT {
 
     @Test
     void noemt_een_belofte_die_een_andere_tegenspreekt() {
-        RuleSetProofs staat = staat(regels -> regels.erbij("landelijk/beloften.csv", "INV15.2", rij -> {
-            rij.set(0, "INV15.2B");
+        RuleSetProofs staat = staat(regels -> regels.erbij("landelijk/beloften.csv", "beloften-INV15.2", rij -> {
+            rij.set(0, "beloften-INV15.2B");
             rij.set(19, "REGULIER");
             return rij;
         }));
@@ -113,7 +114,7 @@ class PackHealthIT {
                 .filteredOn(punt -> punt.heading().equals(RuleDefect.INVARIANT.displayName()))
                 .first()
                 .satisfies(punt -> {
-                    assertThat(punt.rows()).containsExactlyInAnyOrder("INV15.2", "INV15.2B");
+                    assertThat(punt.rows()).containsExactlyInAnyOrder("beloften-INV15.2", "beloften-INV15.2B");
                     assertThat(punt.casus().cell()).isEqualTo("veiligheid.acuutGevaar=JA");
                 });
     }
@@ -145,7 +146,7 @@ class PackHealthIT {
             Files.writeString(
                     map.resolve(NOP + "beloften.csv"),
                     "id;geldig_van;geldig_tot;leeftijd;dan altijd urgentie;reden;bron;grondslag;gecontroleerd_op;toelichting\r\n"
-                            + "NOP1;;;" + cellen
+                            + "beloften-NOP1;;;" + cellen
                             + ";Jonge kinderen gaan voor.;NOP § 1.1;BRON;2026-11-25;\r\n");
         } catch (IOException mislukt) {
             throw new UncheckedIOException(mislukt);

@@ -47,55 +47,71 @@ class BrokenInvariantIT {
 
     static Stream<Arguments> brekers() {
         Stream<Arguments> verzoek = IntStream.rangeClosed(1, 7)
-                .mapToObj(deel ->
-                        breker("INV10." + deel, regels -> regels.weg(NOP + "regionaal_verzoek.csv", "H1." + deel)));
+                .mapToObj(deel -> breker(
+                        "beloften-INV10." + deel,
+                        regels -> regels.weg(NOP + "regionaal_verzoek.csv", "regionaal_verzoek-H1." + deel)));
         return Stream.concat(
                 verzoek,
                 Stream.of(
-                        breker("INV1.1", regels -> regels.weg(VEILIGHEID, "A12.1")),
-                        breker("INV1.2", regels -> regels.weg(VEILIGHEID, "A3")),
-                        breker("INV1.3", regels -> regels.weg(VEILIGHEID, "A4")),
-                        breker("INV1.4", regels -> regels.weg(VEILIGHEID, "A14")),
-                        breker("INV2", regels -> regels.weg(VEILIGHEID, "A4")),
-                        breker("INV3.1", regels -> besluit(regels, "E1.1", "STANDAARD_NEE")),
-                        breker("INV3.2", regels -> besluit(regels, "E1.3", "NEE")),
-                        breker("INV3.3", regels -> besluit(regels, "E1.4", "STANDAARD_NEE")),
-                        breker("INV6", regels -> regels.cel(NOP + "zwaarte.csv", "D1", "reden", "Hulp is afgewezen.")),
-                        breker("INV8", regels -> regels.cel(NATIONAL_NIVEAUS, "IL4", "status", "BRON")),
+                        breker("beloften-INV1.1", regels -> regels.weg(VEILIGHEID, "veiligheid-A12.1")),
+                        breker("beloften-INV1.2", regels -> regels.weg(VEILIGHEID, "veiligheid-A3")),
+                        breker("beloften-INV1.3", regels -> regels.weg(VEILIGHEID, "veiligheid-A4")),
+                        breker("beloften-INV1.4", regels -> regels.weg(VEILIGHEID, "veiligheid-A14")),
+                        breker("INV2", regels -> regels.weg(VEILIGHEID, "veiligheid-A4")),
+                        breker("beloften-INV3.1", regels -> besluit(regels, "beschikking-E1.1", "STANDAARD_NEE")),
+                        breker("beloften-INV3.2", regels -> besluit(regels, "beschikking-E1.3", "NEE")),
+                        breker("beloften-INV3.3", regels -> besluit(regels, "beschikking-E1.4", "STANDAARD_NEE")),
+                        breker(
+                                "INV6",
+                                regels -> regels.cel(NOP + "zwaarte.csv", "zwaarte-D1", "reden", "Hulp is afgewezen.")),
+                        breker(
+                                "INV8",
+                                regels -> regels.cel(NATIONAL_NIVEAUS, "interventieniveaus-IL4", "status", "BRON")),
                         breker(
                                 "INV9",
                                 regels -> regels.cel(
-                                        "landelijk/gewenste_hulp.csv", "W5", "voorziening.uitgesloten", "*")),
-                        breker("INV14", regels -> regels.weg("landelijk/vangnet.csv", "I4")),
+                                        "landelijk/gewenste_hulp.csv",
+                                        "gewenste_hulp-W5",
+                                        "voorziening.uitgesloten",
+                                        "*")),
+                        breker("INV14", regels -> regels.weg("landelijk/vangnet.csv", "vangnet-I4")),
                         breker(
                                 "INV15",
-                                regels -> regels.cel("landelijk/urgentie.csv", "F1.2", "dan urgentie", "PRIORITEIT")
-                                        .cel("landelijk/urgentie.csv", "F1.3", "dan urgentie", "SPOED")
-                                        .cel("landelijk/urgentie.csv", "F1.4", "dan urgentie", "SPOED")
-                                        .cel(VEILIGHEID, "A4", "dan feit", "")),
-                        breker("INV15.1", regels -> regels.cel(RANGORDE, "ANDERE_WET", "rang", "0,5")),
-                        breker("INV15.2", regels -> regels.weg(VEILIGHEID, "A1")),
+                                regels -> regels.cel(
+                                                "landelijk/urgentie.csv", "urgentie-F1.2", "dan urgentie", "PRIORITEIT")
+                                        .cel("landelijk/urgentie.csv", "urgentie-F1.3", "dan urgentie", "SPOED")
+                                        .cel("landelijk/urgentie.csv", "urgentie-F1.4", "dan urgentie", "SPOED")
+                                        .cel(VEILIGHEID, "veiligheid-A4", "dan feit", "")),
+                        breker("beloften-INV15.1", regels -> regels.cel(RANGORDE, "ANDERE_WET", "rang", "0,5")),
+                        breker("beloften-INV15.2", regels -> regels.weg(VEILIGHEID, "veiligheid-A1")),
                         breker(
-                                "INV15.3",
-                                regels -> regels.cel(VEILIGHEID, "A1", CRISISACTIES, "BEL_112_BIJ_LEVENSGEVAAR")),
-                        breker("INV15.4", regels -> regels.weg(MELDINGEN, "A9.1")),
+                                "beloften-INV15.3",
+                                regels -> regels.cel(
+                                        VEILIGHEID, "veiligheid-A1", CRISISACTIES, "BEL_112_BIJ_LEVENSGEVAAR")),
+                        breker("beloften-INV15.4", regels -> regels.weg(MELDINGEN, "veiligheid_meldingen-A9.1")),
                         breker(
-                                "INV15.5",
-                                regels -> regels.cel(MELDINGEN, "A9.1", CRISISACTIES, "BEL_112_BIJ_LEVENSGEVAAR")),
-                        breker("INV15.6", regels -> regels.cel(NOP + "afschalen.csv", "J1", "routes", "*")),
-                        breker("MC1", regels -> regels.weg(VEILIGHEID, "A5.1")),
-                        breker("MC2", regels -> regels.weg(VEILIGHEID, "A5.2")),
-                        breker("MC3", regels -> regels.weg(VEILIGHEID, "A6")),
-                        breker("MC4", regels -> regels.weg(VEILIGHEID, "A7")),
-                        breker("MC5", regels -> regels.weg(VEILIGHEID, "A8.2")),
-                        breker("MC6", regels -> regels.weg(VEILIGHEID, "A8.3")),
-                        breker("MC7", regels -> regels.weg(VEILIGHEID, "A8.1")),
-                        breker("MV1", regels -> regels.weg(MELDINGEN, "A9.2")),
-                        breker("MV2", regels -> regels.weg(MELDINGEN, "A10.1")),
-                        breker("MV3", regels -> regels.weg(MELDINGEN, "A11")),
-                        breker("VO1", regels -> regels.weg(VEILIGHEID, "A12.1")),
-                        breker("VO2", regels -> regels.weg(VEILIGHEID, "A12.2")),
-                        breker("VO3", regels -> regels.weg(VEILIGHEID, "A12.3"))));
+                                "beloften-INV15.5",
+                                regels -> regels.cel(
+                                        MELDINGEN,
+                                        "veiligheid_meldingen-A9.1",
+                                        CRISISACTIES,
+                                        "BEL_112_BIJ_LEVENSGEVAAR")),
+                        breker(
+                                "beloften-INV15.6",
+                                regels -> regels.cel(NOP + "afschalen.csv", "afschalen-J1", "routes", "*")),
+                        breker("beloften-MC1", regels -> regels.weg(VEILIGHEID, "veiligheid-A5.1")),
+                        breker("beloften-MC2", regels -> regels.weg(VEILIGHEID, "veiligheid-A5.2")),
+                        breker("beloften-MC3", regels -> regels.weg(VEILIGHEID, "veiligheid-A6")),
+                        breker("beloften-MC4", regels -> regels.weg(VEILIGHEID, "veiligheid-A7")),
+                        breker("beloften-MC5", regels -> regels.weg(VEILIGHEID, "veiligheid-A8.2")),
+                        breker("beloften-MC6", regels -> regels.weg(VEILIGHEID, "veiligheid-A8.3")),
+                        breker("beloften-MC7", regels -> regels.weg(VEILIGHEID, "veiligheid-A8.1")),
+                        breker("beloften-MV1", regels -> regels.weg(MELDINGEN, "veiligheid_meldingen-A9.2")),
+                        breker("beloften-MV2", regels -> regels.weg(MELDINGEN, "veiligheid_meldingen-A10.1")),
+                        breker("beloften-MV3", regels -> regels.weg(MELDINGEN, "veiligheid_meldingen-A11")),
+                        breker("beloften-VO1", regels -> regels.weg(VEILIGHEID, "veiligheid-A12.1")),
+                        breker("beloften-VO2", regels -> regels.weg(VEILIGHEID, "veiligheid-A12.2")),
+                        breker("beloften-VO3", regels -> regels.weg(VEILIGHEID, "veiligheid-A12.3"))));
     }
 
     private static Arguments breker(String belofte, Consumer<TableSurgery> wijziging) {
@@ -126,7 +142,7 @@ class BrokenInvariantIT {
     void als_een_rij_uit_factoren_een_route_afleidt() {
         RuleSet set = TestRules.noordoostpolder();
         DecisionRow d1 = set.decisionRows().stream()
-                .filter(rij -> rij.rule().id().equals("D1"))
+                .filter(rij -> rij.rule().id().equals("zwaarte-D1"))
                 .findFirst()
                 .orElseThrow();
         List<DecisionRow> rijen = new ArrayList<>(set.decisionRows());

@@ -33,7 +33,7 @@ class MutationTrialTest {
                     TestRules.bibliotheek().snapshot(), new Triage(TestRules.KLOK))
             .read("noordoostpolder")
             .examples();
-    private static final Mutant ZONDER_D7 = weg(NOP + "zwaarte.csv", "D7");
+    private static final Mutant ZONDER_D7 = weg(NOP + "zwaarte.csv", "zwaarte-D7");
 
     private static Mutant weg(String bestand, String rij) {
         return new Mutant(bestand, rij, MutantChange.WEG, List.of());
@@ -66,7 +66,7 @@ class MutationTrialTest {
 
     @Test
     void bewijst_dat_een_rij_voor_een_verlopen_pakket_hier_in_geen_enkele_casus_iets_doet() {
-        MutantVerdict oordeel = met(voorbeeld -> false).oordeel(weg("landelijk/basis.csv", "I5"));
+        MutantVerdict oordeel = met(voorbeeld -> false).oordeel(weg("landelijk/basis.csv", "basis-I5"));
 
         assertThat(oordeel.uitslag()).isEqualTo(MutantFate.GELIJK);
         assertThat(oordeel.uitslag().teltMee()).isFalse();
@@ -74,10 +74,10 @@ class MutationTrialTest {
 
     @Test
     void merkt_ook_zonder_voorbeelden_wat_een_belofte_breekt() {
-        MutantVerdict oordeel = met(voorbeeld -> false).oordeel(weg("landelijk/veiligheid.csv", "A6"));
+        MutantVerdict oordeel = met(voorbeeld -> false).oordeel(weg("landelijk/veiligheid.csv", "veiligheid-A6"));
 
         assertThat(oordeel.uitslag()).isEqualTo(MutantFate.BEWIJS);
-        assertThat(oordeel.waardoor()).isEqualTo("MC3");
+        assertThat(oordeel.waardoor()).isEqualTo("beloften-MC3");
     }
 
     @Test

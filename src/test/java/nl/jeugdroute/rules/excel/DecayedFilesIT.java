@@ -47,16 +47,17 @@ class DecayedFilesIT {
     @Test
     void alle_fouten_komen_tegelijk_op_volgorde_van_rij() {
         String tekst = FileDecay.csv(ZWAARTE)
-                .replace("D2;;", "D2;=NU();")
-                .replace("D7;;;*;", "D7;1/1/2015;;TOEREIKENT;")
-                .replace("D10;;", "10;;");
+                .replace("zwaarte-D2;;", "zwaarte-D2;=NU();")
+                .replace("zwaarte-D7;;;*;", "zwaarte-D7;1/1/2015;;TOEREIKENT;")
+                .replace("zwaarte-D10;;", "10;;");
 
         UploadReadResult uitkomst = new UploadReader(ExcelRoundTripIT.RULES)
                 .read(new Upload("zwaarte.csv", tekst.getBytes(StandardCharsets.UTF_8)), ZWAARTE);
 
         assertThat(((UploadReadResult.RejectedUpload) uitkomst).findings())
                 .extracting(bevinding -> bevinding.rijnummer() + " " + bevinding.rij() + " " + bevinding.kolom())
-                .containsExactly("3 D2 geldig_van", "7 D7 geldig_van", "7 D7 eigenKracht", "8 10 id");
+                .containsExactly(
+                        "3 zwaarte-D2 geldig_van", "7 zwaarte-D7 geldig_van", "7 zwaarte-D7 eigenKracht", "8 10 id");
     }
 
     @Test

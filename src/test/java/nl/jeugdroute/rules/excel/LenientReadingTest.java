@@ -101,7 +101,7 @@ class LenientReadingTest {
 
         assertThat(uitkomst).isInstanceOf(UploadReadResult.ReadUpload.class);
         assertThat(((UploadReadResult.ReadUpload) uitkomst).rows())
-                .filteredOn(rij -> rij.id().equals("D7"))
+                .filteredOn(rij -> rij.id().equals("zwaarte-D7"))
                 .allSatisfy(rij -> assertThat(rij.cell("reden")).isEqualTo(tekst));
     }
 

@@ -116,7 +116,7 @@ class LibreOfficeIT {
                 .singleElement()
                 .satisfies(bevinding -> {
                     assertThat(bevinding.melding()).contains("CSV UTF-8");
-                    assertThat(bevinding.rij()).isEqualTo("F2.1");
+                    assertThat(bevinding.rij()).isEqualTo("coordinatie-F2.1");
                 });
     }
 

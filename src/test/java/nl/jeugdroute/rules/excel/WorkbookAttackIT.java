@@ -126,7 +126,7 @@ class WorkbookAttackIT {
     void tekst_blijft_tekst_door_csv_en_excel_heen(String tekst, @TempDir Path map) throws IOException {
         byte[] xlsx = XlsxFixture.bewerk(
                 ExcelRoundTripIT.xlsx(ZWAARTE),
-                boek -> XlsxFixture.cel(boek, "D7", "reden").setCellValue(ExcelWriter.text(tekst)));
+                boek -> XlsxFixture.cel(boek, "zwaarte-D7", "reden").setCellValue(ExcelWriter.text(tekst)));
 
         UploadReadResult.ReadUpload langsExcel = (UploadReadResult.ReadUpload) lees("zwaarte.xlsx", xlsx);
         UploadReadResult.ReadUpload langsCsv = (UploadReadResult.ReadUpload) lees("zwaarte.csv", langsExcel.csv());
@@ -137,7 +137,7 @@ class WorkbookAttackIT {
                         .ruleSetFor("noordoostpolder", null)
                         .ruleBook()
                         .rules()
-                        .get("D7")
+                        .get("zwaarte-D7")
                         .reden())
                 .isEqualTo(tekst);
     }
@@ -156,12 +156,12 @@ class WorkbookAttackIT {
     void tekst_die_een_formule_kan_worden_komt_er_niet_in(String tekst) {
         byte[] xlsx = XlsxFixture.bewerk(
                 ExcelRoundTripIT.xlsx(ZWAARTE),
-                boek -> XlsxFixture.cel(boek, "D7", "reden").setCellValue(tekst));
+                boek -> XlsxFixture.cel(boek, "zwaarte-D7", "reden").setCellValue(tekst));
 
         assertThat(((UploadReadResult.RejectedUpload) lees("zwaarte.xlsx", xlsx)).findings())
                 .singleElement()
                 .satisfies(b -> {
-                    assertThat(b.rij()).isEqualTo("D7");
+                    assertThat(b.rij()).isEqualTo("zwaarte-D7");
                     assertThat(b.kolom()).isEqualTo("reden");
                 });
     }

@@ -27,7 +27,7 @@ final class XlsxDecay {
                 FileDecay.cel(
                         "een formule",
                         ZWAARTE,
-                        "D7",
+                        "zwaarte-D7",
                         "reden",
                         c -> c.setCellFormula("A1&\"x\""),
                         7,
@@ -35,7 +35,7 @@ final class XlsxDecay {
                 FileDecay.cel(
                         "een koppeling als formule",
                         ZWAARTE,
-                        "D7",
+                        "zwaarte-D7",
                         "reden",
                         c -> c.setCellFormula("HYPERLINK(\"http://x\")"),
                         7,
@@ -43,7 +43,7 @@ final class XlsxDecay {
                 FileDecay.cel(
                         "een foutwaarde",
                         ZWAARTE,
-                        "D7",
+                        "zwaarte-D7",
                         "reden",
                         c -> c.setCellErrorValue((byte) 0x2A),
                         7,
@@ -51,7 +51,7 @@ final class XlsxDecay {
                 FileDecay.cel(
                         "tekst die begint als formule",
                         ZWAARTE,
-                        "D7",
+                        "zwaarte-D7",
                         "reden",
                         c -> c.setCellValue("=1+1"),
                         7,
@@ -59,7 +59,7 @@ final class XlsxDecay {
                 FileDecay.cel(
                         "WAAR in plaats van JA",
                         ZWAARTE,
-                        "D7",
+                        "zwaarte-D7",
                         "voorkeurErvaringsdeskundige",
                         c -> c.setCellValue(true),
                         7,
@@ -67,7 +67,7 @@ final class XlsxDecay {
                 FileDecay.cel(
                         "een bereik dat een datum werd",
                         ZWAARTE,
-                        "D5.1",
+                        "zwaarte-D5.1",
                         "leeftijd",
                         c -> datum(c, 42_220),
                         4,
@@ -75,16 +75,23 @@ final class XlsxDecay {
                 FileDecay.cel(
                         "een tijd",
                         ZWAARTE,
-                        "D7",
+                        "zwaarte-D7",
                         "geldig_van",
                         c -> datum(c, 42_005.5),
                         7,
                         "In deze cel staat een tijd"),
-                FileDecay.cel("een percentage", ZWAARTE, "D5.1", "leeftijd", c -> vorm(c, 0.75, "0%"), 4, "percentage"),
+                FileDecay.cel(
+                        "een percentage",
+                        ZWAARTE,
+                        "zwaarte-D5.1",
+                        "leeftijd",
+                        c -> vorm(c, 0.75, "0%"),
+                        4,
+                        "percentage"),
                 FileDecay.cel(
                         "een onmogelijk groot getal",
                         ZWAARTE,
-                        "D5.1",
+                        "zwaarte-D5.1",
                         "leeftijd",
                         c -> vorm(c, 1e300, "0"),
                         4,
@@ -92,7 +99,7 @@ final class XlsxDecay {
                 FileDecay.cel(
                         "een datum als getal",
                         ZWAARTE,
-                        "D7",
+                        "zwaarte-D7",
                         "geldig_van",
                         c -> vorm(c, 42_005, "0"),
                         7,
@@ -108,7 +115,7 @@ final class XlsxDecay {
                 FileDecay.cel(
                         "een doorgehaalde cel",
                         ZWAARTE,
-                        "D7",
+                        "zwaarte-D7",
                         "reden",
                         XlsxDecay::streepDoor,
                         7,
@@ -116,7 +123,7 @@ final class XlsxDecay {
                 FileDecay.cel(
                         "een doorgehaald woord",
                         ZWAARTE,
-                        "D7",
+                        "zwaarte-D7",
                         "reden",
                         XlsxDecay::streepDoorEenWoord,
                         7,
@@ -124,7 +131,7 @@ final class XlsxDecay {
                 FileDecay.cel(
                         "onzichtbaar gemaakte tekst",
                         ZWAARTE,
-                        "D7",
+                        "zwaarte-D7",
                         "reden",
                         c -> stijl(c, ";;;"),
                         7,
@@ -132,7 +139,7 @@ final class XlsxDecay {
                 FileDecay.cel(
                         "een regeleinde met Alt en Enter",
                         ZWAARTE,
-                        "D7",
+                        "zwaarte-D7",
                         "reden",
                         c -> c.setCellValue("een\ntwee"),
                         7,
@@ -140,7 +147,7 @@ final class XlsxDecay {
                 FileDecay.cel(
                         "een leeg gemaakte voorwaarde",
                         ZWAARTE,
-                        "D7",
+                        "zwaarte-D7",
                         "leeftijd",
                         XSSFCell::setBlank,
                         7,
@@ -156,7 +163,7 @@ final class XlsxDecay {
                 FileDecay.cel(
                         "een voorwaarde in kleine letters",
                         ZWAARTE,
-                        "D7",
+                        "zwaarte-D7",
                         "voorkeurErvaringsdeskundige",
                         c -> c.setCellValue("ja"),
                         7,
@@ -169,21 +176,21 @@ final class XlsxDecay {
                         "samengevoegde cellen",
                         b -> b.addMergedRegion(CellRangeAddress.valueOf("D3:D4")),
                         3,
-                        "D2",
+                        "zwaarte-D2",
                         "eigenKracht",
                         "De cellen D3:D4 zijn samengevoegd"),
                 FileDecay.blad(
                         "een verborgen rij",
                         b -> b.getRow(6).setZeroHeight(true),
                         7,
-                        "D7",
+                        "zwaarte-D7",
                         null,
                         "Deze rij is verborgen"),
                 FileDecay.blad(
                         "een rij van nul hoog",
                         b -> b.getRow(6).setHeight((short) 0),
                         7,
-                        "D7",
+                        "zwaarte-D7",
                         null,
                         "Deze rij is verborgen"),
                 FileDecay.blad(
@@ -207,14 +214,14 @@ final class XlsxDecay {
                         "tekst naast de tabel",
                         b -> b.getRow(6).createCell(20).setCellValue("nog doen"),
                         7,
-                        "D7",
+                        "zwaarte-D7",
                         "U",
                         "staat geen kolomnaam"),
                 FileDecay.blad(
                         "tekst ver naast de tabel",
                         b -> b.getRow(6).createCell(9_000).setCellValue("x"),
                         7,
-                        "D7",
+                        "zwaarte-D7",
                         "MHE",
                         "ver buiten de tabel"),
                 FileDecay.blad(
@@ -324,7 +331,7 @@ final class XlsxDecay {
     }
 
     private static void opmerking(XSSFWorkbook boek) {
-        XSSFCell cel = XlsxFixture.cel(boek, "D7", "reden");
+        XSSFCell cel = XlsxFixture.cel(boek, "zwaarte-D7", "reden");
         var anker = boek.getCreationHelper().createClientAnchor();
         var opmerking = cel.getSheet().createDrawingPatriarch().createCellComment(anker);
         opmerking.setString(new XSSFRichTextString("nog nagaan"));

@@ -17,7 +17,6 @@ import nl.jeugdroute.exchange.dmn.model.DmnDecisionTable.DmnTableRow;
 import nl.jeugdroute.exchange.dmn.model.DmnType;
 import nl.jeugdroute.rules.ActieDescription;
 import nl.jeugdroute.rules.DecisionRow;
-import nl.jeugdroute.rules.NaturalOrder;
 import nl.jeugdroute.rules.Rule;
 
 /**
@@ -53,13 +52,13 @@ record DmnRowOrder(RuleSet ruleSet, PhaseTables parts, PartialDmnModel state) {
                                 !acties.get(pair.value()).isAlarm())
                         .thenComparing(pair -> !pair.rule().table().equals(VEILIGHEID))
                         .thenComparing(pair -> acties.get(pair.value()).moment())
-                        .thenComparing(pair -> pair.rule().id(), NaturalOrder.INSTANCE)
+                        .thenComparing(RuleValuePair::rule, Rule.BY_NUMBER)
                         .thenComparing(RuleValuePair::value));
         order(
                 VOORBEHOUD,
                 "Voorbehoud van rijen",
                 ConclusionKind.VOORBEHOUD,
-                Comparator.comparing(pair -> pair.rule().id(), NaturalOrder.INSTANCE));
+                Comparator.comparing(RuleValuePair::rule, Rule.BY_NUMBER));
     }
 
     private void order(String name, String title, ConclusionKind kind, Comparator<RuleValuePair> ordering) {
