@@ -190,7 +190,9 @@ class DomainDifferenceIT {
     @Test
     void na_een_tijdvak_dat_te_groot_is_blijft_er_niets_over_voor_het_volgende() {
         ComparisonBudget ruimte = ComparisonBudget.of(10_000);
-        wijziging.met("zwaarte.csv", "zwaarte-D1;;", "zwaarte-D1;;2017-12-31").met("zwaarte.csv", ALLEEN_OUDER, VANAF_TWAALF);
+        wijziging
+                .met("zwaarte.csv", "zwaarte-D1;;", "zwaarte-D1;;2017-12-31")
+                .met("zwaarte.csv", ALLEEN_OUDER, VANAF_TWAALF);
 
         assertThat(wijziging.verschil(ruimte).notCalculated())
                 .hasSize(2)

@@ -40,7 +40,7 @@ class WorkbookShapesTest {
 
     private static final String ZWAARTE = FileDecay.ZWAARTE;
 
-    /** The row of D7 in the sheet, and its cells: id, first day, reason. */
+    /** The row of zwaarte-D7 in the sheet, and its cells: id, first day, reason. */
     private static final int RIJ = 7;
 
     private static final String ID = "A7";
@@ -108,7 +108,8 @@ class WorkbookShapesTest {
         assertThat(bevindingen)
                 .anySatisfy(bevinding -> {
                     assertThat(bevinding.rijnummer()).isEqualTo(vorm.rij());
-                    assertThat(bevinding.rij()).isEqualTo(vorm.rij() == RIJ && vorm.kolom() != null ? "D7" : null);
+                    assertThat(bevinding.rij())
+                            .isEqualTo(vorm.rij() == RIJ && vorm.kolom() != null ? "zwaarte-D7" : null);
                     assertThat(bevinding.kolom()).isEqualTo(vorm.kolom());
                     assertThat(bevinding.melding()).contains(vorm.melding());
                 })
