@@ -15,6 +15,7 @@ import nl.jeugdroute.engine.Snapshot;
 import nl.jeugdroute.engine.Triage;
 import nl.jeugdroute.exchange.json.CasusEvaluator;
 import nl.jeugdroute.exchange.json.CasusExplainer;
+import nl.jeugdroute.explanation.Explainer;
 import nl.jeugdroute.publication.AdviesRecalculator;
 import nl.jeugdroute.publication.RuleArchive;
 import nl.jeugdroute.publication.RulesReloader;
@@ -100,8 +101,13 @@ class EngineConfiguration {
     }
 
     @Bean
-    CasusExplainer casusExplainer(RuleLibrary library) {
-        return new CasusExplainer(library::snapshot);
+    Explainer explainer() {
+        return new Explainer();
+    }
+
+    @Bean
+    CasusExplainer casusExplainer(RuleLibrary library, Explainer explainer) {
+        return new CasusExplainer(library::snapshot, explainer);
     }
 
     @Bean(initMethod = "deriveOlder")

@@ -30,7 +30,6 @@ import org.springframework.stereotype.Component;
 @Component
 final class OpenApiSchemas {
 
-
     private final RuleLibrary library;
 
     OpenApiSchemas(RuleLibrary library) {

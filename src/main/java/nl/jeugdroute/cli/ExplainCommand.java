@@ -22,6 +22,7 @@ import nl.jeugdroute.exchange.json.JsonArrayReader;
 import nl.jeugdroute.exchange.json.ProbleemDto;
 import nl.jeugdroute.exchange.json.RejectedCasus;
 import nl.jeugdroute.exchange.json.UnreadableJsonException;
+import nl.jeugdroute.explanation.Explainer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -66,7 +67,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        CasusExplainer explainer = new CasusExplainer(rulesFolder.load(Clock.systemUTC())::snapshot);
+        CasusExplainer explainer = new CasusExplainer(rulesFolder.load(Clock.systemUTC())::snapshot, new Explainer());
         OutputStream out = new BufferedOutputStream(streams.out(), 64 * 1024);
         try (BufferedInputStream in = input.open(streams)) {
             switch (CasusInputFormat.of(in)) {

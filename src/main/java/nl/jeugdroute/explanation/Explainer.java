@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.explanation;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import nl.jeugdroute.advies.Route;
 import nl.jeugdroute.advies.RuleSetStatus;
@@ -26,15 +26,8 @@ public final class Explainer {
     /** Each model holds a diagram of tens of megabytes; more packs than this are seldom asked about at once. */
     private static final int MAX_MODELS = 8;
 
-    private static final Map<ExplanationModelKey, ExplanationModelHolder> MODELS =
-            new LinkedHashMap<>(MAX_MODELS, 0.75f, true) {
-                private static final long serialVersionUID = 1L;
-
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<ExplanationModelKey, ExplanationModelHolder> oldest) {
-                    return size() > MAX_MODELS;
-                }
-            };
+    private final Cache<ExplanationModelKey, ExplanationModelHolder> models =
+            Caffeine.newBuilder().maximumSize(MAX_MODELS).build();
 
     /** Explanation model key: an expired set answers otherwise than the same rows before. */
     private record ExplanationModelKey(String hash, RuleSetStatus status) {}
@@ -52,22 +45,12 @@ public final class Explainer {
         }
     }
 
-    private Explainer() {}
-
-    private static ExplanationModel model(RuleSet ruleSet) {
-        ExplanationModelHolder holder;
-        synchronized (MODELS) {
-            holder = MODELS.computeIfAbsent(
-                    new ExplanationModelKey(
-                            ruleSet.reference().hash(), ruleSet.reference().status()),
-                    key -> new ExplanationModelHolder());
-        }
-        return holder.model(ruleSet);
-    }
-
-    /** Makes the logic of a set ready, so that the first case need not wait. */
-    public static void warmUp(RuleSet ruleSet) {
-        model(ruleSet);
+    private ExplanationModel model(RuleSet ruleSet) {
+        return models.get(
+                        new ExplanationModelKey(
+                                ruleSet.reference().hash(), ruleSet.reference().status()),
+                        key -> new ExplanationModelHolder())
+                .model(ruleSet);
     }
 
     /**
@@ -76,13 +59,13 @@ public final class Explainer {
      * @param openFacts paths of the open facts, such as {@code veiligheid.acuutGevaar} and {@code leefgebieden}; what
      *     the case says of them is not looked at
      */
-    public static Certainty certainty(RuleSet ruleSet, Casus casus, Set<String> openFacts) {
+    public Certainty certainty(RuleSet ruleSet, Casus casus, Set<String> openFacts) {
         ExplanationModel model = model(ruleSet);
         return CertaintyCalculator.of(model, casus, model.model().facts().point(casus), openFacts);
     }
 
     /** Every single other fact that would change the advies, in the order of the facts. */
-    public static List<WhatIf> whatIf(RuleSet ruleSet, Casus casus) {
+    public List<WhatIf> whatIf(RuleSet ruleSet, Casus casus) {
         ExplanationModel model = model(ruleSet);
         SpacePoint point = model.model().facts().point(casus);
         return new WhatIfCalculator(model, new FactChanges(model, casus, point), point).all();
@@ -94,7 +77,7 @@ public final class Explainer {
      * @param maxRows how many of the nearest rows to tell of each route
      * @throws IllegalArgumentException for a route that is not in the ranks of the pack
      */
-    public static List<WhyNot> whyNot(RuleSet ruleSet, Casus casus, Collection<Route> routes, int maxRows) {
+    public List<WhyNot> whyNot(RuleSet ruleSet, Casus casus, Collection<Route> routes, int maxRows) {
         ExplanationModel model = model(ruleSet);
         SpacePoint point = model.model().facts().point(casus);
         WhyNotCalculator calculator = new WhyNotCalculator(
@@ -106,7 +89,7 @@ public final class Explainer {
     }
 
     /** The routes of a pack, heaviest first. */
-    public static List<Route> routes(RuleSet ruleSet) {
+    public List<Route> routes(RuleSet ruleSet) {
         return List.copyOf(model(ruleSet).perRoute().keySet());
     }
 
@@ -115,7 +98,7 @@ public final class Explainer {
      *
      * @param routes about which routes to tell why not; empty for every route but the main one
      */
-    public static Explanation explain(
+    public Explanation explain(
             RuleSet ruleSet, Casus casus, Set<String> openFacts, Collection<Route> routes, int maxRows) {
         ExplanationModel model = model(ruleSet);
         ExplainedRoute primaryRoute =

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Test;
 class CertaintyIT {
 
     private static final RuleSet SET = TestRules.noordoostpolder();
+    private static final Explainer UITLEG = new Explainer();
     private static final ExplanationModel MODEL = ExplanationModel.of(SET);
     private static final List<String> OPEN = List.of(
             "veiligheid.acuutGevaar",
@@ -85,7 +86,7 @@ class CertaintyIT {
     void wat_zeker_heet_geldt_bij_elke_geprobeerde_aanvulling_volgens_drools() {
         casussen(21, 100).forEach(casus -> {
             Set<String> open = open();
-            Certainty zekerheid = Explainer.certainty(SET, casus, open);
+            Certainty zekerheid = UITLEG.certainty(SET, casus, open);
             List<String> mogelijk =
                     zekerheid.possible().stream().map(m -> m.route().code()).toList();
             for (int i = 0; i < 10; i++) {
@@ -126,7 +127,7 @@ class CertaintyIT {
             }
             punten.forEach(punt -> gezien.add(DifferentAdvies.route(SET, vul(casus, punt))));
 
-            assertThat(Explainer.certainty(SET, casus, open).possible().stream()
+            assertThat(UITLEG.certainty(SET, casus, open).possible().stream()
                             .map(m -> m.route().code()))
                     .as("%s", casus)
                     .containsExactlyInAnyOrderElementsOf(gezien);
@@ -137,7 +138,7 @@ class CertaintyIT {
     void een_vraag_die_beslist_doet_dat_in_het_genoemde_aandeel() {
         casussen(23, 10).forEach(casus -> {
             Set<String> open = Set.of("veiligheid.acuutGevaar", "eigenKracht", "maatregel");
-            Certainty zekerheid = Explainer.certainty(SET, casus, open);
+            Certainty zekerheid = UITLEG.certainty(SET, casus, open);
             for (FactQuestion vraag : FactQuestionBuilder.of(MODEL, casus, open)) {
                 assertThat(zekerheid.questions().stream()
                                 .filter(v -> v.fact().equals(vraag.fact()))
@@ -186,7 +187,7 @@ class CertaintyIT {
                 "ANDERE_GEMEENTE");
         casussen(24, 100)
                 .forEach(casus -> CertaintyCalculator.VEILIGHEID_FIRST.forEach(feit -> {
-                    Certainty zekerheid = Explainer.certainty(SET, casus, Set.of(feit));
+                    Certainty zekerheid = UITLEG.certainty(SET, casus, Set.of(feit));
                     assertThat(zekerheid.settled()
                                     && licht.contains(
                                             zekerheid.possible().get(0).route().code()))
@@ -199,7 +200,11 @@ class CertaintyIT {
     void bij_een_lege_casus_komen_de_drie_veiligheidsvragen_eerst() {
         var json = Json.mapper().readTree("{\"gemeente\": \"noordoostpolder\"}");
 
+<<<<<<< HEAD
         Certainty zekerheid = Explainer.certainty(SET, CasusJson.read(json), OpenFacts.of(json));
+=======
+        Certainty zekerheid = UITLEG.certainty(SET, CasusReader.translate(json), OpenFacts.of(json));
+>>>>>>> 862f845 (The explainer keeps its models itself, in Caffeine, as one bean)
 
         assertThat(zekerheid.questions())
                 .extracting(OpenQuestion::fact)
@@ -215,7 +220,11 @@ class CertaintyIT {
         var json = Json.mapper()
                 .readTree("{\"gemeente\": \"noordoostpolder\", \"veiligheid\": {\"acuutGevaar\": \"JA\"}}");
 
+<<<<<<< HEAD
         Certainty zekerheid = Explainer.certainty(SET, CasusJson.read(json), OpenFacts.of(json));
+=======
+        Certainty zekerheid = UITLEG.certainty(SET, CasusReader.translate(json), OpenFacts.of(json));
+>>>>>>> 862f845 (The explainer keeps its models itself, in Caffeine, as one bean)
 
         assertThat(zekerheid.settled()).isTrue();
         assertThat(zekerheid.possible().get(0).route().code()).isEqualTo("CRISIS");

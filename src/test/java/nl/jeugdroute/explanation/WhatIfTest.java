@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 class WhatIfTest {
 
     private static final RuleSet SET = TestRules.noordoostpolder();
+    private static final Explainer UITLEG = new Explainer();
     private static final ExplanationModel MODEL = ExplanationModel.of(SET);
 
     private static Stream<Casus> casussen(int zaad, int aantal) {
@@ -31,7 +32,7 @@ class WhatIfTest {
     void elke_genoemde_wijziging_geeft_precies_de_genoemde_hoofdroute() {
         casussen(1, 100).forEach(casus -> {
             String nu = DifferentAdvies.route(SET, casus);
-            for (WhatIf watAls : Explainer.whatIf(SET, casus)) {
+            for (WhatIf watAls : UITLEG.whatIf(SET, casus)) {
                 String straks = DifferentAdvies.route(SET, DifferentAdvies.met(casus, List.of(watAls.change())));
                 assertThat(straks)
                         .as("%s met %s", casus, watAls)
@@ -49,7 +50,7 @@ class WhatIfTest {
                     .map(buur -> DifferentAdvies.route(SET, buur))
                     .filter(route -> !route.equals(nu))
                     .collect(Collectors.toSet());
-            Set<String> genoemd = Explainer.whatIf(SET, casus).stream()
+            Set<String> genoemd = UITLEG.whatIf(SET, casus).stream()
                     .map(watAls -> watAls.primaryRoute().code())
                     .filter(route -> !route.equals(nu))
                     .collect(Collectors.toSet());
@@ -74,7 +75,7 @@ class WhatIfTest {
     }
 
     private static Set<Object> genoemdeBuren(Casus casus) {
-        return Explainer.whatIf(SET, casus).stream()
+        return UITLEG.whatIf(SET, casus).stream()
                 .filter(watAls -> watAls.affected().contains(AdviesPart.HOOFDROUTE))
                 .map(watAls -> punt(DifferentAdvies.met(casus, List.of(watAls.change()))))
                 .collect(Collectors.toSet());

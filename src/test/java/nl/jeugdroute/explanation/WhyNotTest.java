@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 class WhyNotTest {
 
     private static final RuleSet SET = TestRules.noordoostpolder();
+    private static final Explainer UITLEG = new Explainer();
     private static final String RUSTIG = "\"veiligheid\": {\"acuutGevaar\": \"NEE\", \"twijfelVeiligheid\": \"NEE\","
             + " \"vermoedenGeweldMishandeling\": \"NEE\"}";
 
@@ -34,11 +35,11 @@ class WhyNotTest {
     }
 
     private static List<WhyNot> alle(Casus casus) {
-        return Explainer.whyNot(SET, casus, Explainer.routes(SET), 3);
+        return UITLEG.whyNot(SET, casus, UITLEG.routes(SET), 3);
     }
 
     private static WhyNot een(Casus casus, Route route) {
-        return Explainer.whyNot(SET, casus, List.of(route), 3).get(0);
+        return UITLEG.whyNot(SET, casus, List.of(route), 3).get(0);
     }
 
     private static Route hoofdroute(Casus casus) {

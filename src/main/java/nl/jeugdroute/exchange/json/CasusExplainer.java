@@ -30,10 +30,12 @@ public final class CasusExplainer {
     private static final Pattern REPEATABLE = Pattern.compile("[\\p{L}_()]{1,60}");
 
     private final Supplier<Snapshot> rules;
+    private final Explainer explainer;
 
     /** @param rules gives the rules as they stand at this instant; asked once for each case */
-    public CasusExplainer(Supplier<Snapshot> rules) {
+    public CasusExplainer(Supplier<Snapshot> rules, Explainer explainer) {
         this.rules = rules;
+        this.explainer = explainer;
     }
 
     /**
@@ -65,13 +67,13 @@ public final class CasusExplainer {
         }
     }
 
-    private static ExplanationOutcome outcome(CasusReadResult readResult, List<String> names) {
+    private ExplanationOutcome outcome(CasusReadResult readResult, List<String> names) {
         if (!(readResult instanceof ValidCasus valid)) {
             return (RejectedCasus) readResult;
         }
         RuleSet ruleSet = valid.rules().ruleSet();
         List<String> allowed =
-                Explainer.routes(ruleSet).stream().map(Route::name).toList();
+                explainer.routes(ruleSet).stream().map(Route::name).toList();
         List<InvoerfoutDto> errors = names.stream()
                 .filter(name -> !allowed.contains(name))
                 .map(name -> unknownRoute(name, allowed))
@@ -82,7 +84,7 @@ public final class CasusExplainer {
         Set<Route> routes = new LinkedHashSet<>();
         names.forEach(name -> routes.add(Route.valueOf(name)));
         return new ExplainedCasus(
-                Explainer.explain(ruleSet, valid.casus(), valid.openFacts(), routes, Explainer.MAX_ROWS));
+                explainer.explain(ruleSet, valid.casus(), valid.openFacts(), routes, Explainer.MAX_ROWS));
     }
 
     private static InvoerfoutDto unknownRoute(String name, List<String> allowed) {

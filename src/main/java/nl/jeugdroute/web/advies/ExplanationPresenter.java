@@ -39,10 +39,12 @@ public class ExplanationPresenter {
     private static final int MAX_DETAILS = 40;
 
     private final RuleLibrary library;
+    private final Explainer explainer;
     private final PageWording wording;
 
-    ExplanationPresenter(RuleLibrary library, PageWording wording) {
+    ExplanationPresenter(RuleLibrary library, Explainer explainer, PageWording wording) {
         this.library = library;
+        this.explainer = explainer;
         this.wording = wording;
     }
 
@@ -60,12 +62,12 @@ public class ExplanationPresenter {
     }
 
     private ExplanationPage of(RuleSet rules, Casus casus) {
-        Explanation explanation = Explainer.explain(rules, casus, Set.of(), List.of(), Explainer.MAX_ROWS);
+        Explanation explanation = explainer.explain(rules, casus, Set.of(), List.of(), Explainer.MAX_ROWS);
         Route primary = explanation.primaryRoute().route();
         List<WhatIf> swaps = explanation.whatIf();
         FactWording facts = FactWording.of(wording, rules);
         return new ExplanationPage(
-                routes(explanation.whyNot(), primary, Explainer.routes(rules), facts),
+                routes(explanation.whyNot(), primary, explainer.routes(rules), facts),
                 combine(swaps.stream()
                         .filter(swap -> swap.affected().contains(AdviesPart.HOOFDROUTE))
                         .map(swap -> swap(swap, facts, ""))

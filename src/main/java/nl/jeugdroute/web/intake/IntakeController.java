@@ -9,7 +9,6 @@ import nl.jeugdroute.engine.RuleLibrary;
 import nl.jeugdroute.engine.RuleSet;
 import nl.jeugdroute.exchange.json.CasusEvaluator;
 import nl.jeugdroute.exchange.json.CasusReadResult;
-import nl.jeugdroute.exchange.json.CasusReader;
 import nl.jeugdroute.exchange.json.RejectedCasus;
 import nl.jeugdroute.web.questions.FormAnswers;
 import nl.jeugdroute.web.questions.FormError;

@@ -44,15 +44,17 @@ class InterimAdviesPresenter {
             Route.REGIONALE_ZORGTAFEL);
 
     private final Triage triage;
+    private final Explainer explainer;
     private final PageWording wording;
 
-    InterimAdviesPresenter(Triage triage, PageWording wording) {
+    InterimAdviesPresenter(Triage triage, Explainer explainer, PageWording wording) {
         this.triage = triage;
+        this.explainer = explainer;
         this.wording = wording;
     }
 
     IntakeOpenIssues outstanding(RuleSet rules, Casus casus, Set<String> open) {
-        Certainty certainty = Explainer.certainty(rules, casus, open);
+        Certainty certainty = explainer.certainty(rules, casus, open);
         return new IntakeOpenIssues(
                 certainty.settled(),
                 certainty.possible().stream()

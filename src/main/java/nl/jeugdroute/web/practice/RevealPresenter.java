@@ -35,13 +35,19 @@ class RevealPresenter {
 
     private static final int MAX_ROWS = 2;
 
+    private final Explainer explainer;
     private final PageWording wording;
     private final ColumnWording columns;
     private final PredictionChoicesPresenter choices;
     private final AppliedRowPresenter rows;
 
     RevealPresenter(
-            PageWording wording, ColumnWording columns, PredictionChoicesPresenter choices, AppliedRowPresenter rows) {
+            Explainer explainer,
+            PageWording wording,
+            ColumnWording columns,
+            PredictionChoicesPresenter choices,
+            AppliedRowPresenter rows) {
+        this.explainer = explainer;
         this.wording = wording;
         this.columns = columns;
         this.choices = choices;
@@ -114,8 +120,8 @@ class RevealPresenter {
     private RevealView.@Nullable RevealViewWhyNot whyNot(Practice exercise, Route route) {
         FactWording facts = FactWording.of(wording, exercise.rules());
         try {
-            WhyNot explanation = Explainer.whyNot(
-                            exercise.rules(), exercise.casus().casus(), List.of(route), MAX_ROWS)
+            WhyNot explanation = explainer
+                    .whyNot(exercise.rules(), exercise.casus().casus(), List.of(route), MAX_ROWS)
                     .get(0);
             return new RevealView.RevealViewWhyNot(
                     explanation.name(),

@@ -32,6 +32,7 @@ class QuestionCountIT {
     private static final int STAP = TestSize.of("vragen.stap");
 
     private static final RuleSet SET = TestRules.noordoostpolder();
+    private static final Explainer UITLEG = new Explainer();
     private static final List<String> VEILIGHEID = List.of(
             "veiligheid.acuutGevaar",
             "veiligheid.twijfelVeiligheid",
@@ -68,7 +69,7 @@ class QuestionCountIT {
         Set<String> gevraagd = new HashSet<>(VEILIGHEID);
         open.removeIf(veld -> VEILIGHEID.contains(veld) && !onbekend.contains(veld));
         while (true) {
-            Certainty zekerheid = Explainer.certainty(SET, casus, open);
+            Certainty zekerheid = UITLEG.certainty(SET, casus, open);
             Optional<String> volgende = zekerheid.settled()
                     ? Optional.empty()
                     : zekerheid.questions().stream()
