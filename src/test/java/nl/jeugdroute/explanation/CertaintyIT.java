@@ -200,11 +200,7 @@ class CertaintyIT {
     void bij_een_lege_casus_komen_de_drie_veiligheidsvragen_eerst() {
         var json = Json.mapper().readTree("{\"gemeente\": \"noordoostpolder\"}");
 
-<<<<<<< HEAD
-        Certainty zekerheid = Explainer.certainty(SET, CasusJson.read(json), OpenFacts.of(json));
-=======
-        Certainty zekerheid = UITLEG.certainty(SET, CasusReader.translate(json), OpenFacts.of(json));
->>>>>>> 862f845 (The explainer keeps its models itself, in Caffeine, as one bean)
+        Certainty zekerheid = UITLEG.certainty(SET, CasusJson.read(json), OpenFacts.of(json));
 
         assertThat(zekerheid.questions())
                 .extracting(OpenQuestion::fact)
@@ -220,11 +216,7 @@ class CertaintyIT {
         var json = Json.mapper()
                 .readTree("{\"gemeente\": \"noordoostpolder\", \"veiligheid\": {\"acuutGevaar\": \"JA\"}}");
 
-<<<<<<< HEAD
-        Certainty zekerheid = Explainer.certainty(SET, CasusJson.read(json), OpenFacts.of(json));
-=======
-        Certainty zekerheid = UITLEG.certainty(SET, CasusReader.translate(json), OpenFacts.of(json));
->>>>>>> 862f845 (The explainer keeps its models itself, in Caffeine, as one bean)
+        Certainty zekerheid = UITLEG.certainty(SET, CasusJson.read(json), OpenFacts.of(json));
 
         assertThat(zekerheid.settled()).isTrue();
         assertThat(zekerheid.possible().get(0).route().code()).isEqualTo("CRISIS");
