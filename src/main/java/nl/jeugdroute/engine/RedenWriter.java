@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.jeugdroute.advies.Beschikking;
 import nl.jeugdroute.advies.ConclusionKey;
 import nl.jeugdroute.advies.ConclusionKind;
 import nl.jeugdroute.advies.ConclusionValue;
@@ -68,7 +69,8 @@ final class RedenWriter {
         Stream<Reden> fromRows = assessment.conclusions().stream()
                 .filter(this::counts)
                 .sorted(Comparator.comparing(Conclusion::kind)
-                        .thenComparing(c -> rank.getOrDefault(c.consequence().value(), BigDecimal.ZERO)))
+                        .thenComparing(c -> rank.getOrDefault(c.consequence().value(), BigDecimal.ZERO))
+                        .thenComparing(RedenWriter::isUnderAnotherLaw))
                 .map(this::reden);
         Stream<Reden> voorzieningen = catalogue.values().stream().map(this::reden);
         Stream<Reden> niveau = assessment
@@ -90,6 +92,12 @@ final class RedenWriter {
     }
 
     /** Of urgency and coordination only the strongest was concluded; weaker ones were merely considered. */
+    // What another law decides stands after what the municipality decides.
+    private static boolean isUnderAnotherLaw(Conclusion conclusion) {
+        return conclusion.kind() == ConclusionKind.BESCHIKKING
+                && conclusion.value().equals(Beschikking.ANDERE_WET.name());
+    }
+
     private boolean counts(Conclusion conclusion) {
         return switch (conclusion.kind()) {
             case URGENTIE -> conclusion.value().equals(urgentie.name());
