@@ -66,12 +66,12 @@ class RecalculationApiIT extends LiveRulesTestBase {
     void noemt_de_rijen_die_erbij_kwamen_wegvielen_en_anders_werden() throws IOException {
         zonderVoorbeelden();
         String id = legVast(COMPLEX);
-        publiceer(ZWAARTE, "\nD10;", "\nD10B;");
+        publiceer(ZWAARTE, "\nzwaarte-D10;", "\nzwaarte-D10B;");
         publiceer(ZWAARTE, "Het is nog niet besproken wat", "Nog niet bekend is wat");
 
         JsonNode rijen = herbereken(id).path("rijen");
 
-        assertThat(rijen.path("erbij").toString()).isEqualTo("[\"D10B\"]");
+        assertThat(rijen.path("erbij").toString()).isEqualTo("[\"zwaarte-D10B\"]");
         assertThat(rijen.path("eraf").toString()).isEqualTo("[\"zwaarte-D10\"]");
         assertThat(rijen.path("anders").toString()).isEqualTo("[\"zwaarte-D2\"]");
     }

@@ -181,7 +181,7 @@ class CasusComparerIT {
                 "gemeenten/noordoostpolder/beschikking.csv",
                 "beschikking-E1.3;;;*;STANDAARD_NEE;NEE;NEE;*;STANDAARD_NEE;",
                 "beschikking-E1.9;;;*;STANDAARD_NEE;NEE;NEE;*;JA;;;Een tweede besluit.;NOP § 5.4.10;BRON;2026-11-22;"
-                        + "\r\nE1.3;;;*;STANDAARD_NEE;NEE;NEE;*;STANDAARD_NEE;");
+                        + "\r\nbeschikking-E1.3;;;*;STANDAARD_NEE;NEE;NEE;*;STANDAARD_NEE;");
 
         Comparison vergelijking = vergelijk(straks);
 

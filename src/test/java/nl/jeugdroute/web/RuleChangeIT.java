@@ -131,7 +131,8 @@ class RuleChangeIT extends PublicationPagesTestBase {
         assertThat(melding).containsText("Rij zwaarte-D5.1, kolom Leeftijd");
         assertThat(pagina.locator("#samenvatting")).containsText("1 fout");
         knop("Neem over: 4 t/m 8").click();
-        assertThat(pagina.locator("[id='rij-D5.1'] .jr-celinhoud--gewijzigd")).containsText("4 t/m 8");
+        assertThat(pagina.locator("[id='rij-zwaarte-D5.1'] .jr-celinhoud--gewijzigd"))
+                .containsText("4 t/m 8");
         assertThat(pagina.locator(".jr-celmelding")).hasCount(0);
     }
 
@@ -209,16 +210,16 @@ class RuleChangeIT extends PublicationPagesTestBase {
         ga(concept + "/tabellen/prioriteit");
         String eerste = pagina.locator("tbody .jr-regeltag").first().textContent();
         ga(concept + "/tabellen/prioriteit/rij?rij=" + eerste);
-        pagina.fill("#nieuw", "F9.9");
+        pagina.fill("#nieuw", "prioriteit-F9.9");
         knop("Maak een kopie").click();
-        staatOp("Rij F9.9");
+        staatOp("Rij prioriteit-F9.9");
         ga(concept + "/tabellen/prioriteit");
-        assertThat(pagina.locator("[id='rij-F9.9']")).containsText("nieuwe rij");
-        ga(concept + "/tabellen/prioriteit/rij?rij=F9.9");
+        assertThat(pagina.locator("[id='rij-prioriteit-F9.9']")).containsText("nieuwe rij");
+        ga(concept + "/tabellen/prioriteit/rij?rij=prioriteit-F9.9");
         pagina.getByText("Deze rij verwijderen").click();
-        knop("Verwijder rij F9.9").click();
+        knop("Verwijder rij prioriteit-F9.9").click();
 
-        assertThat(pagina.locator("[id='rij-F9.9']")).hasCount(0);
+        assertThat(pagina.locator("[id='rij-prioriteit-F9.9']")).hasCount(0);
     }
 
     @Test
@@ -234,7 +235,7 @@ class RuleChangeIT extends PublicationPagesTestBase {
                 .fill("8");
         knop("Bewaar in het concept").click();
 
-        assertThat(pagina.locator("[id='rij-D5.1']")).containsText("4 t/m 8");
+        assertThat(pagina.locator("[id='rij-zwaarte-D5.1']")).containsText("4 t/m 8");
     }
 
     @Test

@@ -31,7 +31,7 @@ class RulePagesIT extends BrowserTestBase {
     void zet_elke_cel_in_gewone_woorden() {
         ga("/regels/noordoostpolder/landelijk/veiligheid");
 
-        Locator rij = pagina.locator("[id='rij-A6']");
+        Locator rij = pagina.locator("[id='rij-veiligheid-A6']");
         assertThat(rij).containsText("maakt niet uit");
         assertThat(rij).containsText("Veilig Thuis, melden");
         assertThat(rij).containsText("Waarom:");
@@ -70,7 +70,7 @@ class RulePagesIT extends BrowserTestBase {
         assertThat(pagina.locator("#zware-poort .jr-naastvak")).hasCount(2);
         assertThat(pagina.locator("#casussen")).containsText("OEFENCASUS");
         pagina.locator("#zware-poort .jr-regeltag").getByText("specialist-ES1").click();
-        assertThat(pagina.locator("[id='rij-ES1']")).isInViewport();
+        assertThat(pagina.locator("[id='rij-specialist-ES1']")).isInViewport();
     }
 
     @Test

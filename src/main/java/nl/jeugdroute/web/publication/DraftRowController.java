@@ -129,7 +129,7 @@ class DraftRowController {
                 flash,
                 "Rij " + newId + " is gemaakt als kopie van " + row + ". Pas haar nu aan.",
                 () -> drafts.copyRow(account, draft.id(), table, hash, row, newId));
-        flash.addAttribute("row", success ? newId : row);
+        flash.addAttribute("rij", success ? newId : row);
         return "redirect:" + DraftSummaryView.address(draft.id(), table) + "/rij";
     }
 

@@ -132,7 +132,7 @@ class PackHealthIT {
     void houdt_ook_een_belofte_van_de_gemeente_zelf() {
         ProofFinding punt = blokkade(regels -> eigenBelofte("< 4;ACUUT|SPOED|PRIORITEIT"));
 
-        assertThat(punt.heading()).startsWith("Belofte NOP1 breekt");
+        assertThat(punt.heading()).startsWith("Belofte beloften-NOP1 breekt");
         assertThat(punt.casus().cell()).contains("leeftijd=0").contains("veiligheid.acuutGevaar=NEE");
     }
 

@@ -113,7 +113,7 @@ final class CsvDecay {
                         "D7;;;",
                         "D7;;31-12-9999;",
                         7,
-                        "D7",
+                        "zwaarte-D7",
                         "geldig_tot",
                         "Is er geen einddatum? Laat de cel dan leeg."),
                 FileDecay.csv(
@@ -122,7 +122,7 @@ final class CsvDecay {
                         "D7;;;",
                         "D7;;2958466;",
                         7,
-                        "D7",
+                        "zwaarte-D7",
                         "geldig_tot",
                         "Is er geen einddatum? Laat de cel dan leeg."),
                 FileDecay.csv(
@@ -131,7 +131,7 @@ final class CsvDecay {
                         "D5.1;;;DEELS|ONTOEREIKEND;*;< 18|leeg",
                         "D5.1;;;DEELS|ONTOEREIKEND;*;dec-18",
                         4,
-                        "D5.1",
+                        "zwaarte-D5.1",
                         "leeftijd",
                         "Bedoelde u \"12 t/m 18\"?"),
                 FileDecay.csv(
