@@ -9,7 +9,6 @@ import nl.jeugdroute.engine.RuleLibrary;
 import nl.jeugdroute.engine.RuleSet;
 import nl.jeugdroute.engine.Triage;
 import nl.jeugdroute.exchange.dmn.ForeignEngine;
-import nl.jeugdroute.exchange.json.CasusReader;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.http.MediaType;
@@ -44,7 +43,7 @@ final class BenchmarkApplication implements AutoCloseable {
         RuleSet ruleSet = context.getBean(RuleLibrary.class).ruleSetFor(PACK, null);
         casussen = new BenchmarkCasussen(ruleSet);
         addresses = new BenchmarkController(
-                context.getBean(CasusReader.class),
+                context.getBean(RuleLibrary.class),
                 context.getBean(Triage.class),
                 casussen.lines(),
                 compared(ForeignEngine.kie(ruleSet)),
