@@ -102,9 +102,9 @@ public final class PackComparer {
         }
         List<CatalogueEntry> help = rules.definitions(CatalogueEntry.class);
         int free = (int)
-                help.stream().filter(rule -> rule.toegang() == Toegang.VRIJ).count();
+                help.stream().filter(entry -> entry.toegang() == Toegang.VRIJ).count();
         int maatregelen = (int) help.stream()
-                .filter(rule -> rule.beschikking() == Beschikking.RECHTER)
+                .filter(entry -> entry.beschikking() == Beschikking.RECHTER)
                 .count();
         return new PackFigures(
                 free,

@@ -58,7 +58,7 @@ final class ExplanationModel {
                 .map(ConclusionKey::value)
                 .distinct()
                 .forEach(actie -> acties.put(actie.code(), model.concludes(ConclusionKind.ACTIE, actie)));
-        model.ruleSet().definitions(CatalogueEntry.class).forEach(rule -> catalogue.put(rule.code(), rule));
+        model.ruleSet().definitions(CatalogueEntry.class).forEach(entry -> catalogue.put(entry.code(), entry));
         model.rows().stream()
                 .filter(row -> !row.fires().isContradiction())
                 .forEach(row -> row.row()

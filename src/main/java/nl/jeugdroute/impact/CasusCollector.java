@@ -62,11 +62,11 @@ public final class CasusCollector {
 
     /** Fictional cases, one a line; read one by one while they are compared. */
     public Stream<ComparisonCasus> file(InputStream ndjson) {
-        return NdjsonCasusReader.read(ndjson, new CasusReader(proposed)).map(rule -> {
-            String name = String.valueOf(rule.number());
-            return rule.casus() == null
-                    ? new UnreadableCasus(CasusSource.BESTAND, name, rule.reden())
-                    : new ReadableCasus(CasusSource.BESTAND, name, "", rule.casus());
+        return NdjsonCasusReader.read(ndjson, new CasusReader(proposed)).map(line -> {
+            String name = String.valueOf(line.number());
+            return line.casus() == null
+                    ? new UnreadableCasus(CasusSource.BESTAND, name, line.reden())
+                    : new ReadableCasus(CasusSource.BESTAND, name, "", line.casus());
         });
     }
 }

@@ -80,8 +80,8 @@ final class DraftEditor {
     /** Who corrects a file and sends it again overwrites nobody. */
     private boolean isOnlyBy(RoleAccount account, UUID id, String table) {
         return log.of(id).stream()
-                .filter(rule -> table.equals(rule.table()))
-                .allMatch(rule -> rule.account().equals(account.name()));
+                .filter(entry -> table.equals(entry.table()))
+                .allMatch(entry -> entry.account().equals(account.name()));
     }
 
     /** Takes back what the draft changed in a table. */

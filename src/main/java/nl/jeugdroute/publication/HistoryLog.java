@@ -109,7 +109,7 @@ final class HistoryLog {
     /** Whoever made, edited or submitted, in order of first appearance. */
     List<String> authors(UUID draft) {
         return of(draft).stream()
-                .filter(rule -> rule.step().makesAuthor())
+                .filter(entry -> entry.step().makesAuthor())
                 .map(HistoryEntry::account)
                 .distinct()
                 .toList();

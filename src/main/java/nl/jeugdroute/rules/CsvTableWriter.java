@@ -25,7 +25,7 @@ public final class CsvTableWriter {
         StringBuilder text = new StringBuilder(BOM).append(line(header)).append(LINE_END);
         inOrder(rows).stream()
                 .map(row -> line(header.stream().map(row::cell).toList()))
-                .forEach(rule -> text.append(rule).append(LINE_END));
+                .forEach(line -> text.append(line).append(LINE_END));
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 

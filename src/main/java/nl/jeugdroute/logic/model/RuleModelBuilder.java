@@ -56,7 +56,7 @@ public final class RuleModelBuilder {
         this.casusFacts = CasusFactLogic.of(facts);
         this.ranking = ruleSet.definitions(RouteRank.class);
         ruleSet.definitions(CatalogueEntry.class)
-                .forEach(rule -> help.put(rule.code(), new VoorzieningLogic(facts, casusFacts, rule)));
+                .forEach(entry -> help.put(entry.code(), new VoorzieningLogic(facts, casusFacts, entry)));
     }
 
     public static RuleModel build(FactSpace facts, RuleSet ruleSet) {

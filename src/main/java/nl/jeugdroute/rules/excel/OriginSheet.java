@@ -46,7 +46,7 @@ public final class OriginSheet {
     /** Reads the sheet back; empty when something on it is missing or spoiled. */
     static Optional<ExcelOrigin> read(List<RawRow> lines) {
         Map<String, String> values = new HashMap<>();
-        lines.forEach(rule -> values.put(rule.cell(0), rule.cell(1)));
+        lines.forEach(line -> values.put(line.cell(0), line.cell(1)));
         try {
             ExcelOrigin origin = new ExcelOrigin(
                     values.getOrDefault(SheetNames.PACK, ""),

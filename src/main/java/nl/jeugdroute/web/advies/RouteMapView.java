@@ -111,7 +111,7 @@ public record RouteMapView(
         /** How wide a frame round the station with its words is. */
         public int frameWidth() {
             int longest =
-                    lines.stream().mapToInt(rule -> rule.text().length()).max().orElse(0);
+                    lines.stream().mapToInt(line -> line.text().length()).max().orElse(0);
             return Math.max(longest, word.length()) * LETTER_WIDTH + 2 * FRAME_EDGE;
         }
 

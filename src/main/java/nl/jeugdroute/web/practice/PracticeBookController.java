@@ -167,14 +167,14 @@ class PracticeBookController {
         model.addAttribute(
                 "first",
                 lines.stream()
-                        .filter(rule -> rule.state().isEmpty())
+                        .filter(entry -> entry.state().isEmpty())
                         .map(PracticeBookPageEntry::id)
                         .findFirst()
                         .orElse(series.isEmpty() ? "" : series.ids().get(0)));
         model.addAttribute(
                 "finished",
                 !series.isEmpty()
-                        && lines.stream().noneMatch(rule -> rule.state().isEmpty()));
+                        && lines.stream().noneMatch(entry -> entry.state().isEmpty()));
         model.addAttribute("progress", progress.about(casussen));
         model.addAttribute("address", request.getRequestURL() + "?pakket=" + pack + "&v=" + series.text());
         return "practice/series";

@@ -104,7 +104,7 @@ public final class FormAnswers {
     /** Everything given, for carrying the answers along from page to page. */
     public List<Map.Entry<String, String>> pairs() {
         return given.entrySet().stream()
-                .flatMap(rule -> rule.getValue().stream().map(value -> Map.entry(rule.getKey(), value)))
+                .flatMap(answer -> answer.getValue().stream().map(value -> Map.entry(answer.getKey(), value)))
                 .toList();
     }
 

@@ -78,8 +78,8 @@ class DeviationPresenter {
 
     private static String wording(List<GroupCount> rules, UnaryOperator<String> name) {
         return rules.stream()
-                .map(rule -> OverviewPresenter.combine(rule, name) + " "
-                        + rule.count().text())
+                .map(count -> OverviewPresenter.combine(count, name) + " "
+                        + count.count().text())
                 .collect(Collectors.joining("; "));
     }
 }

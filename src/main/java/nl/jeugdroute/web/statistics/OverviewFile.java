@@ -49,7 +49,7 @@ public class OverviewFile {
     }
 
     private static Stream<String> lines(String month, OverviewPageBlock block) {
-        return block.lines().stream().map(rule -> line(month, block.title(), rule.name(), rule.count()));
+        return block.lines().stream().map(bar -> line(month, block.title(), bar.name(), bar.count()));
     }
 
     private static String line(String... cells) {
