@@ -120,6 +120,12 @@ abstract class BrowserTestBase extends ApplicationTestBase {
         assertThat(pagina.getByText("Dit advies is vastgelegd.")).isVisible();
     }
 
+    /** Presses a key once the scripts of the page are there; before that a key does nothing but what the browser does. */
+    void druk(String toets) {
+        pagina.waitForLoadState();
+        pagina.keyboard().press(toets);
+    }
+
     /** Moves the focus with the Tab key alone, until it stands on something that matches the selector. */
     void tabTot(String doel) {
         for (int i = 0; i < 200; i++) {

@@ -61,20 +61,20 @@ class CasusFormIT extends BrowserTestBase {
     @Test
     void kan_met_alleen_het_toetsenbord() {
         beginCasus();
-        pagina.keyboard().press("Tab");
+        druk("Tab");
         assertThat(pagina.locator(":focus")).hasText("Naar de inhoud");
-        pagina.keyboard().press("Enter");
+        druk("Enter");
         for (int vraag = 0; vraag < 3; vraag++) {
             tabTot("input[type=radio]");
-            pagina.keyboard().press("Space");
-            pagina.keyboard().press("ArrowRight");
+            druk("Space");
+            druk("ArrowRight");
         }
         tabTot("#hulpvraag > summary");
-        pagina.keyboard().press("Enter");
+        druk("Enter");
         tabTot("input[type=checkbox]");
-        pagina.keyboard().press("Space");
+        druk("Space");
         tabTot(".jr-slotknoppen button");
-        pagina.keyboard().press("Enter");
+        druk("Enter");
 
         staatOp("Verwijs het gezin naar het vrij toegankelijke aanbod.");
     }

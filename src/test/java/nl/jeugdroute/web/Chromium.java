@@ -21,6 +21,8 @@ final class Chromium {
     private static final List<String> VLAGGEN = List.of(
             "--no-sandbox",
             "--disable-gpu",
+            // The widths of print, as with windows; else the shell rounds every letter to whole pixels.
+            "--font-render-hinting=none",
             "--disable-quic",
             "--no-first-run",
             "--disable-background-networking",
@@ -54,7 +56,11 @@ final class Chromium {
     }
 
     private static Optional<Path> programma() {
-        return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+        return Stream.of(
+                        "/usr/bin/chromium-headless-shell",
+                        "/usr/bin/chromium",
+                        "/usr/bin/chromium-browser",
+                        "/usr/bin/google-chrome")
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst();

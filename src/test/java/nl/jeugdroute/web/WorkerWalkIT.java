@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.jeugdroute.TestSize;
 import nl.jeugdroute.advies.Advies;
 import nl.jeugdroute.engine.TestRules;
 import nl.jeugdroute.engine.Triage;
@@ -42,7 +43,10 @@ class WorkerWalkIT extends BrowserTestBase {
         }
     }
 
-    /** Each case by mouse and by keyboard, with and without script; every other case the other way round. */
+    /**
+     * Each case by mouse and by keyboard, with and without script, every other case the other way round; a sample takes
+     * one of the two of each case.
+     */
     static Stream<Arguments> gangen() {
         Triage triage = new Triage(TestRules.KLOK);
         List<Example> tien = new ExampleReader(TestRules.bibliotheek().snapshot(), triage)
@@ -54,9 +58,12 @@ class WorkerWalkIT extends BrowserTestBase {
             Advies advies =
                     triage.advise(voorbeeld.casus(), TestRules.bibliotheek().snapshot());
             boolean muisMetScript = nummer % 2 == 0;
-            return Stream.of(
-                    gang(voorbeeld, advies, WorkerHand.MUIS, muisMetScript),
-                    gang(voorbeeld, advies, WorkerHand.TOETSEN, !muisMetScript));
+            Arguments muis = gang(voorbeeld, advies, WorkerHand.MUIS, muisMetScript);
+            Arguments toetsen = gang(voorbeeld, advies, WorkerHand.TOETSEN, !muisMetScript);
+            // Two by mouse, then two by keyboard: both hands, each with and without script.
+            boolean eerstMuis = nummer / 2 % 2 == 0;
+            return Stream.of(eerstMuis ? muis : toetsen, eerstMuis ? toetsen : muis)
+                    .limit(TestSize.of("gangen.perCasus"));
         });
     }
 
@@ -135,18 +142,18 @@ class WorkerWalkIT extends BrowserTestBase {
             pagina.keyboard().type(waarde);
         } else if (pagina.locator(doel).getAttribute("type").equals("checkbox")) {
             tabTot(doel);
-            pagina.keyboard().press("Space");
+            druk("Space");
         } else {
             // One stop for the group; the arrows go through its answers.
             tabTot(invoer);
-            pagina.keyboard().press("Space");
+            druk("Space");
             pijlTot(doel);
         }
     }
 
     private void pijlTot(String doel) {
         for (int i = 0; i < 30 && !staatOpDoel(doel); i++) {
-            pagina.keyboard().press("ArrowDown");
+            druk("ArrowDown");
         }
         assertThat(pagina.locator(doel)).isChecked();
     }
@@ -162,7 +169,7 @@ class WorkerWalkIT extends BrowserTestBase {
                 pagina.selectOption(keuze, keuze.equals("#besluit-rol") ? "GENERALIST" : "JEUGDZORG");
             } else {
                 tabTot(keuze);
-                pagina.keyboard().press("ArrowDown");
+                druk("ArrowDown");
             }
         }
         druk(hand, ".jr-besluitformulier button[type=submit]");
@@ -173,7 +180,7 @@ class WorkerWalkIT extends BrowserTestBase {
             pagina.locator(doel).first().click();
         } else {
             tabTot(doel);
-            pagina.waitForNavigation(() -> pagina.keyboard().press("Enter"));
+            pagina.waitForNavigation(() -> druk("Enter"));
         }
         pagina.waitForLoadState();
     }
