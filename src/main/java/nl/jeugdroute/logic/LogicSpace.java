@@ -112,10 +112,11 @@ public final class LogicSpace {
 
     /** The dimensions a statement depends on, in order. */
     public List<Integer> dependsOn(BDD statement) {
-        return statement.support().stream()
-                .map(v -> dimensionOf[diagram.getIndexForVariable(v)])
+        return diagram.variables(statement.index()).stream()
+                .map(v -> dimensionOf[v])
                 .distinct()
                 .sorted()
+                .boxed()
                 .toList();
     }
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.logic.space;
 
+import java.util.ArrayDeque;
+import java.util.BitSet;
+import java.util.Deque;
 import java.util.List;
 import nl.jeugdroute.logic.ProofBound;
 import nl.jeugdroute.logic.ProofTooLargeException;
@@ -58,6 +61,27 @@ public final class DecisionDiagram extends BDDKernel {
     /** Where the walk goes on when the variable is true. */
     public int whenTrue(int node) {
         return high(node);
+    }
+
+    /**
+     * The variables on which a statement depends, in the order of the diagram. LogicNG looks at every node there is for
+     * this; the statement's own are few.
+     */
+    public BitSet variables(int statement) {
+        BitSet variables = new BitSet();
+        BitSet seen = new BitSet();
+        Deque<Integer> open = new ArrayDeque<>();
+        open.push(statement);
+        while (!open.isEmpty()) {
+            int node = open.pop();
+            if (!isTerminal(node) && !seen.get(node)) {
+                seen.set(node);
+                variables.set(variable(node));
+                open.push(whenFalse(node));
+                open.push(whenTrue(node));
+            }
+        }
+        return variables;
     }
 
     public BDD constant(boolean whenTrue) {
