@@ -34,13 +34,16 @@ final class ExclusionInvariant {
             BDD concluded = model.outcome()
                     .besluit()
                     .getOrDefault(RouteVorm.of(route, null), model.space().alwaysFalse());
+            Set<Integer> dependencies = Set.copyOf(model.space().dependsOn(concluded));
             for (int d : model.facts().dimensions("gewensteVoorzieningen")) {
                 String code = String.valueOf(model.space().dimensions().get(d).element());
-                if (model.inPlay().containsKey(code)) {
-                    BDD onlyBy = concluded
-                            .and(model.space().is(d, 1))
-                            .and(model.satisfies(EXCLUDED, code, YES))
-                            .and(model.space().given(concluded, d, 0).negate());
+                if (dependencies.contains(d) && model.inPlay().containsKey(code)) {
+                    // Narrowed first: what is asked of the few excluded cases costs little.
+                    BDD excluded = concluded.and(model.space().given(model.satisfies(EXCLUDED, code, YES), d, 1));
+                    BDD onlyBy = model.space()
+                            .is(d, 1)
+                            .and(model.space().given(excluded, d, 1))
+                            .and(model.space().given(excluded, d, 0).negate());
                     counterexample
                             .smallestFor(onlyBy)
                             .ifPresent(point -> violations.add(new Violation(
