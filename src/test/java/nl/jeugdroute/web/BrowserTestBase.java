@@ -3,6 +3,8 @@ package nl.jeugdroute.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRunOptions;
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -135,6 +137,18 @@ abstract class BrowserTestBase extends ApplicationTestBase {
             }
         }
         throw new AssertionError(doel + " is not reached by keyboard");
+    }
+
+    /** What is not accessible on this page, by rule and place; nothing is told of what is in order. */
+    List<String> overtredingen() {
+        AxeRunOptions opties = new AxeRunOptions();
+        opties.setResultTypes(List.of("violations"));
+        // Our pages have no frames; without them axe runs on the page itself.
+        opties.setIFrames(false);
+        return new AxeBuilder(pagina)
+                .setLegacyMode(true).options(opties).analyze().getViolations().stream()
+                        .flatMap(regel -> regel.getNodes().stream().map(plek -> regel.getId() + ": " + plek.getHtml()))
+                        .toList();
     }
 
     Locator knop(String naam) {

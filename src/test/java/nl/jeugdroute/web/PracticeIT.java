@@ -4,7 +4,6 @@ package nl.jeugdroute.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
@@ -391,12 +390,5 @@ class PracticeIT extends BrowserTestBase {
 
     private int breedte() {
         return ((Number) pagina.evaluate("document.documentElement.scrollWidth")).intValue();
-    }
-
-    private List<String> overtredingen() {
-        return new AxeBuilder(pagina)
-                .analyze().getViolations().stream()
-                        .flatMap(regel -> regel.getNodes().stream().map(plek -> regel.getId() + ": " + plek.getHtml()))
-                        .toList();
     }
 }

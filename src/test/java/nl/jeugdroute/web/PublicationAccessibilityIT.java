@@ -4,7 +4,6 @@ package nl.jeugdroute.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
@@ -123,12 +122,5 @@ class PublicationAccessibilityIT extends PublicationPagesTestBase {
         pagina.locator("select[data-hoe]").nth(2).selectOption("anders");
         pagina.getByLabel("Zelf schrijven").nth(2).fill(tekst);
         bewaarRij();
-    }
-
-    private List<String> overtredingen() {
-        return new AxeBuilder(pagina)
-                .analyze().getViolations().stream()
-                        .flatMap(regel -> regel.getNodes().stream().map(plek -> regel.getId() + ": " + plek.getHtml()))
-                        .toList();
     }
 }
