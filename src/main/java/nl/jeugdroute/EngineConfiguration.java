@@ -4,6 +4,8 @@ package nl.jeugdroute;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import nl.jeugdroute.advies.DutchTime;
 import nl.jeugdroute.dossier.AdviezenListing;
 import nl.jeugdroute.dossier.BesluitStore;
@@ -21,6 +23,7 @@ import nl.jeugdroute.publication.RuleArchive;
 import nl.jeugdroute.publication.RulesReloader;
 import nl.jeugdroute.publication.RulesValidation;
 import nl.jeugdroute.publication.ValidationLedger;
+import nl.jeugdroute.rules.Finding;
 import nl.jeugdroute.web.housestyle.HouseStyle;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -54,17 +57,27 @@ class EngineConfiguration {
         return new RulesValidation(clock, new ValidationLedger(jdbc, clock));
     }
 
-    /** Rule library of the folder: what would be refused while the application runs is refused at the start as well. */
+    /**
+     * Rules at the start: what would be refused on any day is refused at the start as well; what only begins to be wrong
+     * on a later day is kept as a warning.
+     */
     @Bean
-    RuleLibrary ruleLibrary(
+    RulesAtStart rulesAtStart(
             @Value("${jeugdroute.rules}") Path folder,
             RulesValidation validation,
             Clock clock,
             ObjectProvider<RulesPreloader.PreloadedRules> preload) {
         RulesPreloader.PreloadedRules parsed = preload.getIfAvailable();
-        Snapshot snapshot = parsed == null ? Snapshot.read(folder, clock) : parsed.await();
-        validation.validate(snapshot);
-        return new RuleLibrary(snapshot);
+        Snapshot snapshot = parsed == null ? Snapshot.readAtStart(folder, clock) : parsed.await();
+        return new RulesAtStart(snapshot, validation.validateAtStart(snapshot));
+    }
+
+    /** The rules an application begins with, and what begins to be wrong with them on a later day, by pack. */
+    record RulesAtStart(Snapshot snapshot, Map<String, List<Finding>> later) {}
+
+    @Bean
+    RuleLibrary ruleLibrary(RulesAtStart start) {
+        return new RuleLibrary(start.snapshot());
     }
 
     @Bean
@@ -78,11 +91,18 @@ class EngineConfiguration {
             @Value("${jeugdroute.herladen.elke:2s}") Duration every,
             @Value("${jeugdroute.herladen.respijt:1m}") Duration gracePeriod,
             RuleLibrary library,
+            RulesAtStart atStart,
             RulesValidation validation,
             RuleArchive archive,
             Clock clock) {
         return new RulesReloader(
-                folder, library, validation, archive, clock, new RulesReloader.ReloadRhythm(every, gracePeriod));
+                folder,
+                library,
+                atStart.later(),
+                validation,
+                archive,
+                clock,
+                new RulesReloader.ReloadRhythm(every, gracePeriod));
     }
 
     @Bean

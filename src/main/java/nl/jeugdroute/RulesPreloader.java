@@ -20,7 +20,7 @@ final class RulesPreloader implements ApplicationContextInitializer<Configurable
         Path folder = Path.of(application.getEnvironment().getRequiredProperty("jeugdroute.rules"));
         // A thread of its own takes over the class loader of this one; those of the common pool do not know the jar.
         CompletableFuture<Snapshot> snapshot =
-                CompletableFuture.supplyAsync(() -> Snapshot.read(folder, EngineConfiguration.CLOCK), task -> {
+                CompletableFuture.supplyAsync(() -> Snapshot.readAtStart(folder, EngineConfiguration.CLOCK), task -> {
                     Thread reader = new Thread(task, "regelaanloop");
                     reader.setDaemon(true);
                     reader.start();

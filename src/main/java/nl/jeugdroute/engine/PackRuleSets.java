@@ -7,7 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -27,24 +29,37 @@ import org.jspecify.annotations.Nullable;
 /** Pack rule sets: one pack over time: a compiled rule set per tijdvak, and what still answers after its last day. */
 final class PackRuleSets {
 
-    /** An expired pack is compiled for the day it is; yesterday's is of no use but to who looks back. */
-    private static final int MAX_DAYS = 4;
-
     private final Layer layer;
     private final PackContent content;
     private final CoreRules core;
-    private final NavigableMap<LocalDate, RuleSet> ruleSets = new TreeMap<>();
+    private final NavigableMap<LocalDate, RuleSet> ruleSets;
+    private final List<Finding> later;
+
+    /** What an expired pack still says, by the day on which that began. */
     private final Map<LocalDate, RuleSet> expired = new ConcurrentHashMap<>();
+
+    private final NavigableSet<LocalDate> expiredDays;
 
     /** How many stands hold this pack: rules that did not change go over to the next stand as they are. */
     private final AtomicInteger holders = new AtomicInteger(1);
 
     private volatile boolean closed;
 
-    private PackRuleSets(Layer layer, PackContent content, CoreRules core) {
+    private PackRuleSets(
+            Layer layer,
+            PackContent content,
+            CoreRules core,
+            NavigableMap<LocalDate, RuleSet> ruleSets,
+            List<Finding> later) {
         this.layer = layer;
         this.content = content;
         this.core = core;
+        this.ruleSets = ruleSets;
+        this.later = List.copyOf(later);
+        LocalDate last = layer.validity().tot();
+        this.expiredDays = layer.status() == RuleSetStatus.HISTORISCH || last == null
+                ? new TreeSet<>()
+                : new TreeSet<>(TijdvakSplitter.afterExpiry(last, content));
     }
 
     /**
@@ -53,32 +68,74 @@ final class PackRuleSets {
      * @throws InvalidRulesException when rows in force conclude what no row in force explains, or wait for each other
      */
     static PackRuleSets build(Layer layer, PackContent content, CoreRules core) {
-        PackRuleSets pack = new PackRuleSets(layer, content, core);
-        for (Tijdvak tijdvak : TijdvakSplitter.of(layer.validity(), content)) {
-            RuleComposition rows = RuleComposition.on(content, tijdvak.van(), layer.voorbehoud());
-            List<Finding> unexplained = rows.unexplained(tijdvak.van());
-            if (!unexplained.isEmpty()) {
-                throw new InvalidRulesException(unexplained);
-            }
-            try {
-                pack.ruleSets.put(
-                        tijdvak.van(), RuleSet.compile(pack.reference(layer.status(), tijdvak, rows), rows, core));
-            } catch (CircularRowsException cycle) {
-                throw new InvalidRulesException(
-                        List.of(new Finding(layer.id(), 0, null, null, null, String.valueOf(cycle.getMessage()))));
-            }
-        }
-        return pack;
+        return build(layer, content, core, false);
     }
 
-    private RuleSetReference reference(RuleSetStatus status, Tijdvak tijdvak, RuleComposition rows) {
+    /**
+     * The same, but a pack that goes wrong in a later tijdvak ends before it: until then it answers as always, and from
+     * then on as an expired pack does. What went wrong is in {@link #later}.
+     *
+     * @throws InvalidRulesException when something is wrong in the first tijdvak already
+     */
+    static PackRuleSets buildAsFarAsGood(Layer layer, PackContent content, CoreRules core) {
+        return build(layer, content, core, true);
+    }
+
+    private static PackRuleSets build(Layer layer, PackContent content, CoreRules core, boolean asFarAsGood) {
+        NavigableMap<LocalDate, RuleSet> ruleSets = new TreeMap<>();
+        for (Tijdvak tijdvak : TijdvakSplitter.of(layer.validity(), content)) {
+            RuleComposition rows = RuleComposition.on(content, tijdvak.van(), layer.voorbehoud());
+            List<Finding> findings = rows.unexplained(tijdvak.van());
+            if (findings.isEmpty()) {
+                try {
+                    RuleSetReference reference = reference(layer, layer.status(), tijdvak, rows, core);
+                    ruleSets.put(tijdvak.van(), RuleSet.compile(reference, rows, core));
+                } catch (CircularRowsException cycle) {
+                    String since = ruleSets.isEmpty() ? "" : " Dat is zo vanaf " + tijdvak.van() + ".";
+                    findings = List.of(new Finding(layer.id(), 0, null, null, null, cycle.getMessage() + since));
+                }
+            }
+            if (!findings.isEmpty()) {
+                LocalDate broken = ruleSets.isEmpty() ? null : tijdvak.van();
+                List<Finding> dated =
+                        findings.stream().map(finding -> finding.since(broken)).toList();
+                if (broken == null || !asFarAsGood) {
+                    ruleSets.values().forEach(RuleSet::close);
+                    throw new InvalidRulesException(dated);
+                }
+                return new PackRuleSets(layer.until(broken.minusDays(1)), content, core, ruleSets, dated);
+            }
+        }
+        return new PackRuleSets(layer, content, core, ruleSets, List.of());
+    }
+
+    private static RuleSetReference reference(
+            Layer layer, RuleSetStatus status, Tijdvak tijdvak, RuleComposition rows, CoreRules core) {
         return new RuleSetReference(layer.id(), layer.name(), status, tijdvak, RuleSetHash.of(rows, core));
+    }
+
+    /** What is wrong with this pack in a tijdvak it does not reach. */
+    List<Finding> later() {
+        return later;
     }
 
     /** Each tijdvak, and what still answers today when the pack has expired. */
     Stream<RuleSet> ruleSets(LocalDate today) {
         return Stream.concat(
                 ruleSets.values().stream(), isExpired(today) ? Stream.of(on(null, today)) : Stream.empty());
+    }
+
+    /**
+     * Every rule set this pack answers with, with the first day it does: its tijdvakken, and what it says after its
+     * last day, as far as anybody still asks that.
+     */
+    List<RulesInForce> course(LocalDate today) {
+        List<RulesInForce> course = new ArrayList<>();
+        ruleSets.forEach((day, ruleSet) -> course.add(new RulesInForce(ruleSet, day)));
+        LocalDate current = expiredDays.floor(today);
+        (current == null ? expiredDays : expiredDays.tailSet(current, true))
+                .forEach(day -> course.add(new RulesInForce(onExpired(day), day)));
+        return course;
     }
 
     List<TimelineStep> timeline() {
@@ -148,8 +205,7 @@ final class PackRuleSets {
     }
 
     private boolean isExpired(LocalDate today) {
-        LocalDate until = layer.validity().tot();
-        return layer.status() != RuleSetStatus.HISTORISCH && until != null && today.isAfter(until);
+        return expiredDays.floor(today) != null;
     }
 
     /** A given day counts as given; without one it is today, or the last day of a historical pack. */
@@ -163,14 +219,7 @@ final class PackRuleSets {
 
     RuleSet on(@Nullable LocalDate requested, LocalDate today) {
         if (requested == null && isExpired(today)) {
-            RuleSet ruleSet = expired.computeIfAbsent(today, this::expired);
-            if (expired.size() > MAX_DAYS) {
-                expired.keySet().stream()
-                        .min(Comparator.naturalOrder())
-                        .map(expired::remove)
-                        .ifPresent(RuleSet::close);
-            }
-            return ruleSet;
+            return onExpired(expiredDays.floor(today));
         }
         LocalDate day = peildatum(requested, today);
         if (!layer.validity().contains(day)) {
@@ -180,16 +229,20 @@ final class PackRuleSets {
         return ruleSets.floorEntry(day).getValue();
     }
 
-    private RuleSet expired(LocalDate today) {
+    private RuleSet onExpired(LocalDate firstDay) {
+        return expired.computeIfAbsent(firstDay, this::expired);
+    }
+
+    private RuleSet expired(LocalDate firstDay) {
         RuleSet last = ruleSets.lastEntry().getValue();
         List<String> voorbehoud = new ArrayList<>(layer.voorbehoud());
         voorbehoud.add("De regels van " + layer.name() + " golden " + days(layer.validity())
                 + ". Ze zijn verlopen. Alleen de landelijke veiligheidsregels geven nu nog antwoord.");
         RuleComposition rows = RuleComposition.on(
                         content, last.reference().tijdvak().van(), voorbehoud)
-                .expired(content, today);
+                .expired(content, firstDay);
         RuleSet ruleSet = RuleSet.compile(
-                reference(RuleSetStatus.VERLOPEN, last.reference().tijdvak(), rows), rows, core);
+                reference(layer, RuleSetStatus.VERLOPEN, last.reference().tijdvak(), rows, core), rows, core);
         if (closed) {
             ruleSet.close();
         }

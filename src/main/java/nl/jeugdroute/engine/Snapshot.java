@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import nl.jeugdroute.advies.DutchTime;
+import nl.jeugdroute.rules.Finding;
 import nl.jeugdroute.rules.Glossary;
 import nl.jeugdroute.rules.Layer;
 import nl.jeugdroute.rules.RuleTable;
@@ -99,6 +100,25 @@ public final class Snapshot {
         return SnapshotReader.ofArchived(folder, clock).read();
     }
 
+    /**
+     * The same at a start: a pack that goes wrong in a later tijdvak answers until then, and what is wrong is in
+     * {@link #later}.
+     *
+     * @throws InvalidRulesException with every finding when anything is wrong from the first day on
+     */
+    public static Snapshot readAtStart(Path folder, Clock clock) {
+        return SnapshotReader.atStart(folder, clock).read();
+    }
+
+    /**
+     * What is wrong with a pack in a tijdvak it therefore does not reach.
+     *
+     * @throws UnknownPackException when there is no such pack
+     */
+    public List<Finding> later(String gemeente) {
+        return ruleSets(gemeente).later();
+    }
+
     /** The same rules seen on another day; what counts as today follows this clock. */
     public Snapshot atMoment(Clock other) {
         return new Snapshot(files, packs, glossary, documents, layers, core, other, closed);
@@ -169,6 +189,16 @@ public final class Snapshot {
      */
     public List<RuleSet> ruleSets() {
         return packs.values().stream().flatMap(pack -> pack.ruleSets(today())).toList();
+    }
+
+    /**
+     * Every rule set a pack answers with, in order, with the first day it does: its tijdvakken, and after its last day
+     * what an expired pack still says from today on.
+     *
+     * @throws UnknownPackException when there is no such pack
+     */
+    public List<RulesInForce> course(String gemeente) {
+        return ruleSets(gemeente).course(today());
     }
 
     /** How a pack changes over time, from its first tijdvak to its last. */

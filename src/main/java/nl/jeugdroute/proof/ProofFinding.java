@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.proof;
 
+import java.time.LocalDate;
 import java.util.List;
 import nl.jeugdroute.engine.RuleSet;
 import nl.jeugdroute.logic.MinimalCasus;
 import nl.jeugdroute.proof.health.HealthFinding;
 import nl.jeugdroute.proof.invariant.Violation;
 import nl.jeugdroute.rules.Finding;
+import nl.jeugdroute.rules.FindingDays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param casus the smallest case that shows it, or null when no case is needed
  * @param explanation what happens in that case; may be empty
  * @param rows ids of the rows concerned
+ * @param since the day on which it begins, or null when it is so from the first day of the pack
  */
 public record ProofFinding(
         String file,
@@ -29,7 +32,8 @@ public record ProofFinding(
         String text,
         @Nullable MinimalCasus casus,
         String explanation,
-        List<String> rows) {
+        List<String> rows,
+        @Nullable LocalDate since) {
 
     public ProofFinding {
         rows = List.copyOf(rows);
@@ -45,7 +49,8 @@ public record ProofFinding(
                 violation.text(),
                 violation.casus(),
                 violation.explanation(),
-                violation.rows());
+                violation.rows(),
+                null);
     }
 
     static ProofFinding of(HealthFinding finding) {
@@ -57,7 +62,8 @@ public record ProofFinding(
                 finding.text(),
                 finding.casus(),
                 "",
-                finding.rows());
+                finding.rows(),
+                null);
     }
 
     static ProofFinding unproven(RuleSet ruleSet, String why) {
@@ -69,7 +75,14 @@ public record ProofFinding(
                 "Het bewijs kwam niet af: " + why + ". Zonder bewijs gaan deze regels niet live.",
                 null,
                 "",
-                List.of());
+                List.of(),
+                null);
+    }
+
+    /** The same, said of these days. */
+    ProofFinding on(FindingDays days) {
+        return new ProofFinding(
+                file, rowNumber, id, heading + days.text(), text, casus, explanation, rows, days.from());
     }
 
     /** The same in one line, as a finding at its place. */
@@ -84,7 +97,7 @@ public record ProofFinding(
         if (!rows.isEmpty()) {
             message.append(" Rijen: ").append(String.join(", ", rows)).append('.');
         }
-        return new Finding(file, rowNumber, id, null, null, message.toString());
+        return new Finding(file, rowNumber, id, null, null, message.toString(), since);
     }
 
     private String cell() {

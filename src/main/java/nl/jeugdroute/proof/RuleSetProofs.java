@@ -1,20 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.proof;
 
-import java.time.Clock;
-import java.time.LocalTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import nl.jeugdroute.advies.RuleSetStatus;
 import nl.jeugdroute.engine.Pack;
 import nl.jeugdroute.engine.RuleSet;
+import nl.jeugdroute.engine.RulesInForce;
 import nl.jeugdroute.engine.Snapshot;
 import nl.jeugdroute.proof.health.HealthFinding;
 import nl.jeugdroute.proof.health.RuleDefect;
@@ -23,39 +18,27 @@ import nl.jeugdroute.rules.Finding;
 /**
  * Rule set proofs: what is proven about all packs together.
  *
- * @param proofs by rule set: every pack in every tijdvak, and what still answers after its last day
+ * @param proofs by rule set and the first day it answers: every pack in every tijdvak, in order, and what it still says
+ *     after its last day
  */
-public record RuleSetProofs(Map<RuleSet, Proof> proofs) {
+public record RuleSetProofs(Map<RulesInForce, Proof> proofs) {
 
     /** Proves every rule set of these rules. */
     public static RuleSetProofs of(Snapshot snapshot) {
         return of(snapshot, snapshot.packs());
     }
 
-    /** Proves every rule set of some packs of these rules. */
+    /** Proves every rule set of some packs of these rules, today's, those before and those to come. */
     public static RuleSetProofs of(Snapshot snapshot, Collection<Pack> packs) {
-        Set<String> ids = packs.stream().map(Pack::id).collect(Collectors.toSet());
-        List<RuleSet> ruleSets = Stream.concat(
-                        snapshot.ruleSets().stream()
-                                .filter(ruleSet ->
-                                        ids.contains(ruleSet.reference().id())),
-                        afterExpiry(snapshot, packs))
+        List<RulesInForce> courses = packs.stream()
+                .flatMap(pack -> snapshot.course(pack.id()).stream())
                 .toList();
-        Map<RuleSet, Proof> perSet = ruleSets.parallelStream()
+        Map<RuleSet, Proof> perSet = courses.parallelStream()
+                .map(RulesInForce::ruleSet)
                 .collect(Collectors.toConcurrentMap(ruleSet -> ruleSet, RuleSetProver::of, (one, other) -> one));
-        Map<RuleSet, Proof> proofs = new LinkedHashMap<>();
-        ruleSets.forEach(ruleSet -> proofs.put(ruleSet, perSet.get(ruleSet)));
+        Map<RulesInForce, Proof> proofs = new LinkedHashMap<>();
+        courses.forEach(rules -> proofs.put(rules, perSet.get(rules.ruleSet())));
         return new RuleSetProofs(proofs);
-    }
-
-    /** Of a pack that still has a last day to come: what it will answer the day after. */
-    private static Stream<RuleSet> afterExpiry(Snapshot snapshot, Collection<Pack> packs) {
-        return packs.stream()
-                .filter(pack -> pack.status() != RuleSetStatus.HISTORISCH && pack.status() != RuleSetStatus.VERLOPEN)
-                .flatMap(pack -> Stream.ofNullable(pack.validity().tot())
-                        .map(last -> last.plusDays(1).atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC))
-                        .map(day -> snapshot.atMoment(Clock.fixed(day, ZoneOffset.UTC))
-                                .ruleSetFor(pack.id(), null)));
     }
 
     /**
@@ -63,17 +46,24 @@ public record RuleSetProofs(Map<RuleSet, Proof> proofs) {
      * proven.
      */
     public List<ProofFinding> blockers() {
-        List<ProofFinding> points = new ArrayList<>();
-        proofs.forEach((ruleSet, proof) -> {
-            if (proof.unproven() != null) {
-                points.add(ProofFinding.unproven(ruleSet, proof.unproven()));
-            }
-            proof.violations().forEach(violation -> points.add(ProofFinding.of(ruleSet, violation)));
-            proof.health().stream()
-                    .filter(finding -> finding.defect().blocking())
-                    .forEach(finding -> points.add(ProofFinding.of(finding)));
-        });
-        return points.stream().distinct().toList();
+        return perPack().values().stream()
+                .flatMap(course -> new CourseOfProofs(course).blockers().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The same for one pack, as findings, each at its place. */
+    public List<Finding> findings(String pack) {
+        return new CourseOfProofs(perPack().getOrDefault(pack, Map.of()))
+                .blockers().stream().map(ProofFinding::finding).distinct().toList();
+    }
+
+    private Map<String, Map<RulesInForce, Proof>> perPack() {
+        Map<String, Map<RulesInForce, Proof>> perPack = new LinkedHashMap<>();
+        proofs.forEach((rules, proof) -> perPack.computeIfAbsent(
+                        rules.ruleSet().reference().id(), pack -> new LinkedHashMap<>())
+                .put(rules, proof));
+        return perPack;
     }
 
     /** The same as findings, each at its place. */
@@ -92,7 +82,7 @@ public record RuleSetProofs(Map<RuleSet, Proof> proofs) {
      */
     public List<ProofFinding> warnings() {
         List<Usefulness> perSet = proofs.entrySet().stream()
-                .map(proof -> Usefulness.of(proof.getKey(), proof.getValue()))
+                .map(proof -> Usefulness.of(proof.getKey().ruleSet(), proof.getValue()))
                 .toList();
         return proofs.values().stream()
                 .flatMap(proof -> proof.health().stream())

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param folderHash the hash over all files these rules were read from
  * @param since since when they count
  * @param lastCheck when somebody last looked at the folder
+ * @param warnings what began, or begins on a day to come, to be wrong with the rules that count
  * @param rejected why the files that are in the folder now do not count, or null when they do
  */
 public record ReloadStatus(
@@ -24,10 +25,12 @@ public record ReloadStatus(
         String folderHash,
         Instant since,
         Instant lastCheck,
+        List<Finding> warnings,
         @Nullable ReloadRefusal rejected) {
 
     public ReloadStatus {
         active = Collections.unmodifiableMap(new TreeMap<>(active));
+        warnings = List.copyOf(warnings);
     }
 
     /**

@@ -58,14 +58,31 @@ public final class RulesReloader implements AutoCloseable {
     private volatile Instant lastCheck;
     private volatile ReloadState state;
 
-    /** Reload state: what counts, and what does not although it is in the folder. */
+    /**
+     * Reload state: what counts, and what does not although it is in the folder.
+     *
+     * @param later what begins to be wrong on a later day, by pack, as it was found at the start
+     */
     private record ReloadState(
-            Snapshot snapshot, Instant since, @Nullable ReloadRefusal rejected) {}
+            Snapshot snapshot,
+            Instant since,
+            Map<String, List<Finding>> later,
+            @Nullable ReloadRefusal rejected) {
 
-    /** Watches this folder, from which the rules of the library were read. */
+        ReloadState with(@Nullable ReloadRefusal other) {
+            return new ReloadState(snapshot, since, later, other);
+        }
+    }
+
+    /**
+     * Watches this folder, from which the rules of the library were read.
+     *
+     * @param later what begins to be wrong on a later day with the rules of the library, by pack
+     */
     public RulesReloader(
             Path folder,
             RuleLibrary library,
+            Map<String, List<Finding>> later,
             RulesValidation validation,
             RuleArchive archive,
             Clock clock,
@@ -76,7 +93,7 @@ public final class RulesReloader implements AutoCloseable {
         this.archive = archive;
         this.clock = clock;
         this.pace = pace;
-        this.state = new ReloadState(library.snapshot(), clock.instant(), null);
+        this.state = new ReloadState(library.snapshot(), clock.instant(), later, null);
         this.lastCheck = state.since();
         this.previousGlance = state.snapshot().files().hash();
         this.savedOn = state.snapshot().today();
@@ -93,6 +110,13 @@ public final class RulesReloader implements AutoCloseable {
     /** Keeps the rules that count now in the archive, and starts to watch. */
     public void start() {
         archive.save(state.snapshot());
+        List<Finding> later = status().warnings();
+        if (!later.isEmpty()) {
+            LOG.warn(
+                    "These rules count, but something begins to be wrong on a later day. Findings ({}):\n{}",
+                    later.size(),
+                    later.stream().map(Finding::line).collect(Collectors.joining("\n")));
+        }
         thread.execute(() -> validation.warmUp(library.snapshot()));
         thread.scheduleWithFixedDelay(
                 this::keepPolling, pace.every().toMillis(), pace.every().toMillis(), TimeUnit.MILLISECONDS);
@@ -111,6 +135,10 @@ public final class RulesReloader implements AutoCloseable {
                 current.snapshot().files().hash(),
                 current.since(),
                 lastCheck,
+                current.later().values().stream()
+                        .flatMap(List::stream)
+                        .distinct()
+                        .toList(),
                 current.rejected());
     }
 
@@ -165,7 +193,7 @@ public final class RulesReloader implements AutoCloseable {
     private void activate() {
         if (state.rejected() != null) {
             LOG.info("The rules folder holds the rules in use again");
-            state = new ReloadState(state.snapshot(), state.since(), null);
+            state = state.with(null);
         }
     }
 
@@ -175,7 +203,7 @@ public final class RulesReloader implements AutoCloseable {
             // Kept before they count, so that no advies is ever given under rules that are not kept.
             archive.save(fresh);
             Snapshot old = library.replace(fresh);
-            state = new ReloadState(fresh, clock.instant(), null);
+            state = new ReloadState(fresh, clock.instant(), stillLater(fresh), null);
             thread.schedule(old::close, pace.gracePeriod().toMillis(), TimeUnit.MILLISECONDS);
             LOG.info("The rules in {} are in use: {}", folder, active(fresh));
         } catch (InvalidRulesException invalid) {
@@ -198,6 +226,13 @@ public final class RulesReloader implements AutoCloseable {
         }
     }
 
+    /** What was said of a pack stays true as long as the pack stays as it is. */
+    private Map<String, List<Finding>> stillLater(Snapshot fresh) {
+        Map<String, List<Finding>> still = new TreeMap<>(state.later());
+        still.keySet().removeIf(pack -> !fresh.sharesPack(pack, state.snapshot()));
+        return still;
+    }
+
     private static Finding finding(String message) {
         return new Finding("", 0, null, null, null, message);
     }
@@ -212,8 +247,7 @@ public final class RulesReloader implements AutoCloseable {
                 && earlier.findings().equals(findings)) {
             return;
         }
-        state = new ReloadState(
-                state.snapshot(), state.since(), new ReloadRefusal(files.hash(), clock.instant(), findings, again));
+        state = state.with(new ReloadRefusal(files.hash(), clock.instant(), findings, again));
         LOG.warn(
                 "The rules in {} were refused; the last good rules stay in use. Findings ({}):\n{}",
                 folder,

@@ -5,16 +5,15 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import nl.jeugdroute.advies.Tijdvak;
-import nl.jeugdroute.casus.Casus;
+import java.util.TreeMap;
 import nl.jeugdroute.engine.InvalidRulesException;
 import nl.jeugdroute.engine.Pack;
-import nl.jeugdroute.engine.RuleSet;
-import nl.jeugdroute.engine.RulesInForce;
 import nl.jeugdroute.engine.Snapshot;
 import nl.jeugdroute.engine.Triage;
 import nl.jeugdroute.exchange.examples.Example;
+import nl.jeugdroute.exchange.examples.ExampleCourse;
 import nl.jeugdroute.exchange.examples.ExampleReader;
 import nl.jeugdroute.privacy.LoggableFailure;
 import nl.jeugdroute.proof.RuleSetProofs;
@@ -86,21 +85,66 @@ public final class RulesValidation {
         validate(snapshot, snapshot.packs());
     }
 
+    /**
+     * Tries rules at a start. What is wrong from the first day of a pack on keeps the application from starting. What
+     * only begins to be wrong on a later day does not: these rules were good, a day went by, and no start may depend on
+     * the day it is.
+     *
+     * @return what begins to be wrong on a later day, by pack
+     * @throws InvalidRulesException with every finding when anything is wrong from the first day on; then they are closed
+     */
+    public Map<String, List<Finding>> validateAtStart(Snapshot snapshot) {
+        Set<String> validated = validated(snapshot, snapshot.packs());
+        Map<String, List<Finding>> later = new TreeMap<>();
+        List<Finding> all = new ArrayList<>();
+        List<Pack> good = new ArrayList<>();
+        List<Pack> unknown = unknown(snapshot.packs(), validated);
+        RuleSetProofs proofs = RuleSetProofs.of(snapshot, unknown);
+        for (Pack pack : unknown) {
+            List<Finding> findings = new ArrayList<>(snapshot.later(pack.id()));
+            findings.addAll(ExampleCourse.findings(snapshot, pack, clock));
+            findings.addAll(proofs.findings(pack.id()));
+            all.addAll(findings);
+            if (findings.isEmpty()) {
+                good.add(pack);
+            } else {
+                later.put(pack.id(), List.copyOf(findings));
+            }
+        }
+        if (all.stream().anyMatch(finding -> finding.vanaf() == null)) {
+            snapshot.close();
+            throw new InvalidRulesException(all.stream().distinct().toList());
+        }
+        note(snapshot, good);
+        return later;
+    }
+
     /** Tries those of these packs that the book does not know, and says which it knew. */
     private Set<String> validate(Snapshot snapshot, List<Pack> packs) {
-        Set<String> validated = validationBook == null ? Set.of() : validationBook.validated(snapshot, packs);
-        List<Pack> unknown =
-                packs.stream().filter(pack -> !validated.contains(pack.id())).toList();
+        Set<String> validated = validated(snapshot, packs);
+        List<Pack> unknown = unknown(packs, validated);
         List<Finding> findings = new ArrayList<>(tryOut(snapshot, unknown));
         findings.addAll(RuleSetProofs.of(snapshot, unknown).findings());
         if (!findings.isEmpty()) {
             snapshot.close();
             throw new InvalidRulesException(findings);
         }
-        if (validationBook != null) {
-            validationBook.note(snapshot, unknown);
-        }
+        note(snapshot, unknown);
         return validated;
+    }
+
+    private Set<String> validated(Snapshot snapshot, List<Pack> packs) {
+        return validationBook == null ? Set.of() : validationBook.validated(snapshot, packs);
+    }
+
+    private static List<Pack> unknown(List<Pack> packs, Set<String> validated) {
+        return packs.stream().filter(pack -> !validated.contains(pack.id())).toList();
+    }
+
+    private void note(Snapshot snapshot, List<Pack> good) {
+        if (validationBook != null) {
+            validationBook.note(snapshot, good);
+        }
     }
 
     /** Lets the rules that count today see some cases before people bring theirs. */
@@ -115,7 +159,15 @@ public final class RulesValidation {
                 .limit(MAX_WARM)
                 .forEach(pack -> examples.read(pack.id()).examples().stream()
                         .limit(TO_WARM_UP)
-                        .forEach(example -> tryOut(examples, example)));
+                        .forEach(example -> warmUp(examples, example)));
+    }
+
+    private static void warmUp(ExampleReader examples, Example example) {
+        try {
+            examples.check(example);
+        } catch (RuntimeException crash) {
+            LOG.warn("An example could not be evaluated", LoggableFailure.withoutContent(crash));
+        }
     }
 
     /** Findings of the examples of all packs about these rules. */
@@ -129,20 +181,9 @@ public final class RulesValidation {
     }
 
     private List<Finding> tryOut(Snapshot snapshot, List<Pack> packs) {
-        Triage triage = new Triage(clock);
-        ExampleReader examples = new ExampleReader(snapshot, triage);
-        List<Finding> findings = new ArrayList<>();
-        for (Pack pack : packs) {
-            ExampleReader.ReadExamples parsed = examples.read(pack.id());
-            findings.addAll(parsed.findings());
-            for (Example example : parsed.examples()) {
-                findings.addAll(tryOut(examples, example));
-            }
-            if (findings.isEmpty()) {
-                findings.addAll(validateEachTijdvak(snapshot, pack, parsed.examples(), triage));
-            }
-        }
-        return findings;
+        return packs.stream()
+                .flatMap(pack -> ExampleCourse.findings(snapshot, pack, clock).stream())
+                .toList();
     }
 
     /** The packs that did not go over from the earlier rules as they were. */
@@ -150,49 +191,5 @@ public final class RulesValidation {
         return snapshot.packs().stream()
                 .filter(pack -> !snapshot.sharesPack(pack.id(), earlier))
                 .toList();
-    }
-
-    private static List<Finding> tryOut(ExampleReader examples, Example example) {
-        try {
-            return examples.check(example);
-        } catch (RuntimeException crash) {
-            LOG.warn("An example could not be evaluated", LoggableFailure.withoutContent(crash));
-            return List.of(stuckFinding(example, ""));
-        }
-    }
-
-    /** An example expects something of one day only, but every tijdvak must be able to answer it. */
-    private static List<Finding> validateEachTijdvak(
-            Snapshot snapshot, Pack pack, List<Example> examples, Triage triage) {
-        List<Finding> findings = new ArrayList<>();
-        for (Tijdvak tijdvak : pack.tijdvakken()) {
-            RuleSet ruleSet = snapshot.ruleSetFor(pack.id(), tijdvak.van());
-            for (Example example : examples) {
-                if (knowsAll(ruleSet, example.casus())) {
-                    try {
-                        triage.advise(example.casus(), new RulesInForce(ruleSet, tijdvak.van()));
-                    } catch (RuntimeException crash) {
-                        LOG.warn("An example could not be evaluated", LoggableFailure.withoutContent(crash));
-                        findings.add(stuckFinding(example, " op " + tijdvak.van()));
-                    }
-                }
-            }
-        }
-        return findings;
-    }
-
-    private static boolean knowsAll(RuleSet ruleSet, Casus casus) {
-        return ruleSet.voorzieningCodes().containsAll(casus.gewensteVoorzieningen());
-    }
-
-    private static Finding stuckFinding(Example example, String day) {
-        return new Finding(
-                example.file(),
-                example.row().number(),
-                example.id(),
-                null,
-                null,
-                "Voorbeeld \"" + example.title() + "\": met deze regels komt er" + day
-                        + " geen advies uit. Spreken rijen elkaar tegen, of gelden er te weinig rijen op die dag?");
     }
 }

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.jeugdroute.advies.RuleSetStatus;
 import nl.jeugdroute.engine.Pack;
 import nl.jeugdroute.engine.Snapshot;
 import nl.jeugdroute.privacy.LoggableFailure;
@@ -30,6 +29,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class ValidationLedger {
 
     private static final Logger LOG = LoggerFactory.getLogger(ValidationLedger.class);
+
+    /** A pack is tried in every tijdvak to come, so a line holds on every day after it was written. */
+    private static final String ALL_DAYS = "elke dag hierna";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -99,14 +101,11 @@ public final class ValidationLedger {
         if (program == null) {
             return Optional.empty();
         }
-        // What an expired pack still answers differs from day to day.
-        boolean dependsOnDay =
-                pack.status() != RuleSetStatus.HISTORISCH && pack.validity().tot() != null;
         return Optional.of(new Fingerprint()
                 .add(program)
                 .add(pack.id())
                 .add(snapshot.fingerprint(pack.id()))
-                .add(dependsOnDay ? snapshot.today().toString() : "elke dag")
+                .add(ALL_DAYS)
                 .hex());
     }
 }

@@ -39,6 +39,21 @@ public record Layer(
         return new Layer(id, name, note, status, validity, layers, ownSources, otherVoorbehoud, tables, folder);
     }
 
+    /** The same layer with another last day. */
+    public Layer until(LocalDate last) {
+        return new Layer(
+                id,
+                name,
+                note,
+                status,
+                new Tijdvak(validity.van(), last),
+                layers,
+                ownSources,
+                voorbehoud,
+                tables,
+                folder);
+    }
+
     /** Whether this layer is in force on every day on which the other one is. */
     boolean covers(Layer other) {
         LocalDate end = other.validity().tot();

@@ -42,17 +42,20 @@ public final class TestRules {
      * are is nothing to a test of the reader.
      */
     public static Path kopie(Path naar) {
-        return kopie(naar, TestRules::metAlleenNoordoostpolder);
+        return kopie(naar, "noordoostpolder");
+    }
+
+    /** A copy of the rules folder with this pack, which stands on no region, as its only one. */
+    public static Path kopie(Path naar, String pakket) {
+        return kopie(
+                naar,
+                pad -> !pad.startsWith("regios")
+                        && (!pad.startsWith("gemeenten/") || pad.startsWith("gemeenten/" + pakket)));
     }
 
     /** A copy of the rules folder with all regions and packs, that a test may spoil. */
     public static Path volledigeKopie(Path naar) {
         return kopie(naar, pad -> true);
-    }
-
-    private static boolean metAlleenNoordoostpolder(String pad) {
-        return !pad.startsWith("regios")
-                && (!pad.startsWith("gemeenten/") || pad.startsWith("gemeenten/noordoostpolder"));
     }
 
     private static Path kopie(Path naar, Predicate<String> mee) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import nl.jeugdroute.engine.RuleSet;
+import nl.jeugdroute.engine.RulesInForce;
 import nl.jeugdroute.engine.TestRules;
 import nl.jeugdroute.proof.Proof.ProofSize;
 import nl.jeugdroute.proof.health.HealthFinding;
@@ -30,7 +31,7 @@ class RuleSetProofsTest {
         RuleSet regelset = TestRules.noordoostpolder();
         List<HealthFinding> bevindingen =
                 IntStream.range(0, 20_000).mapToObj(i -> finding("X" + i)).toList();
-        RuleSetProofs bewijzen = new RuleSetProofs(Map.of(regelset, proof(bevindingen)));
+        RuleSetProofs bewijzen = new RuleSetProofs(Map.of(RulesInForce.onFirstDay(regelset), proof(bevindingen)));
         long voor = allocated();
 
         List<ProofFinding> waarschuwingen = bewijzen.warnings();
@@ -49,11 +50,11 @@ class RuleSetProofsTest {
                         .anyMatch(rij -> rij.rule().id().equals(id)))
                 .findFirst()
                 .orElseThrow();
-        Map<RuleSet, Proof> ergens = new LinkedHashMap<>();
-        ergens.put(een, proof(List.of(finding(gedeeld))));
-        ergens.put(ander, proof(List.of()));
-        Map<RuleSet, Proof> overal = new LinkedHashMap<>(ergens);
-        overal.put(ander, proof(List.of(finding(gedeeld))));
+        Map<RulesInForce, Proof> ergens = new LinkedHashMap<>();
+        ergens.put(RulesInForce.onFirstDay(een), proof(List.of(finding(gedeeld))));
+        ergens.put(RulesInForce.onFirstDay(ander), proof(List.of()));
+        Map<RulesInForce, Proof> overal = new LinkedHashMap<>(ergens);
+        overal.put(RulesInForce.onFirstDay(ander), proof(List.of(finding(gedeeld))));
 
         assertThat(new RuleSetProofs(ergens).warnings()).isEmpty();
         assertThat(new RuleSetProofs(overal).warnings()).hasSize(1);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import nl.jeugdroute.engine.RuleSet;
+import nl.jeugdroute.engine.RulesInForce;
 import nl.jeugdroute.engine.TestRules;
 import nl.jeugdroute.logic.ProofBound;
 import org.junit.jupiter.api.DisplayName;
@@ -22,7 +23,7 @@ class RuleSetProverIT {
         Proof bewijs = RuleSetProver.of(SET, new ProofBound(10_000));
 
         assertThat(bewijs.unproven()).contains("te ingewikkeld", "10000 knopen");
-        assertThat(new RuleSetProofs(Map.of(SET, bewijs)).blockers())
+        assertThat(new RuleSetProofs(Map.of(RulesInForce.onFirstDay(SET), bewijs)).blockers())
                 .singleElement()
                 .satisfies(punt -> {
                     assertThat(punt.heading()).isEqualTo("Niet bewezen");

@@ -14,6 +14,7 @@ import nl.jeugdroute.casus.Casus;
 import nl.jeugdroute.engine.Assessment;
 import nl.jeugdroute.engine.InvalidRulesException;
 import nl.jeugdroute.engine.RuleSet;
+import nl.jeugdroute.engine.RulesInForce;
 import nl.jeugdroute.engine.Snapshot;
 import nl.jeugdroute.engine.TableSurgery;
 import nl.jeugdroute.engine.TestRules;
@@ -136,10 +137,10 @@ class UnsafeChangeIT {
         wijziging.accept(new TableSurgery(TestRules.kopie(map)));
         Snapshot stand = Snapshot.read(map, TestRules.KLOK);
 
-        Map<RuleSet, Proof> bewijzen = RuleSetProofs.of(stand).proofs();
-        bewijzen.forEach((set, bewijs) -> bewijs.violations().stream()
+        Map<RulesInForce, Proof> bewijzen = RuleSetProofs.of(stand).proofs();
+        bewijzen.forEach((regels, bewijs) -> bewijs.violations().stream()
                 .filter(schending -> schending.casus() != null)
-                .forEach(schending -> geloof(set, schending)));
+                .forEach(schending -> geloof(regels.ruleSet(), schending)));
         stand.close();
     }
 

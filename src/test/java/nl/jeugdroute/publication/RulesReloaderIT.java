@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Objects;
 import nl.jeugdroute.engine.RuleLibrary;
 import nl.jeugdroute.engine.Snapshot;
@@ -62,6 +63,7 @@ class RulesReloaderIT {
         return new RulesReloader(
                 map,
                 bibliotheek,
+                Map.of(),
                 new RulesValidation(klok),
                 archief,
                 klok,

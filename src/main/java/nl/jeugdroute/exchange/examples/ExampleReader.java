@@ -59,6 +59,11 @@ public final class ExampleReader {
                 : snapshot.atMoment(Clock.fixed(day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
     }
 
+    /** Reads the examples of a pack as they read on the day of these rules. */
+    static ReadExamples asOf(Snapshot snapshot, String pack) {
+        return read(pack, snapshot);
+    }
+
     private static ReadExamples read(String pack, Snapshot snapshot) {
         List<Example> parsed = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();

@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 /**
  * Rules health indicator: tells the health page which rules count. Refused files do not make the application ill: it
  * goes on with the last good rules, and a monitor that took it out of service for that would do what the refusal
- * prevents. So the status stays UP and the findings stand in the detail {@code geweigerd}.
+ * prevents. So the status stays UP and the findings stand in the detail {@code geweigerd}. What begins to be wrong on a
+ * later day stands in {@code waarschuwingen}.
  */
 @Component("regels")
 final class RulesHealthIndicator implements HealthIndicator {
@@ -33,6 +34,11 @@ final class RulesHealthIndicator implements HealthIndicator {
                 .withDetail("map", status.folderHash())
                 .withDetail("sinds", status.since().toString())
                 .withDetail("laatsteControle", status.lastCheck().toString());
+        if (!status.warnings().isEmpty()) {
+            healthy.withDetail(
+                    "waarschuwingen",
+                    status.warnings().stream().map(Finding::line).toList());
+        }
         ReloadRefusal rejected = status.rejected();
         if (rejected != null) {
             Map<String, Object> detail = new LinkedHashMap<>();

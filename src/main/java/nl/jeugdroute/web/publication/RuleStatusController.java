@@ -4,8 +4,10 @@ package nl.jeugdroute.web.publication;
 import java.util.List;
 import nl.jeugdroute.advies.DutchTime;
 import nl.jeugdroute.advies.RuleSetReference;
+import nl.jeugdroute.engine.NoRulesOnDateException;
 import nl.jeugdroute.engine.Pack;
 import nl.jeugdroute.engine.RuleLibrary;
+import nl.jeugdroute.engine.RuleSet;
 import nl.jeugdroute.publication.ReloadStatus;
 import nl.jeugdroute.publication.RulesReloader;
 import nl.jeugdroute.rules.Finding;
@@ -41,6 +43,8 @@ class RuleStatusController {
         model.addAttribute("checkedAt", DutchTime.moment(state.lastCheck()));
         model.addAttribute("folderHash", state.folderHash());
         model.addAttribute(
+                "warnings", state.warnings().stream().map(Finding::line).toList());
+        model.addAttribute(
                 "rejected",
                 refusal == null
                         ? null
@@ -51,8 +55,17 @@ class RuleStatusController {
     }
 
     private RuleStatusPageActivePack active(Pack pack) {
-        RuleSetReference reference = library.ruleSetFor(pack.id(), null).reference();
+        RuleSetReference reference = onDay(pack).reference();
         return new RuleStatusPageActivePack(
                 pack, LabelView.of(pack.status()), DutchTime.tijdvak(reference.tijdvak()), reference.hash());
+    }
+
+    /** A pack that has yet to begin answers with what it will say on its first day. */
+    private RuleSet onDay(Pack pack) {
+        try {
+            return library.ruleSetFor(pack.id(), null);
+        } catch (NoRulesOnDateException notStartedYet) {
+            return library.ruleSetFor(pack.id(), pack.validity().van());
+        }
     }
 }
