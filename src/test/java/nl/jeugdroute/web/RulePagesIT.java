@@ -28,6 +28,14 @@ class RulePagesIT extends BrowserTestBase {
     }
 
     @Test
+    void toont_landelijk_ook_de_rijen_die_niet_elke_gemeente_gebruikt() {
+        ga("/regels");
+
+        pagina.locator("a[href$='/landelijk/interventieniveaus']").last().click();
+        assertThat(pagina.locator("main")).containsText("Volledige overname: open verblijf");
+    }
+
+    @Test
     void zet_elke_cel_in_gewone_woorden() {
         ga("/regels/noordoostpolder/landelijk/veiligheid");
 

@@ -73,7 +73,17 @@ class RulesController {
             List<RulesLayerView> layers) {}
 
     /** A layer with its tables. */
-    record RulesLayerView(String id, String name, String hint, List<RulesTableView> tables) {}
+    record RulesLayerView(String id, String name, String hint, List<RulesTableView> tables) {
+
+        /** The same layer with of each table the one with most rows. */
+        RulesLayerView fullest(RulesLayerView other) {
+            Map<String, RulesTableView> byTitle = new LinkedHashMap<>();
+            Stream.concat(tables.stream(), other.tables.stream())
+                    .forEach(table ->
+                            byTitle.merge(table.title(), table, (one, two) -> two.rows() > one.rows() ? two : one));
+            return new RulesLayerView(id, name, hint, List.copyOf(byTitle.values()));
+        }
+    }
 
     /** A table in the list. */
     record RulesTableView(String title, String hint, int rows, String address) {}
@@ -85,11 +95,11 @@ class RulesController {
         model.addAttribute("drafts", drafts.listFor(request));
         List<Pack> packs = choices.all().stream().map(FormPackChoice::pack).toList();
         model.addAttribute("packs", packs.stream().map(this::line).toList());
-        // The same for everybody, so once; any pack can show them.
+        // The same for everybody, so once, each table as the pack shows it that uses most of its rows.
         packs.stream()
                 .flatMap(pack -> layers(pack, library.ruleSetFor(pack.id(), null)))
                 .filter(layer -> layer.id().equals(NATIONAL))
-                .findFirst()
+                .reduce(RulesLayerView::fullest)
                 .ifPresent(layer -> model.addAttribute("national", layer));
         return "rules/packs";
     }
