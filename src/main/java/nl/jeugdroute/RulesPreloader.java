@@ -4,6 +4,7 @@ package nl.jeugdroute;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import nl.jeugdroute.advies.DutchTime;
 import nl.jeugdroute.engine.InvalidRulesException;
 import nl.jeugdroute.engine.Snapshot;
 import org.springframework.context.ApplicationContextInitializer;
@@ -20,7 +21,7 @@ final class RulesPreloader implements ApplicationContextInitializer<Configurable
         Path folder = Path.of(application.getEnvironment().getRequiredProperty("jeugdroute.rules"));
         // A thread of its own takes over the class loader of this one; those of the common pool do not know the jar.
         CompletableFuture<Snapshot> snapshot =
-                CompletableFuture.supplyAsync(() -> Snapshot.readAtStart(folder, EngineConfiguration.CLOCK), task -> {
+                CompletableFuture.supplyAsync(() -> Snapshot.readAtStart(folder, DutchTime.CLOCK), task -> {
                     Thread reader = new Thread(task, "regelaanloop");
                     reader.setDaemon(true);
                     reader.start();

@@ -9,6 +9,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Dutch time: the day it is in the Netherlands, whatever the clock of the machine, and dates and times as people there
@@ -19,7 +21,13 @@ public final class DutchTime {
     /** Time zone of the Netherlands: moments are the same everywhere, but "today" is a day there. */
     public static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
-    private static final Locale DUTCH = Locale.forLanguageTag("nl-NL");
+    /** The clock of the product: the only one that looks at the machine. */
+    public static final Clock CLOCK = Clock.system(ZONE);
+
+    /** Language of everything a person reads. */
+    public static final Locale DUTCH = Locale.forLanguageTag("nl-NL");
+
+    private static final Pattern ISO = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", DUTCH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", DUTCH);
     private static final DateTimeFormatter MOMENT =
@@ -38,6 +46,15 @@ public final class DutchTime {
         return LocalDate.now(clock.withZone(ZONE));
     }
 
+    /** The day written as {@code 2017-03-01}; empty for anything else, also for a day that no calendar has. */
+    public static Optional<LocalDate> iso(String text) {
+        try {
+            return ISO.matcher(text).matches() ? Optional.of(LocalDate.parse(text)) : Optional.empty();
+        } catch (DateTimeParseException noDay) {
+            return Optional.empty();
+        }
+    }
+
     /** A day, such as "1 maart 2017". */
     public static String day(LocalDate day) {
         return DAY.format(day);
@@ -50,11 +67,7 @@ public final class DutchTime {
 
     /** A day given as text in a table; other text stays as it is. */
     public static String day(String day) {
-        try {
-            return DAY.format(LocalDate.parse(day));
-        } catch (DateTimeParseException noDay) {
-            return day;
-        }
+        return iso(day).map(DAY::format).orElse(day);
     }
 
     /** A moment on the Dutch clock. */

@@ -6,10 +6,10 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.jeugdroute.advies.DutchTime;
 import nl.jeugdroute.advies.Tijdvak;
 import nl.jeugdroute.api.RegelsetinhoudDto.PeriodeDto;
 import nl.jeugdroute.api.RegelsetinhoudDto.RegelkolomDto;
@@ -90,11 +90,9 @@ class RuleSetApiController {
     }
 
     private static LocalDate date(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException noDate) {
-            throw ProblemException.invalid("/peildatum", "Schrijf de peildatum als jaar-maand-dag, zoals 2016-03-01.");
-        }
+        return DutchTime.iso(text)
+                .orElseThrow(() -> ProblemException.invalid(
+                        "/peildatum", "Schrijf de peildatum als jaar-maand-dag, zoals 2016-03-01."));
     }
 
     private static RegelsetkopDto header(Pack pack, Snapshot snapshot) {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import nl.jeugdroute.advies.DutchTime;
 import nl.jeugdroute.engine.RuleLibrary;
 import nl.jeugdroute.engine.Snapshot;
 import nl.jeugdroute.engine.Triage;
@@ -67,7 +68,7 @@ final class AdviseCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Path path = input.path();
         output.check(path);
-        Clock clock = Clock.systemUTC();
+        Clock clock = DutchTime.CLOCK;
         RuleLibrary library = rulesFolder.load(clock);
         CasusEvaluator adviser = new CasusEvaluator(library::snapshot, new Triage(clock));
         AdviesStreamTally tally;
@@ -115,7 +116,7 @@ final class AdviseCommand implements Callable<Integer> {
             if (writeFailure.silent() || format == CasusInputFormat.SINGLE) {
                 throw writeFailure;
             }
-            throw new CommandFailedException(writeFailure.getMessage() + String.format("%n")
+            throw new CommandFailedException(writeFailure.getMessage() + System.lineSeparator()
                     + "De lijst is niet af en begint een volgende keer opnieuw. Staat elke casus op een eigen regel (NDJSON),"
                     + " dan kunt u verdergaan waar het ophield.");
         }
@@ -137,9 +138,11 @@ final class AdviseCommand implements Callable<Integer> {
         }
         streams.err()
                 .printf(
+                        DutchTime.DUTCH,
                         "Bij %d van %d casussen was er een probleem; daar staat het probleem in plaats van een"
                                 + " advies.%n",
-                        tally.problems(), tally.casussen());
+                        tally.problems(),
+                        tally.casussen());
         return CommandLineLauncher.ERRORS;
     }
 }

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.concurrent.Callable;
+import nl.jeugdroute.advies.DutchTime;
 import nl.jeugdroute.engine.InvalidRulesException;
 import nl.jeugdroute.engine.Snapshot;
 import picocli.CommandLine.Command;
@@ -48,7 +49,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private CheckReport check() {
-        Clock clock = Clock.systemUTC();
+        Clock clock = DutchTime.CLOCK;
         try {
             return CheckReport.of(Snapshot.read(rulesFolder.folder(), clock), clock);
         } catch (InvalidRulesException invalid) {

@@ -8,8 +8,10 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import nl.jeugdroute.advies.DutchTime;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -57,7 +59,9 @@ public final class CommandLineLauncher {
         System.setProperty("logback.configurationFile", "logback-opdracht.xml");
         OutputStream out = new FileOutputStream(FileDescriptor.out);
         System.setOut(System.err);
-        return run(System.in, out, System.err, arguments);
+        // Dutch needs its accents, also where the terminal is set to the alphabet of 1963.
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        return run(System.in, out, err, arguments);
     }
 
     /** Runs a command with streams of the caller's choice; gives the exit code. */
@@ -68,14 +72,14 @@ public final class CommandLineLauncher {
                 .addSubcommand(new ExplainCommand(streams))
                 .addSubcommand(new CheckCommand(streams))
                 .addSubcommand(new CompareCommand(streams))
-                .addSubcommand(new NewGemeenteCommand(streams))
+                .addSubcommand(new NewGemeenteCommand(streams, DutchTime.CLOCK))
                 .addSubcommand(new CommandLine(new ExportCommand())
                         .addSubcommand(new ExportDrlCommand(streams))
                         .addSubcommand(new ExportDmnCommand(streams))
                         .addSubcommand(new ExportDmnTestsCommand(streams)));
         commandLine
-                .setOut(new PrintWriter(out, true))
-                .setErr(new PrintWriter(err, true))
+                .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
                 .setParameterExceptionHandler((wrong, given) -> explainMisuse(wrong))
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
                     if (failure instanceof AnswerWriteException writeFailure && writeFailure.silent()) {

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.jeugdroute.advies.DutchTime;
 import nl.jeugdroute.engine.InvalidRulesException;
 import nl.jeugdroute.engine.Pack;
 import nl.jeugdroute.engine.Snapshot;
@@ -112,7 +113,7 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private int compare(FolderComparisonOptions folders) throws IOException {
-        Clock clock = Clock.systemUTC();
+        Clock clock = DutchTime.CLOCK;
         Snapshot currentSnapshot = read(folders.current, clock);
         Snapshot proposedSnapshot = read(folders.proposed, clock);
         Path file = folders.casussen;

@@ -7,10 +7,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import nl.jeugdroute.advies.DutchTime;
 import nl.jeugdroute.exchange.json.ByteLineReader;
 import nl.jeugdroute.exchange.json.CasusExplainer;
 import nl.jeugdroute.exchange.json.CasusReader;
@@ -67,7 +67,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        CasusExplainer explainer = new CasusExplainer(rulesFolder.load(Clock.systemUTC())::snapshot, new Explainer());
+        CasusExplainer explainer = new CasusExplainer(rulesFolder.load(DutchTime.CLOCK)::snapshot, new Explainer());
         OutputStream out = new BufferedOutputStream(streams.out(), 64 * 1024);
         try (BufferedInputStream in = input.open(streams)) {
             switch (CasusInputFormat.of(in)) {
@@ -130,9 +130,11 @@ final class ExplainCommand implements Callable<Integer> {
         }
         streams.err()
                 .printf(
+                        DutchTime.DUTCH,
                         "Bij %d van %d casussen was er een probleem; daar staat het probleem in plaats van een"
                                 + " verklaring.%n",
-                        problems, casussen);
+                        problems,
+                        casussen);
         return CommandLineLauncher.ERRORS;
     }
 }

@@ -3,10 +3,10 @@ package nl.jeugdroute.cli;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import nl.jeugdroute.advies.DutchTime;
 import nl.jeugdroute.engine.RuleSet;
 import nl.jeugdroute.engine.Snapshot;
 import nl.jeugdroute.engine.Triage;
@@ -55,7 +55,7 @@ final class ExportDmnTestsCommand implements Callable<Integer> {
         RuleSet ruleSet = chosen.ruleSet();
         String pack = ruleSet.reference().id();
         Snapshot snapshot = ExampleReader.withinDays(chosen.snapshot(), pack);
-        Triage triage = new Triage(Clock.systemUTC());
+        Triage triage = new Triage(DutchTime.CLOCK);
         List<DmnTestCase> testCases = new ArrayList<>();
         for (Example example : ExampleReader.of(snapshot, pack).examples()) {
             if (snapshot.ruleSetFor(pack, example.casus().peildatum())

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.cli;
 
-import java.time.Clock;
 import java.time.LocalDate;
+import nl.jeugdroute.advies.DutchTime;
 import nl.jeugdroute.engine.NoRulesOnDateException;
 import nl.jeugdroute.engine.RuleSet;
 import nl.jeugdroute.engine.RulesInForce;
@@ -36,7 +36,7 @@ final class ExportOptions {
     }
 
     ExportSelection load() {
-        Snapshot snapshot = rulesFolder.load(Clock.systemUTC()).snapshot();
+        Snapshot snapshot = rulesFolder.load(DutchTime.CLOCK).snapshot();
         try {
             return new ExportSelection(snapshot, snapshot.inForce(pack, peildatum));
         } catch (UnknownPackException | NoRulesOnDateException noRules) {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import nl.jeugdroute.advies.DutchTime;
 import nl.jeugdroute.comparison.ComparisonTopic;
 import nl.jeugdroute.comparison.PackChoiceException;
 import nl.jeugdroute.comparison.PackComparer;
@@ -42,7 +43,7 @@ final class GemeenteComparisonOptions extends RulesFolderOption {
             List<ComparisonTopic> requested = ComparisonTopic.read(topics);
             List<PackComparisonChoice> choices =
                     gemeenten.stream().map(PackComparisonChoice::read).toList();
-            Clock clock = Clock.systemUTC();
+            Clock clock = DutchTime.CLOCK;
             sideBySide = new PackComparer(load(clock).snapshot(), clock).layOut(choices, requested);
         } catch (PackChoiceException error) {
             throw new CommandFailedException(error.getMessage());

@@ -40,6 +40,7 @@ final class NewGemeenteCommand implements Callable<Integer> {
     private static final String NATIONAL = "landelijk";
 
     private final CommandStreams streams;
+    private final Clock clock;
 
     @Parameters(index = "0", paramLabel = "GEMEENTE", description = "De naam, zoals \"Aa en Hunze\".")
     private String gemeente;
@@ -50,8 +51,9 @@ final class NewGemeenteCommand implements Callable<Integer> {
     @Mixin
     private RulesFolderOption rulesFolder;
 
-    NewGemeenteCommand(CommandStreams streams) {
+    NewGemeenteCommand(CommandStreams streams, Clock clock) {
         this.streams = streams;
+        this.clock = clock;
     }
 
     @Override
@@ -66,8 +68,7 @@ final class NewGemeenteCommand implements Callable<Integer> {
             throw new CommandFailedException(
                     "De naam " + name.id() + " is al van een landelijke of regionale laag. Kies een andere naam.");
         }
-        PackSkeleton.write(
-                folder, name, regio == null ? null : regio(regio, layers), DutchTime.today(Clock.systemUTC()));
+        PackSkeleton.write(folder, name, regio == null ? null : regio(regio, layers), DutchTime.today(clock));
         PrintStream out = new PrintStream(streams.out(), true, StandardCharsets.UTF_8);
         out.println("Gemaakt: " + folder + ".");
         out.println("Controleer het met: java -jar target/jeugdroute.jar controleer --rules " + rulesFolder.folder());

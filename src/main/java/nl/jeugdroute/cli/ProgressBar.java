@@ -7,8 +7,8 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.function.LongConsumer;
+import nl.jeugdroute.advies.DutchTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,7 +87,7 @@ final class ProgressBar implements LongConsumer, AutoCloseable {
         double part = Math.min(1.0, (double) read / total);
         int full = (int) (part * WIDTH);
         err.printf(
-                Locale.forLanguageTag("nl"),
+                DutchTime.DUTCH,
                 "\r[%s%s] %3d%%  %,d casussen",
                 "#".repeat(full),
                 ".".repeat(WIDTH - full),

@@ -4,14 +4,12 @@ package nl.jeugdroute.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
+import nl.jeugdroute.advies.DutchTime;
 import org.jspecify.annotations.Nullable;
 
 /** Resume hint: says how far a run came and how to go on with it. */
 final class ResumeHint {
-
-    private static final Locale NL = Locale.forLanguageTag("nl");
 
     private final List<String> arguments;
     private final @Nullable Path file;
@@ -28,27 +26,27 @@ final class ResumeHint {
 
     /** After a run that ended before its time, with so many whole answers. */
     String after(String cause, long casussen) {
-        return after(cause + String.format("%n") + countPhrase(casussen) + " helemaal in " + position() + ".");
+        return after(cause + System.lineSeparator() + countPhrase(casussen) + " helemaal in " + position() + ".");
     }
 
     /** After a run that ended before its time. */
     String after(String cause) {
         String start = file == null ? "Staat de uitvoer in een bestand? Ga dan verder met: " : "Ga verder met: ";
-        return cause + String.format("%n") + start + command();
+        return cause + System.lineSeparator() + start + command();
     }
 
     /** After a run that went on with the file. */
     String addedMessage(long initial, long now) {
         return String.format(
-                NL,
+                DutchTime.DUTCH,
                 "%s al in %s. Er kwamen er %,d bij.",
-                initial == 1 ? "1 casus stond" : String.format(NL, "%,d casussen stonden", initial),
+                initial == 1 ? "1 casus stond" : String.format(DutchTime.DUTCH, "%,d casussen stonden", initial),
                 position(),
                 now - initial);
     }
 
     private static String countPhrase(long casussen) {
-        return casussen == 1 ? "1 casus staat" : String.format(NL, "%,d casussen staan", casussen);
+        return casussen == 1 ? "1 casus staat" : String.format(DutchTime.DUTCH, "%,d casussen staan", casussen);
     }
 
     private String position() {

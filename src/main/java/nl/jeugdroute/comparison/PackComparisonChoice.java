@@ -2,12 +2,12 @@
 package nl.jeugdroute.comparison;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.jeugdroute.advies.DutchTime;
 import nl.jeugdroute.advies.RuleSetStatus;
 import nl.jeugdroute.engine.Pack;
 import nl.jeugdroute.engine.Snapshot;
@@ -38,12 +38,11 @@ public record PackComparisonChoice(String pack, @Nullable LocalDate day) {
         if (parts.length == 1) {
             return new PackComparisonChoice(parts[0], null);
         }
-        try {
-            return new PackComparisonChoice(parts[0], LocalDate.parse(parts[1]));
-        } catch (DateTimeParseException noDay) {
-            throw new PackChoiceException("\"" + parts[1] + "\" bij " + parts[0]
-                    + " is geen datum die wij kennen. Schrijf jjjj-mm-dd, zoals " + EXAMPLE + ".");
-        }
+        return new PackComparisonChoice(
+                parts[0],
+                DutchTime.iso(parts[1])
+                        .orElseThrow(() -> new PackChoiceException("\"" + parts[1] + "\" bij " + parts[0]
+                                + " is geen datum die wij kennen. Schrijf jjjj-mm-dd, zoals " + EXAMPLE + ".")));
     }
 
     /** The packs in force, with others after them until there are enough; what somebody sees who chose nothing. */

@@ -20,6 +20,7 @@ import nl.jeugdroute.advies.RouteVorm;
 import nl.jeugdroute.advies.Vorm;
 import nl.jeugdroute.dossier.statistics.DeviationCounter;
 import nl.jeugdroute.dossier.statistics.SafeDistribution;
+import nl.jeugdroute.rules.NumberText;
 import nl.jeugdroute.rules.RowRenaming;
 import nl.jeugdroute.rules.RowRenaming.RowName;
 import org.jspecify.annotations.Nullable;
@@ -133,8 +134,8 @@ public class DossierOverview {
                     return largest != 0
                             ? largest
                             : Integer.compare(
-                                    Integer.parseInt(one.groups().get(0)),
-                                    Integer.parseInt(other.groups().get(0)));
+                                    NumberText.whole(one.groups().get(0)).orElse(0),
+                                    NumberText.whole(other.groups().get(0)).orElse(0));
                 })
                 .toList();
     }

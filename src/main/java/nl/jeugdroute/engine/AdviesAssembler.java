@@ -171,7 +171,7 @@ final class AdviesAssembler {
         return assessment
                 .definitions(ParameterValue.class)
                 .filter(parameter -> parameter.code().equals("PGB_MAX_PERCENTAGE"))
-                .mapToInt(parameter -> Integer.parseInt(parameter.value()))
+                .mapToInt(parameter -> parameter.value())
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("parameter PGB_MAX_PERCENTAGE is missing in the pack"));
     }

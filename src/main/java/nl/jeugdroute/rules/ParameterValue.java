@@ -2,4 +2,4 @@
 package nl.jeugdroute.rules;
 
 /** Parameter value: a value the pack sets. */
-public record ParameterValue(Rule rule, String code, String value) implements Definition {}
+public record ParameterValue(Rule rule, String code, int value) implements Definition {}

@@ -4,8 +4,13 @@ package nl.jeugdroute.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -19,6 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.util.FileSystemUtils;
+import picocli.CommandLine;
 
 @DisplayName("Een nieuwe gemeente op de opdrachtregel")
 class NewGemeenteCommandTest {
@@ -44,6 +51,31 @@ class NewGemeenteCommandTest {
         assertThat(controle.uit()).contains(id + " (").contains("Geen bevindingen.");
         assertThat(controle.uitkomst()).isZero();
         assertThat(advies(id)).contains("\"route\":\"SOCIAAL_TEAM\"");
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource({
+        "2026-11-27T23:30:00Z, 2026-11-28",
+        "2026-06-30T22:30:00Z, 2026-07-01",
+        "2026-12-31T22:59:59Z, 2026-12-31",
+        "2026-12-31T23:00:00Z, 2027-01-01"
+    })
+    void het_pakket_begint_op_de_dag_die_het_in_nederland_is(String moment, String dag) throws IOException {
+        for (String zone : List.of("UTC", "Pacific/Kiritimati", "America/Adak")) {
+            NewGemeenteCommand opdracht = new NewGemeenteCommand(
+                    new CommandStreams(
+                            InputStream.nullInputStream(),
+                            new AnswerOutputStream(OutputStream.nullOutputStream()),
+                            System.err),
+                    Clock.fixed(Instant.parse(moment), ZoneId.of(zone)));
+
+            assertThat(new CommandLine(opdracht).execute("Zandmeer", "--rules", map.toString()))
+                    .isZero();
+
+            Path pakket = map.resolve("gemeenten/zandmeer");
+            assertThat(pakket.resolve("pakket.yaml")).content().contains("geldig_van: " + dag);
+            FileSystemUtils.deleteRecursively(pakket);
+        }
     }
 
     @Test

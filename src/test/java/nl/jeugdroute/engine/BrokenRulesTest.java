@@ -56,6 +56,8 @@ class BrokenRulesTest {
                 "gemeenten/noordoostpolder/pakket.yaml@  - landelijk@  - landlijk@Bedoelde u \"landelijk\"?",
                 "gemeenten/noordoostpolder/pakket.yaml@  - naam: zwaarte@  - naam: zwarte@staat niet in pakket.yaml",
                 "gemeenten/noordoostpolder/planthemas.csv@;dan planthema;@;dan actie;@nooit een route of actie",
+                "gemeenten/noordoostpolder/parameters.csv@;75;procent@;driekwart;procent@kolom waarde: \"driekwart\" is geen heel getal",
+                "gemeenten/noordoostpolder/open_punten.csv@OP5;@OP99999999999;@kolom id: Het id van een open punt is OP met een nummer",
                 "gemeenten/noordoostpolder/deuren.csv@;aanmelder;@;voorziening;@Zet \"onderwerp: voorziening\" in pakket.yaml"
             })
     void een_fout_wordt_geweigerd_met_plaats_en_uitweg(String bestand, String oud, String nieuw, String melding) {

@@ -3,6 +3,7 @@ package nl.jeugdroute.engine.compiling;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -182,7 +183,7 @@ public final class DrlWriter {
             if (character == '"' || character == '\\') {
                 literal.append('\\').append(character);
             } else if (character < ' ') {
-                literal.append(String.format("\\u%04x", (int) character));
+                literal.append("\\u" + HexFormat.of().toHexDigits(character));
             } else {
                 literal.append(character);
             }

@@ -11,6 +11,7 @@ import nl.jeugdroute.advies.ConclusionKind;
 import nl.jeugdroute.advies.Feit;
 import nl.jeugdroute.rules.Conclusion;
 import nl.jeugdroute.rules.Consequence;
+import nl.jeugdroute.rules.NumberText;
 import nl.jeugdroute.rules.Rule;
 import nl.jeugdroute.rules.RuleSubject;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +87,7 @@ public final class Situation {
     /** The known number compared with another: negative, zero or positive; empty when the number is not known. */
     public OptionalInt compare(String factName, String number) {
         return value(factName) instanceof BigDecimal known
-                ? OptionalInt.of(known.compareTo(new BigDecimal(number)))
+                ? OptionalInt.of(known.compareTo(NumberText.decimal(number).orElseThrow()))
                 : OptionalInt.empty();
     }
 

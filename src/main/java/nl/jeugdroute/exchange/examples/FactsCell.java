@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.exchange.examples;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +10,7 @@ import nl.jeugdroute.casus.Casus;
 import nl.jeugdroute.casus.CasusFact;
 import nl.jeugdroute.casus.CasusFacts;
 import nl.jeugdroute.casus.FactKind;
+import nl.jeugdroute.rules.NumberText;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -123,11 +123,7 @@ public final class FactsCell {
     }
 
     private static void putNumber(ObjectNode parent, String name, String value) {
-        try {
-            parent.put(name, new BigDecimal(value.replace(',', '.')));
-        } catch (NumberFormatException e) {
-            parent.put(name, value);
-        }
+        NumberText.decimal(value).ifPresentOrElse(number -> parent.put(name, number), () -> parent.put(name, value));
     }
 
     private static void leefgebieden(ArrayNode list, String value) {

@@ -2,11 +2,11 @@
 package nl.jeugdroute.exchange.json;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.jeugdroute.advies.DutchTime;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -90,18 +90,16 @@ final class CasusHeaderChecker {
         if (!parts.matches()) {
             return null;
         }
-        LocalDate day = day("%s-%2s-%2s"
-                .formatted(parts.group(3), parts.group(2), parts.group(1))
-                .replace(' ', '0'));
+        LocalDate day = day(parts.group(3) + "-" + twoDigits(parts.group(2)) + "-" + twoDigits(parts.group(1)));
         return day == null ? null : day.toString();
     }
 
     private static @Nullable LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException noDay) {
-            return null;
-        }
+        return DutchTime.iso(text).orElse(null);
+    }
+
+    private static String twoDigits(String number) {
+        return number.length() == 1 ? "0" + number : number;
     }
 
     void checkKenmerk(String pointer, JsonNode value) {

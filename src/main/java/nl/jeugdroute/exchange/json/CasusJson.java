@@ -2,12 +2,12 @@
 package nl.jeugdroute.exchange.json;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.jeugdroute.advies.DutchTime;
 import nl.jeugdroute.casus.Betreft;
 import nl.jeugdroute.casus.Casus;
 import nl.jeugdroute.casus.CasusFact;
@@ -68,7 +68,7 @@ public final class CasusJson {
         }
         String day = text(casus.path(CasusSchema.PEILDATUM));
         return Casus.of(casus.path(CasusSchema.GEMEENTE).stringValue())
-                .on(day == null ? null : LocalDate.parse(day))
+                .on(day == null ? null : DutchTime.iso(day).orElseThrow())
                 .withKenmerk(text(casus.path(CasusSchema.KENMERK)))
                 .with(facts);
     }

@@ -17,6 +17,7 @@ import nl.jeugdroute.impact.ChangeGroup;
 import nl.jeugdroute.impact.ComparedAdviesPart;
 import nl.jeugdroute.logic.RuleModel;
 import nl.jeugdroute.rules.NaturalOrder;
+import nl.jeugdroute.rules.NumberText;
 import nl.jeugdroute.rules.RouteRank;
 import org.jspecify.annotations.Nullable;
 import org.logicng.knowledgecompilation.bdds.BDD;
@@ -127,7 +128,7 @@ final class OutcomeTransitions {
     }
 
     private static int niveau(String niveau) {
-        return niveau.equals(ChangeGroup.NONE) ? 0 : Integer.parseInt(niveau);
+        return NumberText.whole(niveau).orElse(0);
     }
 
     /** Ranks are those of now, so that renumbering alone changes no weight; a new route has the rank it gets. */

@@ -4,7 +4,7 @@ package nl.jeugdroute.impact.domain;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.Locale;
+import nl.jeugdroute.advies.DutchTime;
 import nl.jeugdroute.logic.Share;
 
 /** Share wording: says a share so that a small one still says something: 3,2 %, or one in so many. */
@@ -29,7 +29,7 @@ public final class ShareWording {
 
     private static String largeNumber(BigDecimal number) {
         if (number.compareTo(BigDecimal.valueOf(1_000_000)) < 0) {
-            return String.format(Locale.forLanguageTag("nl"), "%,d", number.longValue());
+            return String.format(DutchTime.DUTCH, "%,d", number.longValue());
         }
         int digits = number.precision() - number.scale();
         int size = Math.min(MAGNITUDES.length - 1, (digits - 1) / 3 - 2);

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ValueClassification(List<Condition> conditions) {
 
-    private static final BigDecimal BESIDE = new BigDecimal("0.01");
+    private static final BigDecimal BESIDE = BigDecimal.valueOf(1, 2);
 
     public ValueClassification {
         conditions = conditions.stream().distinct().toList();

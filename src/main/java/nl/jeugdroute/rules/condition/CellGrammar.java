@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import nl.jeugdroute.rules.Condition;
 import nl.jeugdroute.rules.FactDefinition;
 import nl.jeugdroute.rules.NumberRange;
+import nl.jeugdroute.rules.NumberText;
 import nl.jeugdroute.rules.Suggestion;
 
 /**
@@ -123,12 +124,13 @@ public final class CellGrammar {
     }
 
     private static BigDecimal number(String text) throws InvalidCellException {
-        if (!NUMBER.matcher(text).matches()) {
-            throw new InvalidCellException("\"" + Suggestion.brief(text)
-                    + "\" is geen getal of bereik dat wij kennen. Schrijf bijvoorbeeld: 12,"
-                    + " 12 t/m 17, >= 18, < 18|leeg, leeg of *."
-                    + NumberSuggestion.hintFor(text).map(remedy -> " " + remedy).orElse(""));
-        }
-        return new BigDecimal(text.replace(',', '.'));
+        return NumberText.decimal(text)
+                .filter(number -> NUMBER.matcher(text).matches())
+                .orElseThrow(() -> new InvalidCellException("\"" + Suggestion.brief(text)
+                        + "\" is geen getal of bereik dat wij kennen. Schrijf bijvoorbeeld: 12,"
+                        + " 12 t/m 17, >= 18, < 18|leeg, leeg of *."
+                        + NumberSuggestion.hintFor(text)
+                                .map(remedy -> " " + remedy)
+                                .orElse("")));
     }
 }

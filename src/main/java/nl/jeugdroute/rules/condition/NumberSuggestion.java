@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.rules.condition;
 
-import java.math.BigInteger;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.jeugdroute.rules.NumberText;
 
 /**
  * Number suggestion: what a spreadsheet or a habit made of a number, and what was probably meant; told in a message,
@@ -58,7 +58,7 @@ public final class NumberSuggestion {
 
     /** A first day of a month may be a month and a year: of 12-18 Excel makes 1 December 2018. */
     private static String fromDate(String year, String month, String day) {
-        boolean monthAndYear = day.equals("01") && Integer.parseInt(year) > 12;
+        boolean monthAndYear = day.equals("01") && number(year) > 12;
         return monthAndYear
                 ? date(month, year) + " Of bedoelde u \"" + ordered(withoutZero(day), withoutZero(month)) + "\"?"
                 : date(day, month);
@@ -79,12 +79,14 @@ public final class NumberSuggestion {
 
     /** A range never runs back; an Excel in English puts the month first. */
     private static String ordered(String from, String until) {
-        return new BigInteger(from).compareTo(new BigInteger(until)) <= 0
-                ? from + " t/m " + until
-                : until + " t/m " + from;
+        return number(from) <= number(until) ? from + " t/m " + until : until + " t/m " + from;
+    }
+
+    private static int number(String digits) {
+        return NumberText.whole(digits).orElseThrow();
     }
 
     private static String withoutZero(String number) {
-        return String.valueOf(Integer.parseInt(number));
+        return String.valueOf(number(number));
     }
 }

@@ -5,17 +5,13 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import nl.jeugdroute.rules.NumberText;
 
 /** Number cell: numbers as Excel keeps them, back to the text a person typed. */
 final class NumberCell {
 
     /** Excel shows no more digits than these; what follows is rounding of the machine. */
     private static final MathContext DIGITS = new MathContext(15);
-
-    /** Form of a number that a file may hold; longer than Excel ever writes it is an attack. */
-    private static final Pattern NUMBER =
-            Pattern.compile("[-+]?([0-9]{1,40}(\\.[0-9]{0,40})?|\\.[0-9]{1,40})([eE][-+]?[0-9]{1,4})?");
 
     /** Day 1 is 1 January 1900, and day 60 is a 29 February that never was. */
     private static final LocalDate BEFORE_LEAP_DAY = LocalDate.of(1899, 12, 31);
@@ -32,7 +28,7 @@ final class NumberCell {
 
     /** The number as Dutch text: {@code 2,1} and {@code 17}. */
     static Optional<String> text(String value) {
-        return number(value)
+        return NumberText.scientific(value)
                 .map(number -> number.round(DIGITS))
                 .filter(number -> Math.abs((long) number.precision() - number.scale()) <= 20 && number.scale() <= 20)
                 .map(number -> number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros())
@@ -41,14 +37,14 @@ final class NumberCell {
 
     /** Whether the number has a part of a day after the comma. */
     static boolean hasTime(String value) {
-        return number(value)
+        return NumberText.scientific(value)
                 .filter(number -> number.stripTrailingZeros().scale() > 0)
                 .isPresent();
     }
 
     /** The number as a date, {@code 2027-01-01}; empty when it lies outside the calendar of Excel. */
     static Optional<String> date(String value, boolean from1904) {
-        return number(value)
+        return NumberText.scientific(value)
                 .filter(number -> number.signum() >= 0 && number.compareTo(BigDecimal.valueOf(10_000_000)) < 0)
                 .map(BigDecimal::intValue)
                 .filter(day -> from1904 || day > 0 && day != LEAP_DAY)
@@ -57,9 +53,5 @@ final class NumberCell {
                         : (day < LEAP_DAY ? BEFORE_LEAP_DAY : AFTER_LEAP_DAY).plusDays(day))
                 .filter(date -> !date.isAfter(LAST))
                 .map(LocalDate::toString);
-    }
-
-    private static Optional<BigDecimal> number(String value) {
-        return NUMBER.matcher(value).matches() ? Optional.of(new BigDecimal(value)) : Optional.empty();
     }
 }

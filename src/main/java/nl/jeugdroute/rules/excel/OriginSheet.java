@@ -2,11 +2,11 @@
 package nl.jeugdroute.rules.excel;
 
 import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.jeugdroute.advies.DutchTime;
 import nl.jeugdroute.rules.ExcelOrigin;
 import nl.jeugdroute.rules.ExcelWriter;
 import nl.jeugdroute.rules.reading.RawRow;
@@ -53,7 +53,7 @@ public final class OriginSheet {
                     values.getOrDefault(SheetNames.LAYER, ""),
                     values.getOrDefault(SheetNames.TABLE, ""),
                     values.getOrDefault(SheetNames.HASH, ""),
-                    LocalDate.parse(values.getOrDefault(SheetNames.DATE, "")));
+                    DutchTime.iso(values.getOrDefault(SheetNames.DATE, "")).orElseThrow());
             return Optional.of(origin)
                     .filter(h -> !h.table().isEmpty())
                     .filter(h -> h.baseHash().matches("[0-9a-f]{64}"));

@@ -3,10 +3,12 @@ package nl.jeugdroute.rules.excel;
 
 import java.io.ByteArrayInputStream;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import nl.jeugdroute.rules.NumberText;
 
 /**
  * Part XML: the XML of one part, read as a stream from its first element to its last, without document types and
@@ -159,10 +161,11 @@ final class PartXml {
         if (value.isEmpty()) {
             return fallback;
         }
-        if (!value.get().matches("[0-9]{1,9}")) {
+        OptionalInt number = NumberText.whole(value.get());
+        if (number.isEmpty() || number.getAsInt() < 0) {
             throw damaged("heeft een getal dat geen getal is");
         }
-        return Integer.parseInt(value.get());
+        return number.getAsInt();
     }
 
     private void skipTo(int level) throws UnreadableFileException {

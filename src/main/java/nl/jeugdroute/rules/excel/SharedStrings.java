@@ -2,10 +2,12 @@
 package nl.jeugdroute.rules.excel;
 
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
+import nl.jeugdroute.rules.NumberText;
 
 /**
  * Shared strings: the texts of an Excel file, which cells point at by number, and whether a part of one is struck
@@ -47,9 +49,8 @@ final class SharedStrings {
 
     /** The text with this number; empty when the file has no such text. */
     Optional<SharedString> find(String number) {
-        return number.matches("[0-9]{1,8}") && Integer.parseInt(number) < texts.size()
-                ? Optional.of(texts.get(Integer.parseInt(number)))
-                : Optional.empty();
+        int place = NumberText.whole(number).orElse(-1);
+        return place >= 0 && place < texts.size() ? Optional.of(texts.get(place)) : Optional.empty();
     }
 
     /** Reads the text inside the element the reader stands on, up to its end. */
@@ -95,6 +96,6 @@ final class SharedStrings {
     }
 
     private static String character(MatchResult escapeMatch) {
-        return Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(escapeMatch.group(1), 16)));
+        return Matcher.quoteReplacement(String.valueOf((char) HexFormat.fromHexDigits(escapeMatch.group(1))));
     }
 }

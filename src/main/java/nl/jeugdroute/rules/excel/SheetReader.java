@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.jeugdroute.rules.NumberText;
 import nl.jeugdroute.rules.excel.SheetContent.SheetFinding;
 import nl.jeugdroute.rules.reading.CellValidation;
 import nl.jeugdroute.rules.reading.RawRow;
@@ -195,7 +196,7 @@ final class SheetReader {
             }
             Matcher parts = NAME.matcher(name);
             int place = parts.matches() ? place(parts.group(1)) : LAST_COLUMN;
-            if (place >= LAST_COLUMN || Integer.parseInt(parts.group(2)) != row) {
+            if (place >= LAST_COLUMN || NumberText.whole(parts.group(2)).orElse(0) != row) {
                 throw xml.damaged("heeft een cel met de naam " + CellValidation.shorten(name));
             }
             return place;
@@ -226,7 +227,7 @@ final class SheetReader {
         String letters = first.group(1) == null ? first.group(4) : first.group(1);
         String row = first.group(2) == null ? first.group(4) : first.group(2);
         addHit(new SheetFinding(
-                Character.isDigit(row.charAt(0)) ? Integer.parseInt(row) : 1,
+                NumberText.whole(row).orElse(1),
                 Character.isDigit(letters.charAt(0)) ? SheetFinding.WHOLE_ROW : place(letters),
                 null,
                 "De cellen " + CellValidation.shorten(range)

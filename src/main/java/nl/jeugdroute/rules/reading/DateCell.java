@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.jeugdroute.rules.NumberText;
 import nl.jeugdroute.rules.condition.InvalidCellException;
 
 /**
@@ -88,15 +89,18 @@ public final class DateCell {
                             .orElse("");
         }
         if (DAY_NUMBER.matcher(cell).matches()) {
-            return "Excel maakte van de datum een getal. Bedoelde u \"" + DAY_ZERO.plusDays(Long.parseLong(cell))
-                    + "\"?";
+            return "Excel maakte van de datum een getal. Bedoelde u \"" + DAY_ZERO.plusDays(number(cell)) + "\"?";
         }
         return "Schrijf jjjj-mm-dd, zoals 2027-01-01.";
     }
 
+    private static int number(String digits) {
+        return NumberText.whole(digits).orElseThrow();
+    }
+
     private static LocalDate date(String cell, String year, String month, String day) throws InvalidCellException {
         try {
-            LocalDate date = LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+            LocalDate date = LocalDate.of(number(year), number(month), number(day));
             if (date.getYear() >= 1900 && date.getYear() < 2200) {
                 return date;
             }

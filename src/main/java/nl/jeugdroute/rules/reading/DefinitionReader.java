@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,6 +31,7 @@ import nl.jeugdroute.rules.Definition;
 import nl.jeugdroute.rules.DefinitionRow;
 import nl.jeugdroute.rules.Findings;
 import nl.jeugdroute.rules.NiveauDescription;
+import nl.jeugdroute.rules.NumberText;
 import nl.jeugdroute.rules.OntbrekendDescription;
 import nl.jeugdroute.rules.OpenPuntDescription;
 import nl.jeugdroute.rules.ParameterValue;
@@ -72,7 +74,7 @@ public final class DefinitionReader {
                     case ONTBREKEND ->
                         new OntbrekendDescription(
                                 rule(cells, "waarom"), row.id(), cells.wholeNumber("volgorde"), cells.text("waarom"));
-                    case PARAMETERS -> new ParameterValue(rule(cells, "naam"), row.id(), cells.text("waarde"));
+                    case PARAMETERS -> new ParameterValue(rule(cells, "naam"), row.id(), cells.wholeNumber("waarde"));
                     case TERMEN -> null;
                 });
         return definition.map(d -> new DefinitionRow(
@@ -124,7 +126,11 @@ public final class DefinitionReader {
                                     .orElse(""));
             return null;
         }
-        return new AgeRange(Integer.parseInt(bound.group(1)), Integer.parseInt(bound.group(2)));
+        return new AgeRange(age(bound.group(1)), age(bound.group(2)));
+    }
+
+    private static int age(String years) {
+        return NumberText.whole(years).orElseThrow();
     }
 
     private @Nullable RouteRank rankPosition(RowCells cells) {
@@ -167,14 +173,15 @@ public final class DefinitionReader {
 
     private @Nullable OpenPuntDescription openPunt(RowCells cells) {
         String id = cells.row().id();
-        if (!id.matches("OP\\d+")) {
-            cells.reject("id", "Het id van een open punt is OP met een nummer, zoals OP5.");
+        OptionalInt number = id.matches("OP[0-9]+") ? NumberText.whole(id.substring(2)) : OptionalInt.empty();
+        if (number.isEmpty()) {
+            cells.reject("id", "Het id van een open punt is OP met een nummer van hooguit negen cijfers, zoals OP5.");
             return null;
         }
         return new OpenPuntDescription(
                 rule(cells, "vraag"),
                 new OpenPunt(
-                        Integer.parseInt(id.substring(2)),
+                        number.getAsInt(),
                         cells.text("vraag"),
                         List.of(
                                 new Lezing(cells.text("lezing_a"), source(cells, "bron_a")),

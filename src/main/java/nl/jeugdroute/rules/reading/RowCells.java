@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.jeugdroute.rules.Findings;
+import nl.jeugdroute.rules.NumberText;
 import nl.jeugdroute.rules.Row;
 import nl.jeugdroute.rules.RuleTable;
 import nl.jeugdroute.rules.Suggestion;
@@ -36,7 +37,7 @@ record RowCells(RuleTable table, Row row, Findings findings) {
                                     .orElse(""));
             return 0;
         }
-        return Integer.parseInt(cell(column));
+        return NumberText.whole(cell(column)).orElseThrow();
     }
 
     boolean isNumber(String column) {
@@ -52,7 +53,7 @@ record RowCells(RuleTable table, Row row, Findings findings) {
                                     .orElse("Schrijf een komma voor decimalen, zoals 2,1."));
             return BigDecimal.ZERO;
         }
-        return new BigDecimal(cell(column).replace(',', '.'));
+        return NumberText.decimal(cell(column)).orElseThrow();
     }
 
     boolean yesNo(String column) {

@@ -3,12 +3,11 @@ package nl.jeugdroute.web.casus;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import nl.jeugdroute.advies.Advies;
+import nl.jeugdroute.advies.DutchTime;
 import nl.jeugdroute.casus.Casus;
 import nl.jeugdroute.dossier.Dossier;
 import nl.jeugdroute.dossier.RecordingRequest;
@@ -188,8 +187,8 @@ class CasusController {
     /** The choices of the day asked for; when that day has no rules the form still opens, with those of the pack. */
     private RuleSet rules(Pack pack, String peildatum) {
         try {
-            return library.ruleSetFor(pack.id(), peildatum.isEmpty() ? null : LocalDate.parse(peildatum));
-        } catch (NoRulesOnDateException | DateTimeParseException noDayWithRules) {
+            return library.ruleSetFor(pack.id(), DutchTime.iso(peildatum).orElse(null));
+        } catch (NoRulesOnDateException noDayWithRules) {
             return library.ruleSetFor(pack.id(), null);
         }
     }

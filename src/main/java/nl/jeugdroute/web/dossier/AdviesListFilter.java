@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import nl.jeugdroute.advies.Urgentie;
 import nl.jeugdroute.dossier.DossierListQuery;
 import nl.jeugdroute.dossier.DossierListQuery.DossierListCursor;
 import nl.jeugdroute.dossier.DossierListQuery.DossierListOrder;
+import nl.jeugdroute.rules.NumberText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -138,11 +140,16 @@ public record AdviesListFilter(
         try {
             String[] parts = location.split("_");
             return new DossierListCursor(
-                    Integer.parseInt(parts[0]),
-                    Instant.EPOCH.plus(Long.parseLong(parts[1]), ChronoUnit.MICROS),
+                    NumberText.whole(parts[0]).orElseThrow(),
+                    Instant.EPOCH.plus(
+                            NumberText.decimal(parts[1]).orElseThrow().longValueExact(), ChronoUnit.MICROS),
                     UUID.fromString(parts[2]),
                     backwards);
-        } catch (IllegalArgumentException | IndexOutOfBoundsException | DateTimeException | ArithmeticException error) {
+        } catch (IllegalArgumentException
+                | NoSuchElementException
+                | IndexOutOfBoundsException
+                | DateTimeException
+                | ArithmeticException error) {
             errors.add("Deze plek in de lijst bestaat niet. Dit is de eerste pagina.");
             return null;
         }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.web.housestyle;
 
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import nl.jeugdroute.advies.DutchTime;
 
 /**
  * House style: what a municipality sets of the look. The lighter and darker tones follow from its one colour, so that
@@ -29,7 +31,7 @@ public record HouseStyle(String naam, String kleur) {
             double contrast = contrastWithWhite(kleur);
             if (contrast < MIN_CONTRAST) {
                 throw new InvalidHouseStyleException(String.format(
-                        Locale.forLanguageTag("nl-NL"),
+                        DutchTime.DUTCH,
                         "jeugdroute.huisstijl.kleur is “%s”. Wit daarop heeft een contrast van %.1f; nodig is %.1f. Kies"
                                 + " een donkerder tint.",
                         kleur,
@@ -46,16 +48,16 @@ public record HouseStyle(String naam, String kleur) {
         }
         return """
             .voorbeeld-theme {
-              --jr-accent-700: color-mix(in oklab, %1$s 55%%, black);
-              --jr-accent-600: color-mix(in oklab, %1$s 78%%, black);
-              --jr-accent-500: %1$s;
-              --jr-accent-400: color-mix(in oklab, %1$s 82%%, white);
-              --jr-accent-300: color-mix(in oklab, %1$s 45%%, white);
-              --jr-accent-200: color-mix(in oklab, %1$s 24%%, white);
-              --jr-accent-100: color-mix(in oklab, %1$s 11%%, white);
-              --jr-accent-50: color-mix(in oklab, %1$s 5%%, white);
+              --jr-accent-700: color-mix(in oklab, %kleur% 55%, black);
+              --jr-accent-600: color-mix(in oklab, %kleur% 78%, black);
+              --jr-accent-500: %kleur%;
+              --jr-accent-400: color-mix(in oklab, %kleur% 82%, white);
+              --jr-accent-300: color-mix(in oklab, %kleur% 45%, white);
+              --jr-accent-200: color-mix(in oklab, %kleur% 24%, white);
+              --jr-accent-100: color-mix(in oklab, %kleur% 11%, white);
+              --jr-accent-50: color-mix(in oklab, %kleur% 5%, white);
             }
-            """.formatted(kleur);
+            """.replace("%kleur%", kleur);
     }
 
     /** Contrast ratio as WCAG 2.2 defines it, from 1 to 21. */
@@ -65,7 +67,7 @@ public record HouseStyle(String naam, String kleur) {
     }
 
     private static double channel(String colour, int location) {
-        double part = Integer.parseInt(colour.substring(location, location + 2), 16) / 255.0;
+        double part = HexFormat.fromHexDigits(colour, location, location + 2) / 255.0;
         return part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
     }
 }

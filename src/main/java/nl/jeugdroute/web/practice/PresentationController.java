@@ -6,6 +6,7 @@ import nl.jeugdroute.advies.Route;
 import nl.jeugdroute.practice.Practice;
 import nl.jeugdroute.practice.PracticeSeries;
 import nl.jeugdroute.practice.Prediction;
+import nl.jeugdroute.rules.NumberText;
 import nl.jeugdroute.web.practice.PredictionChoicesView.PredictionRouteOption;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -146,7 +147,8 @@ class PresentationController {
 
     /** A count of raised hands; what is no number counts as none. */
     private static int number(String text) {
-        return text.strip().matches("\\d{1,3}") ? Integer.parseInt(text.strip()) : 0;
+        int count = NumberText.whole(text.strip()).orElse(0);
+        return count < 0 || count > 999 ? 0 : count;
     }
 
     private static String next(PresentationState state) {

@@ -4,7 +4,6 @@ package nl.jeugdroute.web.practice;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
 import nl.jeugdroute.advies.DutchTime;
@@ -144,15 +143,16 @@ class StorySideBySideController {
             model.addAttribute("error", refusal.message());
         } catch (NoRulesOnDateException | UnknownPackException noRules) {
             model.addAttribute("error", noRules.getMessage());
-        } catch (DateTimeParseException noDay) {
-            model.addAttribute(
-                    "error", "\"" + day + "\" is geen dag die wij kennen. Schrijf jjjj-mm-dd, zoals 2016-01-01.");
         } catch (IllegalArgumentException mismatch) {
             model.addAttribute("error", mismatch.getMessage());
         }
     }
 
     private static @Nullable LocalDate day(String day) {
-        return day.isEmpty() ? null : LocalDate.parse(day);
+        return day.isEmpty()
+                ? null
+                : DutchTime.iso(day)
+                        .orElseThrow(() -> new IllegalArgumentException(
+                                "\"" + day + "\" is geen dag die wij kennen. Schrijf jjjj-mm-dd, zoals 2016-01-01."));
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.web.questions;
 
-import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -15,6 +14,7 @@ import nl.jeugdroute.casus.CasusFact;
 import nl.jeugdroute.casus.CasusFacts;
 import nl.jeugdroute.casus.FactKind;
 import nl.jeugdroute.exchange.examples.KnownCasusFacts;
+import nl.jeugdroute.rules.NumberText;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -143,9 +143,9 @@ public final class FormAnswers {
 
     private static void putNumber(ObjectNode location, String property, String value) {
         if (value.contains(".")) {
-            location.put(property, new BigDecimal(value));
+            location.put(property, NumberText.decimal(value).orElseThrow());
         } else {
-            location.put(property, Integer.parseInt(value));
+            location.put(property, NumberText.whole(value).orElseThrow());
         }
     }
 

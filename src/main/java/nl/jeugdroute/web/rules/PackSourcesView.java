@@ -2,7 +2,6 @@
 package nl.jeugdroute.web.rules;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -130,11 +129,8 @@ record PackSourcesView(List<PackSourcesDocument> documents, List<PackSourcesStal
     }
 
     private static Stream<String> older(String checked, LocalDate today) {
-        try {
-            LocalDate day = LocalDate.parse(checked);
-            return day.isBefore(today.minusYears(1)) ? Stream.of(DutchTime.day(day)) : Stream.empty();
-        } catch (DateTimeParseException never) {
-            return Stream.of("nooit");
-        }
+        return DutchTime.iso(checked)
+                .map(day -> day.isBefore(today.minusYears(1)) ? Stream.of(DutchTime.day(day)) : Stream.<String>empty())
+                .orElseGet(() -> Stream.of("nooit"));
     }
 }

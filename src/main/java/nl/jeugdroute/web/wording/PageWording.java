@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.jeugdroute.advies.DutchTime;
 import nl.jeugdroute.advies.RouteVorm;
 import nl.jeugdroute.engine.RuleLibrary;
 import nl.jeugdroute.rules.Glossary;
@@ -20,8 +21,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class PageWording {
-
-    private static final Locale DUTCH = Locale.forLanguageTag("nl-NL");
 
     /** Fields that take their values from another field. */
     private static final Map<String, String> VALUES_OF = Map.of(
@@ -116,7 +115,7 @@ public class PageWording {
 
     /** A text of the pages, when there is one with this key. */
     public Optional<String> text(String key) {
-        return Optional.ofNullable(texts.getMessage(key, null, null, DUTCH));
+        return Optional.ofNullable(texts.getMessage(key, null, null, DutchTime.DUTCH));
     }
 
     private Glossary glossary() {

@@ -178,7 +178,7 @@ public record DmnAdviesBuilder(RuleSet ruleSet, PhaseTables parts, DmnFacts fact
         state.addNamed("genoemd_pgb_netwerk", ConclusionKind.PGB_NETWERK, parts);
         String maximum = ruleSet.definitions(ParameterValue.class).stream()
                 .filter(parameter -> parameter.code().equals("PGB_MAX_PERCENTAGE"))
-                .map(ParameterValue::value)
+                .map(parameter -> String.valueOf(parameter.value()))
                 .findFirst()
                 .orElse(Feel.NOTHING);
         state.addDecision(
