@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param authors role accounts that made, edited or submitted it; none of them can approve or publish it
  * @param approvedBy the account that approved what stands in it now, or null
  * @param effectiveFrom the day it goes live, or null when not planned
+ * @param publicationFailure why it did not go live on its planned day, or null when that is not what it waits for
  * @param tables the changed tables, by name
  * @param hash fingerprint of all changed tables together
  */
@@ -26,6 +27,7 @@ public record Draft(
         List<String> authors,
         @Nullable String approvedBy,
         @Nullable LocalDate effectiveFrom,
+        @Nullable String publicationFailure,
         List<ChangedTable> tables,
         String hash) {
 

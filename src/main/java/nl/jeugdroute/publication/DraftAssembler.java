@@ -53,6 +53,9 @@ final class DraftAssembler {
                 log.authors(header.id()),
                 header.approvedBy(),
                 header.effectiveFrom(),
+                header.status() == DraftStatus.TERUGGESTUURD
+                        ? log.publicationFailure(header.id()).orElse(null)
+                        : null,
                 rows.stream()
                         .map(row -> new ChangedTable(
                                 row.table(),

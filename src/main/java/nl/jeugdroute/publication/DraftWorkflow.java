@@ -6,8 +6,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.jeugdroute.advies.Tijdvak;
 import nl.jeugdroute.dossier.Dossier;
 import nl.jeugdroute.engine.RuleLibrary;
@@ -72,7 +74,7 @@ public class DraftWorkflow {
         this.editor = new DraftEditor(store, log, packTables, view, transaction);
         this.publishing =
                 new Publisher(store, publications, log, view, check, trial, files, library, transaction, reload);
-        this.besluiten = new DraftDecisions(store, log, view, check, publishing, transaction, clock);
+        this.besluiten = new DraftDecisions(store, log, view, check, publishing, files, transaction, clock);
         this.transaction = transaction;
     }
 
@@ -317,12 +319,28 @@ public class DraftWorkflow {
 
     /**
      * Publishes whatever was planned for today or earlier. What can no longer be published goes back to its authors,
-     * with the reason in the history.
+     * with the reason in the history; it stops no other.
      *
      * @return how many drafts went live
      */
     int publishScheduled() {
         return besluiten.publishScheduled();
+    }
+
+    /** What will keep everybody from publishing, in Dutch; empty when nothing does. */
+    public Optional<String> obstacle() {
+        return files.obstacle();
+    }
+
+    /** Planned drafts that did not go live, in a line each: those that wait for the database, and those sent back. */
+    public List<String> notPublished() {
+        return Stream.concat(
+                        besluiten.delayed().stream(),
+                        store.all().stream()
+                                .filter(header -> header.status() == DraftStatus.TERUGGESTUURD)
+                                .flatMap(header -> log.publicationFailure(header.id()).stream()
+                                        .map(reason -> header.pack() + ": " + header.title() + ": " + reason)))
+                .toList();
     }
 
     private DraftHeader header(UUID id) {

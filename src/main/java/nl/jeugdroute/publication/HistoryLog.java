@@ -4,6 +4,7 @@ package nl.jeugdroute.publication;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.jeugdroute.storage.RowParameters;
 import nl.jeugdroute.storage.StoredMoment;
@@ -113,5 +114,13 @@ final class HistoryLog {
                 .map(HistoryEntry::account)
                 .distinct()
                 .toList();
+    }
+
+    /** Why a draft did not go live on its day, as long as nobody did anything with it since. */
+    Optional<String> publicationFailure(UUID draft) {
+        return of(draft).stream()
+                .reduce((first, last) -> last)
+                .filter(entry -> entry.step() == HistoryStep.PUBLICEREN_MISLUKT)
+                .map(HistoryEntry::remark);
     }
 }

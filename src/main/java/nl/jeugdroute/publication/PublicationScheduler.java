@@ -41,7 +41,7 @@ public final class PublicationScheduler implements AutoCloseable {
             if (count > 0) {
                 LOG.info("{} ingeplande publicatie(s) zijn live.", count);
             }
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             LOG.error("Het publiceren van ingeplande concepten lukte niet. Wij proberen het opnieuw.", failure);
         }
     }

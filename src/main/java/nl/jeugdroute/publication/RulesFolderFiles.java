@@ -6,17 +6,20 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.jeugdroute.engine.RuleFiles;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The files of the rules folder, as text. What is valid UTF-8 comes back byte for byte; other files are no rules. */
 final class RulesFolderFiles {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RulesFolderFiles.class);
 
     private final Path folder;
 
@@ -50,8 +53,10 @@ final class RulesFolderFiles {
             } finally {
                 cleanUp(copy);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | UncheckedIOException noRoom) {
+            LOG.error("No copy of the rules folder could be made", noRoom);
+            throw new StepNotPossibleException("Dit is nu niet na te kijken. Er kan geen kopie van de map met regels"
+                    + " worden gemaakt. Is de schijf vol? Vraag de beheerder. Er is niets veranderd.");
         }
     }
 
@@ -67,58 +72,53 @@ final class RulesFolderFiles {
         }
     }
 
-    /** Replaces files, each at once; when one cannot be written, those before it become what they were. */
-    void write(Map<String, @Nullable String> fresh) {
-        Map<String, @Nullable String> earlier = new LinkedHashMap<>();
+    /**
+     * What keeps these files from being written, in Dutch; empty when nothing does. Everything is tried but the last
+     * stroke: what is new is written beside the files and thrown away.
+     */
+    Optional<String> obstacle(Map<String, @Nullable String> fresh) {
+        try (FileReplacements replacements = FileReplacements.prepare(folder, fresh)) {
+            return Optional.empty();
+        } catch (IOException | RuntimeException failure) {
+            LOG.warn("The rules folder cannot be written", failure);
+            return Optional.of(FileReplacements.reason(failure));
+        }
+    }
+
+    /** What will keep people from publishing anything at all, in Dutch; looks and writes nothing. */
+    Optional<String> obstacle() {
         try {
-            for (Map.Entry<String, @Nullable String> file : fresh.entrySet()) {
-                earlier.put(file.getKey(), read(file.getKey()));
-                set(folder, file.getKey(), file.getValue());
-            }
-        } catch (IOException | UncheckedIOException failure) {
-            restore(earlier, failure);
-            throw new IllegalStateException("cannot write the rules folder", failure);
+            return FileReplacements.obstacle(folder);
+        } catch (IOException failure) {
+            return Optional.of(FileReplacements.reason(failure));
         }
     }
 
-    private void restore(Map<String, @Nullable String> earlier, Exception cause) {
-        for (Map.Entry<String, @Nullable String> file : earlier.entrySet()) {
-            try {
-                set(folder, file.getKey(), file.getValue());
-            } catch (IOException alsoFailed) {
-                cause.addSuppressed(alsoFailed);
-            }
+    /**
+     * Replaces files, each at once; when one cannot be replaced, those before it become what they were.
+     *
+     * @throws StepNotPossibleException when the folder does not let itself be written
+     */
+    void write(Map<String, @Nullable String> fresh) {
+        try (FileReplacements replacements = FileReplacements.prepare(folder, fresh)) {
+            replacements.apply();
+        } catch (IOException | RuntimeException failure) {
+            LOG.error("The rules folder could not be written; it is as it was", failure);
+            throw new StepNotPossibleException(FileReplacements.reason(failure) + " De regels zijn niet veranderd.");
         }
     }
 
-    // Readers see the old file or the new one, never a part: the new one is complete before it gets its name.
     private static void set(Path folder, String file, @Nullable String text) throws IOException {
         Path target = path(folder, file);
         if (text == null) {
             Files.deleteIfExists(target);
-            return;
-        }
-        Path temporary = Files.createTempFile(target.getParent(), ".", ".nieuw");
-        try {
-            Files.writeString(temporary, text);
-            if (Files.exists(target)) {
-                preservePermissions(target, temporary);
-            }
-            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(temporary);
+        } else {
+            Files.writeString(target, text);
         }
     }
 
-    private static void preservePermissions(Path from, Path to) throws IOException {
-        try {
-            Files.setPosixFilePermissions(to, Files.getPosixFilePermissions(from));
-        } catch (UnsupportedOperationException noPosix) {
-            // Other file systems keep the rights of the folder.
-        }
-    }
-
-    private static Path path(Path folder, String file) {
+    /** The place of a file below a rules folder. */
+    static Path path(Path folder, String file) {
         Path path = folder.resolve(file).normalize();
         if (!path.startsWith(folder.normalize())) {
             throw new IllegalArgumentException("a rule file would lie outside the rules folder");

@@ -8,13 +8,16 @@ import static nl.jeugdroute.publication.PublicationFixture.PAKKET;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -218,6 +221,85 @@ class PublisherIT {
             assertThat(regel.step()).isEqualTo(HistoryStep.PUBLICEREN_MISLUKT);
             assertThat(regel.remark()).contains("intussen");
         });
+    }
+
+    @Test
+    void een_ingepland_concept_dat_mislukt_houdt_de_andere_niet_tegen_en_gaat_met_de_reden_terug() {
+        List<UUID> drie = List.of(
+                ingepland("voorzieningen", "S11", "organisatieniveau", "REGIONAAL"),
+                ingepland("zwaarte", "zwaarte-D10", "toelichting", "Anders."),
+                ingepland("acties", "LEERPLICHT_RMC", "toelichting", "Ook anders."));
+        proef.jdbc
+                .sql("alter table publicatie add constraint stuk check (concept_id <> '" + drie.get(1) + "')")
+                .update();
+        proef.klok.zet("2027-01-01T09:00:00Z");
+
+        assertThat(concepten.publishScheduled()).isEqualTo(2);
+
+        assertThat(drie)
+                .extracting(id -> concepten.get(AUTEUR, id).status())
+                .containsExactly(DraftStatus.GEPUBLICEERD, DraftStatus.TERUGGESTUURD, DraftStatus.GEPUBLICEERD);
+        assertThat(concepten.get(AUTEUR, drie.get(1)).publicationFailure()).startsWith("Er ging iets mis");
+        assertThat(concepten.notPublished())
+                .singleElement()
+                .asString()
+                .startsWith(PAKKET + ": Een wijziging in zwaarte: Er ging iets mis");
+        assertThat(concepten.publishScheduled()).isZero();
+        assertThat(concepten.history(AUTEUR, drie.get(1)))
+                .filteredOn(regel -> regel.step() == HistoryStep.PUBLICEREN_MISLUKT)
+                .hasSize(1);
+    }
+
+    @Test
+    void een_ingepland_concept_wacht_zolang_de_database_weg_is() {
+        UUID id = ingepland("voorzieningen", "S11", "organisatieniveau", "REGIONAAL");
+        proef.jdbc.sql("alter table beheerhistorie rename to weg").update();
+        proef.klok.zet("2027-01-01T09:00:00Z");
+
+        assertThat(concepten.publishScheduled()).isZero();
+        proef.jdbc.sql("alter table weg rename to beheerhistorie").update();
+        assertThat(concepten.notPublished()).singleElement().asString().contains("steeds opnieuw");
+
+        assertThat(concepten.publishScheduled()).isOne();
+        assertThat(concepten.notPublished()).isEmpty();
+        assertThat(concepten.get(AUTEUR, id).status()).isEqualTo(DraftStatus.GEPUBLICEERD);
+    }
+
+    @Test
+    void de_reden_van_een_teruggestuurd_concept_noemt_wat_er_niet_klopt() {
+        UUID id = ingepland("voorzieningen", "S11", "organisatieniveau", "REGIONAAL");
+        TestRules.vervang(proef.rules.resolve(TrialFolder.VOORBEELDEN), ";SOCIAAL_TEAM;", ";SPECIALISTENTAFEL;");
+        proef.klok.zet("2027-01-02T09:00:00Z");
+
+        concepten.publishScheduled();
+
+        assertThat(concepten.get(AUTEUR, id).publicationFailure()).contains("voorbeelden.csv", "SPECIALISTENTAFEL");
+    }
+
+    @Test
+    void een_map_die_alleen_te_lezen_is_wordt_genoemd_voordat_iemand_het_werk_doet() throws IOException {
+        UUID id = proef.concept();
+        Path pakket = proef.rules.resolve("gemeenten").resolve(PAKKET);
+        Files.setPosixFilePermissions(pakket, PosixFilePermissions.fromString("r-xr-xr-x"));
+        try {
+            // Whoever may do anything on this machine meets no read-only folder.
+            assumeFalse(Files.isWritable(pakket));
+            assertThat(concepten.obstacle())
+                    .hasValueSatisfying(melding -> assertThat(melding).contains("alleen te lezen"));
+            assertThatThrownBy(() -> concepten.submit(AUTEUR, id, ""))
+                    .isInstanceOf(StepNotPossibleException.class)
+                    .hasMessageContaining("alleen te lezen");
+            assertThat(concepten.get(AUTEUR, id).status()).isEqualTo(DraftStatus.CONCEPT);
+        } finally {
+            Files.setPosixFilePermissions(pakket, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
+    }
+
+    private UUID ingepland(String tabel, String rij, String kolom, String waarde) {
+        UUID id = concepten.create(AUTEUR, PAKKET, "Een wijziging in " + tabel).id();
+        proef.wijzig(AUTEUR, id, tabel, rij, kolom, waarde);
+        concepten.schedule(COLLEGA, proef.goedgekeurd(id), LocalDate.of(2027, 1, 1), "");
+        return id;
     }
 
     @Test

@@ -63,6 +63,8 @@ class DraftController {
         List<HistoryEntry> steps = drafts.history(account, draft.id());
         model.addAttribute("history", history.entries(steps));
         model.addAttribute("returned", returned(draft, steps));
+        model.addAttribute(
+                "obstacle", draft.status().done() ? null : drafts.obstacle().orElse(null));
         return "publication/draft";
     }
 
@@ -72,7 +74,8 @@ class DraftController {
             return null;
         }
         return steps.stream()
-                .filter(step -> step.step() == HistoryStep.TERUGGESTUURD)
+                .filter(step ->
+                        step.step() == HistoryStep.TERUGGESTUURD || step.step() == HistoryStep.PUBLICEREN_MISLUKT)
                 .reduce((first, last) -> last)
                 .map(step -> history.entries(List.of(step)).get(0))
                 .orElse(null);

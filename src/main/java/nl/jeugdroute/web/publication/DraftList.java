@@ -6,6 +6,7 @@ import java.util.List;
 import nl.jeugdroute.publication.DraftWorkflow;
 import nl.jeugdroute.publication.RoleAccount;
 import nl.jeugdroute.web.layout.RequestAccount;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Draft list: the drafts somebody may see, for the page with all rules. */
@@ -26,6 +27,11 @@ public class DraftList {
     /** Whether the one who asks may change rules. */
     public boolean mayChange(HttpServletRequest request) {
         return RequestAccount.of(request).mayChange();
+    }
+
+    /** What keeps everybody from publishing, for who may change rules; null when nothing does. */
+    public @Nullable String obstacle(HttpServletRequest request) {
+        return mayChange(request) ? drafts.obstacle().orElse(null) : null;
     }
 
     /** The drafts, those under way first; none for who may not see them. */

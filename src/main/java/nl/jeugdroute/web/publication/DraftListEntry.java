@@ -13,6 +13,7 @@ import nl.jeugdroute.web.wording.LabelView;
  * Draft list entry: a draft in a list.
  *
  * @param waitingFor whose turn it is
+ * @param failed whether it was planned and did not go live
  */
 public record DraftListEntry(
         UUID id,
@@ -23,6 +24,7 @@ public record DraftListEntry(
         String created,
         List<String> tables,
         String waitingFor,
+        boolean failed,
         boolean done) {
 
     static DraftListEntry of(Draft draft) {
@@ -35,6 +37,7 @@ public record DraftListEntry(
                 DutchTime.moment(draft.createdAt()),
                 draft.tables().stream().map(Draft.ChangedTable::title).toList(),
                 waitingFor(draft),
+                draft.publicationFailure() != null,
                 draft.status().done());
     }
 
@@ -56,7 +59,9 @@ public record DraftListEntry(
 
     static String waitingFor(Draft draft) {
         return switch (draft.status()) {
-            case CONCEPT, TERUGGESTUURD -> "op " + authors(draft) + ": wijzigen en voorleggen";
+            case CONCEPT, TERUGGESTUURD ->
+                (draft.publicationFailure() == null ? "" : "na een mislukte publicatie ") + "op " + authors(draft)
+                        + ": wijzigen en voorleggen";
             case TER_GOEDKEURING -> "op iemand anders dan " + authors(draft) + ": goedkeuren";
             case GOEDGEKEURD -> "op iemand anders dan " + authors(draft) + ": live zetten";
             case INGEPLAND ->

@@ -8,6 +8,7 @@ import nl.jeugdroute.engine.NoRulesOnDateException;
 import nl.jeugdroute.engine.Pack;
 import nl.jeugdroute.engine.RuleLibrary;
 import nl.jeugdroute.engine.RuleSet;
+import nl.jeugdroute.publication.DraftWorkflow;
 import nl.jeugdroute.publication.ReloadStatus;
 import nl.jeugdroute.publication.RulesReloader;
 import nl.jeugdroute.rules.Finding;
@@ -22,10 +23,12 @@ class RuleStatusController {
 
     private final RuleLibrary library;
     private final RulesReloader reloader;
+    private final DraftWorkflow drafts;
 
-    RuleStatusController(RuleLibrary library, RulesReloader reloader) {
+    RuleStatusController(RuleLibrary library, RulesReloader reloader, DraftWorkflow drafts) {
         this.library = library;
         this.reloader = reloader;
+        this.drafts = drafts;
     }
 
     /** Page rejection: files in the folder that do not count, and why. */
@@ -42,6 +45,8 @@ class RuleStatusController {
         model.addAttribute("since", DutchTime.moment(state.since()));
         model.addAttribute("checkedAt", DutchTime.moment(state.lastCheck()));
         model.addAttribute("folderHash", state.folderHash());
+        model.addAttribute("notPublished", drafts.notPublished());
+        model.addAttribute("obstacle", drafts.obstacle().orElse(null));
         model.addAttribute(
                 "warnings", state.warnings().stream().map(Finding::line).toList());
         model.addAttribute(

@@ -93,6 +93,7 @@ class RulesController {
         model.addAttribute("mayRead", drafts.mayRead(request));
         model.addAttribute("mayChange", drafts.mayChange(request));
         model.addAttribute("drafts", drafts.listFor(request));
+        model.addAttribute("obstacle", drafts.obstacle(request));
         List<Pack> packs = choices.all().stream().map(FormPackChoice::pack).toList();
         model.addAttribute("packs", packs.stream().map(this::line).toList());
         // The same for everybody, so once, each table as the pack shows it that uses most of its rows.
