@@ -20,6 +20,7 @@ import nl.jeugdroute.dossier.RecordingRequest;
 import nl.jeugdroute.exchange.json.AdviesDto;
 import nl.jeugdroute.exchange.json.AdviesMapper;
 import nl.jeugdroute.exchange.json.AdviesStream;
+import nl.jeugdroute.exchange.json.AdviesStreamBrokenException;
 import nl.jeugdroute.exchange.json.CasusEvaluator;
 import nl.jeugdroute.exchange.json.CasusOutcome;
 import nl.jeugdroute.exchange.json.CasusOutcome.AdvisedCasus;
@@ -28,7 +29,10 @@ import nl.jeugdroute.exchange.json.JsonTextReader;
 import nl.jeugdroute.exchange.json.ProbleemDto;
 import nl.jeugdroute.exchange.json.RejectedCasus;
 import nl.jeugdroute.exchange.json.UnreadableJsonException;
+import nl.jeugdroute.privacy.LoggableFailure;
 import nl.jeugdroute.publication.AdviesRecalculator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -46,6 +50,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Adviezen", description = "Een casus beoordelen en een vastgelegd advies opvragen.")
 class AdviesApiController {
 
+    private static final Logger LOG = LoggerFactory.getLogger(AdviesApiController.class);
     private static final String NDJSON = MediaType.APPLICATION_NDJSON_VALUE;
     private static final String ROLE = "ROLE_";
 
@@ -74,6 +79,9 @@ class AdviesApiController {
             }
             response.setContentType(NDJSON);
             new AdviesStream(evaluator).process(casussen, response.getOutputStream(), count -> {});
+        } catch (AdviesStreamBrokenException broken) {
+            // Whoever is reading the answers has read in the last line that they are not complete.
+            LOG.error("Een stroom casussen is niet af", LoggableFailure.withoutContent(broken));
         }
     }
 

@@ -35,7 +35,9 @@ final class ApiExceptionResolver implements HandlerExceptionResolver {
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception error) {
         if (!HttpProblems.belongsToApi(request)
                 || error instanceof AccessDeniedException
-                || error instanceof AuthenticationException) {
+                || error instanceof AuthenticationException
+                // Half an answer must not end as if it were whole: what reaches the container cuts the connection.
+                || response.isCommitted()) {
             return null;
         }
         try {

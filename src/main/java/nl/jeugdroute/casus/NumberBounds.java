@@ -11,6 +11,8 @@ import java.math.BigDecimal;
  */
 public record NumberBounds(BigDecimal highest, boolean whole) {
 
+    private static final int DECIMALS = 6;
+
     static NumberBounds whole(int highest) {
         return new NumberBounds(BigDecimal.valueOf(highest), true);
     }
@@ -21,11 +23,16 @@ public record NumberBounds(BigDecimal highest, boolean whole) {
 
     /** Whether the number lies within these bounds. */
     public boolean allow(BigDecimal number) {
-        return number.signum() >= 0 && number.compareTo(highest) <= 0 && (!whole || isWhole(number));
+        return number.signum() >= 0 && number.compareTo(highest) <= 0 && decimals(number) <= mostDecimals();
+    }
+
+    /** How many decimals a number may have; without a bound a small exponent would make it endless to write out. */
+    public int mostDecimals() {
+        return whole ? 0 : DECIMALS;
     }
 
     // Only asked of numbers within bounds, so an exponent cannot make this endless.
-    private static boolean isWhole(BigDecimal number) {
-        return number.signum() == 0 || number.stripTrailingZeros().scale() <= 0;
+    private static int decimals(BigDecimal number) {
+        return number.signum() == 0 ? 0 : number.stripTrailingZeros().scale();
     }
 }

@@ -17,6 +17,7 @@ import nl.jeugdroute.engine.Snapshot;
 import nl.jeugdroute.engine.Triage;
 import nl.jeugdroute.exchange.json.AdviesStream;
 import nl.jeugdroute.exchange.json.AdviesStream.AdviesStreamTally;
+import nl.jeugdroute.exchange.json.AdviesStreamBrokenException;
 import nl.jeugdroute.exchange.json.ByteLineReader;
 import nl.jeugdroute.exchange.json.CasusEvaluator;
 import nl.jeugdroute.exchange.json.CasusOutcome;
@@ -119,6 +120,9 @@ final class AdviseCommand implements Callable<Integer> {
             throw new CommandFailedException(writeFailure.getMessage() + System.lineSeparator()
                     + "De lijst is niet af en begint een volgende keer opnieuw. Staat elke casus op een eigen regel (NDJSON),"
                     + " dan kunt u verdergaan waar het ophield.");
+        } catch (AdviesStreamBrokenException broken) {
+            throw new CommandFailedException(CasusLineProcessor.reason(broken.getCause()) + String.format("%n")
+                    + "De lijst is niet af; het laatste antwoord zegt tot waar. Begin opnieuw met --overschrijf.");
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import nl.jeugdroute.engine.Snapshot;
 import nl.jeugdroute.exchange.json.AdviesStream;
 import nl.jeugdroute.exchange.json.AdviesStream.AdviesStreamTally;
+import nl.jeugdroute.exchange.json.AdviesStreamBrokenException;
 import nl.jeugdroute.exchange.json.AnswerLine;
 import nl.jeugdroute.exchange.json.ByteLineReader;
 import nl.jeugdroute.exchange.json.ByteLineReader.ByteLine;
@@ -71,10 +72,18 @@ final class CasusLineProcessor {
             }
             throw new CommandFailedException(
                     continuation.after(String.valueOf(writeFailure.getMessage()), already + out.items()));
-        } catch (IOException readError) {
-            throw new CommandFailedException(continuation.after(
-                    "Het lezen van de casussen lukte niet (" + readError.getMessage() + ").", already + out.items()));
+        } catch (AdviesStreamBrokenException broken) {
+            // The last line is none of the answers.
+            throw new CommandFailedException(continuation.after(reason(broken.getCause()), already + out.items() - 1));
         }
+    }
+
+    /** Why the work stopped, without what was being worked on. */
+    static String reason(Throwable cause) {
+        return cause instanceof IOException
+                ? "Het lezen van de casussen lukte niet (" + cause.getMessage() + ")."
+                : "Er ging iets mis (" + cause.getClass().getSimpleName()
+                        + "). Dit ligt aan het programma, niet aan uw gegevens.";
     }
 
     private void reportEnd(AnswerOutputStream out, long already) {

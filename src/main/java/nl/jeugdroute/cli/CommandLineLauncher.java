@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import nl.jeugdroute.advies.DutchTime;
+import nl.jeugdroute.privacy.LoggableFailure;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -91,7 +92,7 @@ public final class CommandLineLauncher {
                         err.println("Lezen of schrijven lukte niet: " + failure.getMessage() + ".");
                     } else {
                         err.println("Er ging iets mis. Dit ligt aan het programma, niet aan uw gegevens.");
-                        failure.printStackTrace(err);
+                        LoggableFailure.withoutContent(failure).printStackTrace(err);
                     }
                     return UNUSABLE;
                 });

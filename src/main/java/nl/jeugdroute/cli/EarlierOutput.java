@@ -11,8 +11,12 @@ import java.util.HashSet;
 import java.util.Set;
 import nl.jeugdroute.exchange.json.AdviesStream.AdviesStreamTally;
 import nl.jeugdroute.exchange.json.AnswerLine;
+import org.jspecify.annotations.Nullable;
 
-/** Earlier output: what an earlier run left in its file: whole lines, and perhaps a half one at the end. */
+/**
+ * Earlier output: what an earlier run left in its file: whole lines, and perhaps at the end a half one, or one that says
+ * that the answers are not complete.
+ */
 final class EarlierOutput {
 
     private static final int BUFFER = 64 * 1024;
@@ -25,6 +29,7 @@ final class EarlierOutput {
     private long position;
     private long previous;
     private long end;
+    private boolean incomplete;
 
     private EarlierOutput(Path file) {
         this.file = file;
@@ -54,10 +59,8 @@ final class EarlierOutput {
         for (int i = 0; i < count; i++) {
             if (buffer[i] == '\n') {
                 keepStart(buffer, from, i);
-                previous = end;
-                end = position + i + 1;
                 from = i + 1;
-                countLine();
+                takeLine(position + from);
             }
         }
         keepStart(buffer, from, count);
@@ -68,16 +71,27 @@ final class EarlierOutput {
         start.write(buffer, from, Math.min(until - from, AnswerLine.PREFIX_LENGTH - start.size()));
     }
 
-    private void countLine() {
-        String ruleSet =
-                AnswerLine.of(start.toByteArray()).orElseThrow(this::foreign).ruleSet();
+    private void takeLine(long lineEnd) {
+        AnswerLine line = AnswerLine.of(start.toByteArray()).orElseThrow(this::foreign);
+        start.reset();
+        if (incomplete) {
+            throw foreign();
+        }
+        incomplete = line.incomplete();
+        if (!incomplete) {
+            previous = end;
+            end = lineEnd;
+            count(line.ruleSet());
+        }
+    }
+
+    private void count(@Nullable String ruleSet) {
         if (ruleSet == null) {
             problems++;
         } else {
             ruleSets.add(ruleSet);
         }
         lines++;
-        start.reset();
     }
 
     private CommandFailedException foreign() {

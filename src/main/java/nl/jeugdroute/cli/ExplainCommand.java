@@ -70,15 +70,27 @@ final class ExplainCommand implements Callable<Integer> {
         CasusExplainer explainer = new CasusExplainer(rulesFolder.load(DutchTime.CLOCK)::snapshot, new Explainer());
         OutputStream out = new BufferedOutputStream(streams.out(), 64 * 1024);
         try (BufferedInputStream in = input.open(streams)) {
-            switch (CasusInputFormat.of(in)) {
+            explain(explainer, in, out);
+            out.flush();
+        }
+        return exitCode();
+    }
+
+    private void explain(CasusExplainer explainer, BufferedInputStream in, OutputStream out) throws IOException {
+        CasusInputFormat format = CasusInputFormat.of(in);
+        try {
+            switch (format) {
                 case EMPTY -> throw new CommandFailedException("Er staat niets in de invoer. Geef een casus als JSON.");
                 case SINGLE -> write(explainer.explain(in.readNBytes(CasusReader.MAX_CASUS_SIZE + 1), whyNot), out);
                 case ARRAY -> explainList(explainer, in, out);
                 case LINES -> explainLines(explainer, in, out);
             }
-            out.flush();
+        } catch (AnswerWriteException | CommandFailedException known) {
+            throw known;
+        } catch (IOException | RuntimeException failure) {
+            writeProblem(ProbleemDto.incomplete(casussen == 0 ? "" : "casus " + casussen), out);
+            throw failure;
         }
-        return exitCode();
     }
 
     private void explainList(CasusExplainer explainer, InputStream in, OutputStream out) throws IOException {
@@ -87,7 +99,7 @@ final class ExplainCommand implements Callable<Integer> {
                 write(explainer.explain(casus, whyNot), out);
             }
         } catch (UnreadableJsonException unreadable) {
-            write(new RejectedCasus(ProbleemDto.unreadable(unreadable.error())), out);
+            write(new RejectedCasus(ProbleemDto.brokenOff(unreadable.error())), out);
         }
     }
 
@@ -105,8 +117,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private void write(ExplanationOutcome outcome, OutputStream out) throws IOException {
-        casussen++;
-        if (text && casussen > 1) {
+        if (text && casussen > 0) {
             throw new CommandFailedException(
                     "Met --tekst kan er maar een casus tegelijk. Laat --tekst weg voor meer casussen.");
         }
@@ -116,10 +127,17 @@ final class ExplainCommand implements Callable<Integer> {
                             ? ExplanationText.of(explained.explanation()).getBytes(StandardCharsets.UTF_8)
                             : Json.mapper()
                                     .writeValueAsBytes(ExplanationMapper.TRANSLATOR.toDto(explained.explanation())));
+            out.write('\n');
+            out.flush();
         } else {
             problems++;
-            out.write(Json.mapper().writeValueAsBytes(((RejectedCasus) outcome).problem()));
+            writeProblem(((RejectedCasus) outcome).problem(), out);
         }
+        casussen++;
+    }
+
+    private static void writeProblem(ProbleemDto problem, OutputStream out) throws IOException {
+        out.write(Json.mapper().writeValueAsBytes(problem));
         out.write('\n');
         out.flush();
     }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 @DisplayName("adviseer")
@@ -96,6 +97,33 @@ class AdviseCommandTest {
                 assertThat(antwoord.path("kenmerk").stringValue()).isEqualTo("k" + i);
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"adviseer", "verklaar"})
+    void geeft_drie_antwoorden_als_het_middelste_getal_niet_is_uit_te_rekenen(String opdracht) {
+        String regels = CASUS.formatted(1) + "\n{\"gemeente\": \"emmen\", \"leeftijd\": 1e99999999999}\n"
+                + CASUS.formatted(3) + "\n";
+
+        TestCommandLine regel = TestCommandLine.voer(regels, opdracht);
+
+        assertThat(regel.uitkomst()).isEqualTo(1);
+        assertThat(regel.regels())
+                .extracting(antwoord -> antwoord.path("regel").intValue(0))
+                .containsExactly(0, 2, 0);
+        assertThat(regel.regels().get(1).path("fouten").path(0).path("pointer").stringValue())
+                .isEqualTo("/leeftijd");
+        assertThat(regel.fout()).doesNotContain("99999", "Exception");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"adviseer", "verklaar"})
+    void wijst_ook_in_een_uitgeschreven_casus_en_een_lijst_het_getal_aan(String opdracht) {
+        String casus = "{\n\"gemeente\": \"emmen\",\n\"leeftijd\": 1e99999999999\n}";
+
+        assertThat(TestCommandLine.voer(casus, opdracht).uit()).contains("/leeftijd");
+        assertThat(TestCommandLine.voer("[" + casus + "]", opdracht).uit())
+                .contains("/0/leeftijd", "Wat hierna komt, is niet beantwoord.");
     }
 
     @Test

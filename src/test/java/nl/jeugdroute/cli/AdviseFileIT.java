@@ -86,6 +86,32 @@ class AdviseFileIT {
     }
 
     @Test
+    void gaat_verder_waar_de_antwoorden_zeggen_dat_zij_niet_af_zijn() throws IOException {
+        adviseer();
+        List<String> ineens = zonderMoment();
+        knipAf(9, 0);
+        Files.writeString(
+                uit, "{\"type\":\"urn:jeugdroute:probleem:niet-af\",\"title\":\"x\"}\n", StandardOpenOption.APPEND);
+
+        TestCommandLine regel = adviseer("--verder");
+
+        assertThat(zonderMoment()).isEqualTo(ineens);
+        assertThat(regel.fout()).contains("Er kwamen er " + (AANTAL - 9) + " bij.");
+    }
+
+    @Test
+    void gaat_verder_langs_een_getal_dat_niemand_kan_uitrekenen() throws IOException {
+        Files.writeString(in, CASUS.formatted(1) + "\n{\"leeftijd\": 1e99999999999}\n" + CASUS.formatted(3) + "\n");
+        adviseer();
+        List<String> ineens = zonderMoment();
+        knipAf(1, 0);
+
+        adviseer("--verder");
+
+        assertThat(zonderMoment()).isEqualTo(ineens).hasSize(3);
+    }
+
+    @Test
     void slaat_lege_regels_in_de_invoer_over_en_houdt_de_regelnummers() throws IOException {
         Files.writeString(
                 in, "\uFEFF\r\n" + CASUS.formatted(1) + "\r\n\r\n  \r\n" + CASUS.formatted(2) + "\r\n" + KAPOT);

@@ -95,6 +95,22 @@ class CompareCommandTest {
     }
 
     @Test
+    void wijst_een_getal_dat_niemand_kan_uitrekenen_aan_en_gaat_verder() throws IOException {
+        Path casussen = Files.writeString(
+                map.resolve("casussen.ndjson"),
+                "{\"gemeente\": \"noordoostpolder\"}\n{\"gemeente\": \"noordoostpolder\", \"leeftijd\":"
+                        + " 1e99999999999}\n{\"gemeente\": \"noordoostpolder\"}\n");
+
+        TestCommandLine regel = vergelijk("--json", casussen.toString());
+
+        JsonNode onleesbaar = regel.json().path("nietMeegenomen").path("onleesbaar");
+        assertThat(onleesbaar.size()).isEqualTo(1);
+        assertThat(onleesbaar.get(0).path("naam").asString()).isEqualTo("2");
+        assertThat(onleesbaar.get(0).path("reden").asString()).startsWith("/leeftijd: Dit getal");
+        assertThat(regel.fout()).isEmpty();
+    }
+
+    @Test
     void telt_over_alle_combinaties_wat_verandert_en_zegt_wat_lichter_wordt() {
         maakSmaller();
 

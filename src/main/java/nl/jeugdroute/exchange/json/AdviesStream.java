@@ -4,13 +4,16 @@ package nl.jeugdroute.exchange.json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.function.LongConsumer;
+import java.util.function.Supplier;
+import nl.jeugdroute.exchange.json.AnswerTarget.StreamAnswer;
 import nl.jeugdroute.exchange.json.ByteLineReader.ByteLine;
 import nl.jeugdroute.exchange.json.CasusArraySource.CasusArrayElement;
 import nl.jeugdroute.exchange.json.CasusOutcome.AdvisedCasus;
 import nl.jeugdroute.pipeline.Pipeline;
+import nl.jeugdroute.privacy.LoggableFailure;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Advies stream: evaluates many cases on every core and in constant memory: exactly one answer for every case, in the
@@ -18,6 +21,8 @@ import nl.jeugdroute.pipeline.Pipeline;
  * meanwhile.
  */
 public final class AdviesStream {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AdviesStream.class);
 
     private final CasusEvaluator adviser;
 
@@ -32,23 +37,6 @@ public final class AdviesStream {
         /** The same with those of an earlier part of the work. */
         public AdviesStreamTally plus(AdviesStreamTally earlier) {
             return new AdviesStreamTally(casussen + earlier.casussen, problems + earlier.problems);
-        }
-
-        private AdviesStreamTally plus(AdviesStreamAnswer answer) {
-            return new AdviesStreamTally(casussen + 1, problems + (answer.problem() ? 1 : 0));
-        }
-    }
-
-    private record AdviesStreamAnswer(byte[] json, boolean problem) {
-
-        static AdviesStreamAnswer answerTo(CasusOutcome outcome) {
-            return new AdviesStreamAnswer(asJson(outcome), outcome instanceof RejectedCasus);
-        }
-
-        byte[] withLineEnd() {
-            byte[] line = Arrays.copyOf(json, json.length + 1);
-            line[json.length] = '\n';
-            return line;
         }
     }
 
@@ -67,33 +55,28 @@ public final class AdviesStream {
      *
      * @param target is given every answer as one line in one piece
      * @param progress hears how many cases were answered so far
+     * @throws AdviesStreamBrokenException when it ends early; the last line says so
+     * @throws IOException when the target takes no more
      */
     public AdviesStreamTally process(ByteLineReader lines, OutputStream target, LongConsumer progress)
             throws IOException {
-        AdviesStreamCounter counter = new AdviesStreamCounter();
-        Pipeline.process(new CasusLineSource(lines, target), this::answer, answer -> {
-            target.write(answer.withLineEnd());
-            counter.count(answer);
-            progress.accept(counter.tally.casussen());
-        });
-        target.flush();
-        return counter.tally;
+        AnswerTarget answers = AnswerTarget.lines(target);
+        return answers.fill(() -> Pipeline.process(new CasusLineSource(lines, target), this::answer, answer -> {
+            answers.write(answer);
+            progress.accept(answers.count());
+        }));
     }
 
     /**
      * Answers the cases of a JSON array with an array. Where it breaks off, the problem with that is the last answer.
+     *
+     * @throws AdviesStreamBrokenException when it ends early; the last answer says so
+     * @throws IOException when the target takes no more
      */
     public AdviesStreamTally processList(InputStream source, OutputStream target) throws IOException {
-        AdviesStreamCounter counter = new AdviesStreamCounter();
-        target.write('[');
-        Pipeline.process(new CasusArraySource(new JsonArrayReader(source)), this::answer, answer -> {
-            target.write((counter.tally.casussen() == 0 ? "\n" : ",\n").getBytes(StandardCharsets.US_ASCII));
-            target.write(answer.json());
-            counter.count(answer);
-        });
-        target.write("\n]\n".getBytes(StandardCharsets.US_ASCII));
-        target.flush();
-        return counter.tally;
+        AnswerTarget answers = AnswerTarget.array(target);
+        return answers.fill(() ->
+                Pipeline.process(new CasusArraySource(new JsonArrayReader(source)), this::answer, answers::write));
     }
 
     /** The answer to one case as compact JSON. */
@@ -105,29 +88,33 @@ public final class AdviesStream {
                                 : ((RejectedCasus) outcome).problem());
     }
 
-    private AdviesStreamAnswer answer(ByteLine line) {
-        CasusOutcome outcome =
-                line.tooLong() ? new RejectedCasus(ProbleemDto.tooLarge()) : adviser.evaluate(line.text());
-        return AdviesStreamAnswer.answerTo(
-                outcome instanceof RejectedCasus rejected
-                        ? new RejectedCasus(rejected.problem().onLine(line.number()))
-                        : outcome);
+    private StreamAnswer answer(ByteLine line) {
+        return answer("regel " + line.number(), () -> {
+            CasusOutcome outcome =
+                    line.tooLong() ? new RejectedCasus(ProbleemDto.tooLarge()) : adviser.evaluate(line.text());
+            return outcome instanceof RejectedCasus rejected
+                    ? new RejectedCasus(rejected.problem().onLine(line.number()))
+                    : outcome;
+        });
     }
 
-    private AdviesStreamAnswer answer(CasusArrayElement element) {
-        return AdviesStreamAnswer.answerTo(
-                element instanceof CasusArrayElement.CasusArrayItem casus
+    private StreamAnswer answer(CasusArrayElement element) {
+        return answer(
+                "casus " + element.number(),
+                () -> element instanceof CasusArrayElement.CasusArrayItem casus
                         ? adviser.evaluate(casus.json())
                         : new RejectedCasus(
-                                ProbleemDto.unreadable(((CasusArrayElement.CasusArrayBreak) element).error())));
+                                ProbleemDto.brokenOff(((CasusArrayElement.CasusArrayBreak) element).error())));
     }
 
-    private static final class AdviesStreamCounter {
-
-        private AdviesStreamTally tally = new AdviesStreamTally(0, 0);
-
-        void count(AdviesStreamAnswer answer) {
-            tally = tally.plus(answer);
+    // The evaluator answers for what it does itself; this is for what comes after it, so that one case is one answer.
+    private static StreamAnswer answer(String place, Supplier<CasusOutcome> work) {
+        try {
+            CasusOutcome outcome = work.get();
+            return new StreamAnswer(place, asJson(outcome), outcome instanceof RejectedCasus);
+        } catch (RuntimeException | StackOverflowError | LinkageError failure) {
+            LOG.error("Onverwachte fout bij een antwoord", LoggableFailure.withoutContent(failure));
+            return new StreamAnswer(place, asJson(new RejectedCasus(ProbleemDto.failure())), true);
         }
     }
 }

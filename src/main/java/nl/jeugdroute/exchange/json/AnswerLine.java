@@ -13,14 +13,16 @@ import tools.jackson.databind.JsonNode;
  * Answer line: a line that {@link AdviesStream} wrote earlier, known by its beginning.
  *
  * @param ruleSet the hash of the rules that gave the advies, or null when the answer is a problem
+ * @param incomplete whether it is no answer, but says that the answers are not complete
  */
-public record AnswerLine(@Nullable String ruleSet) {
+public record AnswerLine(@Nullable String ruleSet, boolean incomplete) {
 
     /** As many bytes of a line are enough to know it by. */
     public static final int PREFIX_LENGTH = 1024;
 
     private static final String ADVIES = "{\"adviesId\":";
-    private static final String PROBLEM = "{\"type\":\"urn:jeugdroute:probleem:";
+    private static final String PROBLEM = "{\"type\":\"" + ProbleemDto.TYPE;
+    private static final String INCOMPLETE = PROBLEM + ProbleemDto.INCOMPLETE + '"';
 
     // Nothing in a text can look like this: a quotation mark in it has a stroke before it.
     private static final Pattern HASH = Pattern.compile("\"hash\":\"([0-9a-f]{64})\"");
@@ -29,10 +31,12 @@ public record AnswerLine(@Nullable String ruleSet) {
     public static Optional<AnswerLine> of(byte[] start) {
         String text = new String(start, StandardCharsets.UTF_8);
         if (text.startsWith(PROBLEM)) {
-            return Optional.of(new AnswerLine(null));
+            return Optional.of(new AnswerLine(null, text.startsWith(INCOMPLETE)));
         }
         Matcher hash = HASH.matcher(text);
-        return text.startsWith(ADVIES) && hash.find() ? Optional.of(new AnswerLine(hash.group(1))) : Optional.empty();
+        return text.startsWith(ADVIES) && hash.find()
+                ? Optional.of(new AnswerLine(hash.group(1), false))
+                : Optional.empty();
     }
 
     /** Whether we may have written this when we were cut off in the middle of a line. */

@@ -14,6 +14,7 @@ final class CasusArraySource implements PipelineSource<CasusArrayElement, IOExce
     private static final int BYTES_PER_CHAR = 32;
 
     private final JsonArrayReader list;
+    private long number;
     private boolean cutOff;
 
     CasusArraySource(JsonArrayReader list) {
@@ -23,11 +24,14 @@ final class CasusArraySource implements PipelineSource<CasusArrayElement, IOExce
     /** Casus array element: either a case or the reason why there are no more. */
     sealed interface CasusArrayElement {
 
+        /** Which element it is, from 1. */
+        long number();
+
         /** Casus array item: a case, with the length of its text. */
-        record CasusArrayItem(JsonNode json, long characterCount) implements CasusArrayElement {}
+        record CasusArrayItem(long number, JsonNode json, long characterCount) implements CasusArrayElement {}
 
         /** Casus array break: from here on it is no JSON. */
-        record CasusArrayBreak(InvoerfoutDto error) implements CasusArrayElement {}
+        record CasusArrayBreak(long number, InvoerfoutDto error) implements CasusArrayElement {}
     }
 
     @Override
@@ -38,10 +42,12 @@ final class CasusArraySource implements PipelineSource<CasusArrayElement, IOExce
         try {
             long earlier = list.charactersRead();
             JsonNode casus = list.next();
-            return casus == null ? null : new CasusArrayElement.CasusArrayItem(casus, list.charactersRead() - earlier);
+            return casus == null
+                    ? null
+                    : new CasusArrayElement.CasusArrayItem(++number, casus, list.charactersRead() - earlier);
         } catch (UnreadableJsonException unreadable) {
             cutOff = true;
-            return new CasusArrayElement.CasusArrayBreak(unreadable.error());
+            return new CasusArrayElement.CasusArrayBreak(++number, unreadable.error());
         }
     }
 

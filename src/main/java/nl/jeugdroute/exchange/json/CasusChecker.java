@@ -12,6 +12,7 @@ import nl.jeugdroute.engine.Pack;
 import nl.jeugdroute.engine.RulesInForce;
 import nl.jeugdroute.engine.Snapshot;
 import nl.jeugdroute.engine.UnknownPackException;
+import nl.jeugdroute.exchange.json.CasusErrors.CasusError;
 import nl.jeugdroute.exchange.json.CasusSchema.CasusSchemaFact;
 import nl.jeugdroute.exchange.json.CasusSchema.CasusSchemaGroup;
 import nl.jeugdroute.exchange.json.CasusSchema.CasusSchemaHeader;
@@ -50,7 +51,7 @@ final class CasusChecker {
     }
 
     private @Nullable RulesInForce checkAll(JsonNode casus) {
-        errors.refuseBsn("", casus);
+        new RefusedContentCheck(errors).check(casus);
         if (!casus.isObject()) {
             errors.add(
                     "",
@@ -148,7 +149,9 @@ final class CasusChecker {
             String location = pointer + "/" + i;
             JsonNode element = value.get(i);
             if (!element.isObject()) {
-                errors.add(location, shape + ". Hier staat " + kind(element) + ".", element, List.of(), null);
+                errors.add(
+                        location,
+                        () -> new CasusError(shape + ". Hier staat " + kind(element) + ".", element, List.of(), null));
                 continue;
             }
             for (Map.Entry<String, CasusSchemaPart> required : group.parts().entrySet()) {
@@ -186,10 +189,11 @@ final class CasusChecker {
         }
         errors.add(
                 CasusErrors.pointer(pointer, name),
-                "\"" + CasusErrors.shorten(name) + "\" is hier geen veld van een casus.",
-                null,
-                group.names(),
-                Suggestion.best(name, group.names()).orElse(null));
+                () -> new CasusError(
+                        "\"" + CasusErrors.repeatable(name) + "\" is hier geen veld van een casus.",
+                        null,
+                        group.names(),
+                        Suggestion.best(name, group.names()).orElse(null)));
     }
 
     private static boolean has(JsonNode object, String name) {

@@ -6,13 +6,12 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import nl.jeugdroute.privacy.BsnDetector;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Casus errors: gathers the errors of one case. Places that hold a BSN-like number get that one error and are never
- * quoted.
+ * Casus errors: gathers the errors of one case. A place that was refused gets that one error and is never quoted.
  */
 final class CasusErrors {
 
@@ -25,58 +24,59 @@ final class CasusErrors {
     private final Set<String> withheld = new HashSet<>();
     private int surplus;
 
-    /** Looks through the whole tree for BSN-like numbers, before anything else is said about it. */
-    void refuseBsn(String pointer, JsonNode value) {
-        if (value.isObject()) {
-            value.properties().forEach(property -> {
-                boolean nameLooksAlike = BsnDetector.looksLikeBsn(property.getKey());
-                if (nameLooksAlike) {
-                    rejectBsn(pointer, "Een veldnaam");
-                }
-                refuseBsn(nameLooksAlike ? pointer : pointer(pointer, property.getKey()), property.getValue());
-            });
-        } else if (value.isArray()) {
-            for (int i = 0; i < value.size(); i++) {
-                refuseBsn(pointer + "/" + i, value.get(i));
-            }
-        } else if (JsonBsnDetector.looksLikeBsn(value)) {
-            rejectBsn(pointer, "Deze waarde");
-            withheld.add(pointer);
-        }
+    /** Refuses this place whatever it should have held: nothing else is said about it. */
+    void refuse(Supplier<String> pointer, String message) {
+        keep(() -> {
+            String place = pointer.get();
+            withheld.add(place);
+            return new InvoerfoutDto(place, message, null, List.of(), null);
+        });
     }
 
-    private void rejectBsn(String pointer, String what) {
-        keep(new InvoerfoutDto(
-                pointer,
-                what + " lijkt op een burgerservicenummer en is daarom geweigerd en niet herhaald. "
-                        + "Een casus bevat geen gegevens waarmee iemand te herkennen is.",
-                null,
-                List.of(),
-                null));
-    }
-
-    /** Adds an error, unless the place holds something that may not be talked about. */
+    /** Adds an error that a case can have once. */
     void add(
             String pointer,
             String message,
             @Nullable JsonNode given,
             Collection<String> allowed,
             @Nullable String suggestion) {
+        add(pointer, () -> new CasusError(message, given, allowed, suggestion));
+    }
+
+    /** Adds an error of which a case can have any number: described as long as somebody will read it, then counted. */
+    void add(String pointer, Supplier<CasusError> description) {
         if (!withheld.contains(pointer)) {
-            keep(new InvoerfoutDto(
+            keep(() -> description.get().at(pointer));
+        }
+    }
+
+    private void keep(Supplier<InvoerfoutDto> error) {
+        if (errors.size() < MAX_ERRORS) {
+            errors.add(error.get());
+        } else {
+            surplus++;
+        }
+    }
+
+    /**
+     * Casus error: what is wrong at a place.
+     *
+     * @param allowed the allowed values or names; empty when there is no closed list
+     * @param suggestion what was probably meant, or null
+     */
+    record CasusError(
+            String message,
+            @Nullable JsonNode given,
+            Collection<String> allowed,
+            @Nullable String suggestion) {
+
+        private InvoerfoutDto at(String pointer) {
+            return new InvoerfoutDto(
                     pointer,
                     suggestion == null ? message : message + " Bedoelde u " + quoted(suggestion) + "?",
                     quote(given),
                     List.copyOf(allowed),
-                    suggestion));
-        }
-    }
-
-    private void keep(InvoerfoutDto error) {
-        if (errors.size() < MAX_ERRORS) {
-            errors.add(error);
-        } else {
-            surplus++;
+                    suggestion);
         }
     }
 
@@ -91,7 +91,7 @@ final class CasusErrors {
 
     /** The pointer of a named part, shortened where somebody sends a name without end. */
     static String pointer(String parent, String name) {
-        return parent + "/" + shorten(name).replace("~", "~0").replace("/", "~1");
+        return parent + "/" + repeatable(name).replace("~", "~0").replace("/", "~1");
     }
 
     /** The given value as text, shortened; null when there is none or it may not be repeated. */
@@ -99,10 +99,15 @@ final class CasusErrors {
         if (given == null || given.isMissingNode() || JsonBsnDetector.containsBsn(given)) {
             return null;
         }
-        return shorten(given.isString() ? given.stringValue() : given.toString());
+        return repeatable(given.isString() ? given.stringValue() : given.toString());
     }
 
-    static String shorten(String text) {
+    /** The text as it may stand in an answer: shortened, and with a sign for each character that cannot be written. */
+    static String repeatable(String text) {
+        return RefusedCharacters.replace(shorten(text));
+    }
+
+    private static String shorten(String text) {
         if (text.length() <= MAX_QUOTE_LENGTH) {
             return text;
         }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import nl.jeugdroute.casus.CasusFact;
 import nl.jeugdroute.casus.NumberBounds;
+import nl.jeugdroute.exchange.json.CasusErrors.CasusError;
 import nl.jeugdroute.rules.Suggestion;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -43,7 +44,7 @@ final class FactValueChecker {
     }
 
     void reportMissing(String pointer, String name, List<String> allowed) {
-        errors.add(pointer, name + " ontbreekt. " + chooseFrom(allowed), null, allowed, null);
+        errors.add(pointer, () -> new CasusError(name + " ontbreekt. " + chooseFrom(allowed), null, allowed, null));
     }
 
     /** A fact of the case. */
@@ -63,11 +64,12 @@ final class FactValueChecker {
             Collection<String> list = allowed == null ? List.of() : allowed;
             errors.add(
                     pointer,
-                    name + " is tekst tussen aanhalingstekens. Hier staat " + kind(value) + "."
-                            + (list.isEmpty() ? "" : " " + chooseFrom(list)),
-                    value,
-                    list,
-                    value.isBoolean() ? asAnswer(value.booleanValue(), list) : null);
+                    () -> new CasusError(
+                            name + " is tekst tussen aanhalingstekens. Hier staat " + kind(value) + "."
+                                    + (list.isEmpty() ? "" : " " + chooseFrom(list)),
+                            value,
+                            list,
+                            value.isBoolean() ? asAnswer(value.booleanValue(), list) : null));
         } else if (allowed != null && !allowed.contains(value.stringValue())) {
             reportUnknownValue(pointer, name, value, allowed);
         }
@@ -76,10 +78,11 @@ final class FactValueChecker {
     void reportUnknownValue(String pointer, String name, JsonNode value, Collection<String> allowed) {
         errors.add(
                 pointer,
-                quote(value) + " kennen wij niet bij " + name + ". " + chooseFrom(allowed),
-                value,
-                allowed,
-                Suggestion.best(value.stringValue(), allowed).orElse(null));
+                () -> new CasusError(
+                        quote(value) + " kennen wij niet bij " + name + ". " + chooseFrom(allowed),
+                        value,
+                        allowed,
+                        Suggestion.best(value.stringValue(), allowed).orElse(null)));
     }
 
     private static @Nullable String asAnswer(boolean value, Collection<String> allowed) {
@@ -105,8 +108,10 @@ final class FactValueChecker {
 
     private void checkNumber(String pointer, String name, JsonNode value, NumberBounds bounds) {
         String allowed = "0 t/m " + bounds.highest();
-        String question = (bounds.whole() ? "Geef een heel getal van " : "Geef een getal van ") + allowed
-                + ", zonder aanhalingstekens.";
+        String question = (bounds.whole()
+                        ? "Geef een heel getal van "
+                        : "Geef een getal met hooguit " + bounds.mostDecimals() + " cijfers achter de komma van ")
+                + allowed + ", zonder aanhalingstekens.";
         if (!value.isNumber()) {
             errors.add(
                     pointer,

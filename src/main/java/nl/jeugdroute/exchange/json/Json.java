@@ -3,6 +3,7 @@ package nl.jeugdroute.exchange.json;
 
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
@@ -12,13 +13,17 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Json {
 
     /** No case nests deeper than four; anything far beyond it is not a case. */
-    private static final int MAX_NESTING = 40;
+    static final int MAX_NESTING = 40;
 
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    // Names would be kept for the next text, whoever's they are.
+                    .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(MAX_NESTING)
+                            // A name without end is no field; it is told as such.
+                            .maxNameLength(Integer.MAX_VALUE)
                             .build())
                     .build())
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)

@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.exchange.json;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.exc.JacksonIOException;
@@ -20,27 +14,36 @@ import tools.jackson.databind.JsonNode;
 /** JSON array reader: reads a JSON array of cases one element at a time, so that its length does not matter. */
 public final class JsonArrayReader implements AutoCloseable {
 
-    private static final int BOM = 0xFEFF;
-
-    private final InputStream source;
+    private final Utf8Reader source;
     private @Nullable JsonParser reader;
 
     /** The array in this text; nothing is read yet. */
     public JsonArrayReader(InputStream source) {
-        this.source = source;
+        this.source = new Utf8Reader(source);
     }
 
     /**
      * The next element, or null at the end.
      *
      * @throws UnreadableJsonException where the text is not UTF-8 or not JSON; there is nothing to read after that
+     * @throws IOException when the source itself cannot be read
      */
     public @Nullable JsonNode next() throws IOException, UnreadableJsonException {
         try {
             return next(reader == null ? start() : reader);
-        } catch (CharacterCodingException | JacksonIOException error) {
-            throw unreadable("Dit is geen UTF-8 of niet helemaal te lezen. Sla de tekst op als UTF-8.");
+        } catch (CharacterCodingException noText) {
+            throw notUtf8();
+        } catch (JacksonIOException failure) {
+            if (failure.getCause() instanceof CharacterCodingException) {
+                throw notUtf8();
+            }
+            throw failure.getCause();
         }
+    }
+
+    private UnreadableJsonException notUtf8() {
+        return unreadable(
+                "Dit is geen UTF-8" + source.position() + ". Sla de tekst op als UTF-8 en stuur hem opnieuw.");
     }
 
     /** How many characters were read so far. */
@@ -49,7 +52,7 @@ public final class JsonArrayReader implements AutoCloseable {
     }
 
     private JsonParser start() throws IOException, UnreadableJsonException {
-        JsonParser start = Json.mapper().createParser(withoutBom(source));
+        JsonParser start = Json.mapper().createParser(source);
         reader = start;
         try {
             if (start.nextToken() != JsonToken.START_ARRAY) {
@@ -57,8 +60,8 @@ public final class JsonArrayReader implements AutoCloseable {
             }
         } catch (JacksonIOException error) {
             throw error;
-        } catch (JacksonException error) {
-            throw JsonTextReader.error(start, error);
+        } catch (RuntimeException failure) {
+            throw JsonTextReader.error(start, failure);
         }
         return start;
     }
@@ -74,28 +77,14 @@ public final class JsonArrayReader implements AutoCloseable {
             return null;
         } catch (JacksonIOException error) {
             throw error;
-        } catch (JacksonException error) {
-            throw JsonTextReader.error(reader, error);
+        } catch (RuntimeException failure) {
+            throw JsonTextReader.error(reader, failure);
         }
     }
 
     @Override
     public void close() throws IOException {
         source.close();
-    }
-
-    private static Reader withoutBom(InputStream source) throws IOException {
-        Reader text = new BufferedReader(new InputStreamReader(
-                source,
-                StandardCharsets.UTF_8
-                        .newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT)));
-        text.mark(1);
-        if (text.read() != BOM) {
-            text.reset();
-        }
-        return text;
     }
 
     private static UnreadableJsonException unreadable(String message) {

@@ -28,8 +28,9 @@ final class JsonBsnDetector {
                         || Math.abs((long) number.scale()) > MAX_NUMBER_LENGTH
                 ? number.unscaledValue().toString()
                 : number.toPlainString();
-        // A number loses its leading zero, and a BSN may start with one.
+        // A number loses its leading zero, and a BSN may start with one. Its exponent is repeated as well.
         return BsnDetector.looksLikeBsn(digits)
+                || BsnDetector.looksLikeBsn(number.toString())
                 || (digits.length() == BSN_LENGTH - 1 && BsnDetector.looksLikeBsn("0" + digits));
     }
 

@@ -8,6 +8,8 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.jeugdroute.privacy.BsnDetector;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -24,6 +26,13 @@ import tools.jackson.databind.JsonNode;
 public final class JsonTextReader {
 
     private static final char BOM = '\uFEFF';
+
+    /** As Jackson counts lines. */
+    private static final Pattern LINE_END = Pattern.compile("\r\n|\r|\n");
+
+    /** The end of a text that stops inside a word or number or after a comma, which Jackson takes for a plain error. */
+    private static final Pattern HALF = Pattern.compile(
+            "([,:]|(^|[^\\p{Alnum}_.+-])(t|tr|tru|f|fa|fal|fals|n|nu|nul|-|-?\\d++(\\.\\d*+)?([eE][-+]?+)?))$");
 
     private JsonTextReader() {}
 
@@ -46,34 +55,61 @@ public final class JsonTextReader {
     }
 
     private static JsonNode read(JsonParser reader, String text) throws UnreadableJsonException {
+        JsonNode tree;
         try {
-            JsonNode tree = reader.readValueAsTree();
-            if (reader.nextToken() != null) {
-                throw unreadable(
-                        "",
-                        "Na de casus staat nog meer tekst" + position(reader.currentTokenLocation())
-                                + ". Stuur een casus per keer, of gebruik NDJSON met een casus per regel.");
-            }
-            return tree;
-        } catch (JacksonException error) {
-            throw isCutOff(reader, text.stripTrailing())
-                    ? cutOff(endPosition(text.stripTrailing()))
-                    : error(reader, error);
+            tree = reader.readValueAsTree();
+        } catch (RuntimeException failure) {
+            String end = text.stripTrailing();
+            throw reader.currentLocation().getCharOffset() >= end.length()
+                            && HALF.matcher(end).find()
+                    ? cutOff(endPosition(end))
+                    : error(reader, failure);
+        }
+        requireEnd(reader);
+        return tree;
+    }
+
+    private static void requireEnd(JsonParser reader) throws UnreadableJsonException {
+        boolean more;
+        try {
+            more = reader.nextToken() != null;
+        } catch (JacksonException noJson) {
+            more = true;
+        }
+        if (more) {
+            throw unreadable(
+                    "",
+                    "Na de casus staat nog meer tekst" + position(reader.currentTokenLocation())
+                            + ". Stuur een casus per keer, of gebruik NDJSON met een casus per regel.");
         }
     }
 
-    /** Error that Jackson found, in Dutch. */
-    static UnreadableJsonException error(JsonParser reader, JacksonException error) {
-        if (error instanceof StreamConstraintsException) {
-            return unreadable(
-                    "",
-                    "Deze JSON is te diep genest of bevat een te lang getal" + position(error.getLocation())
-                            + ". Een casus is hooguit drie niveaus diep.");
-        }
-        if (error instanceof UnexpectedEndOfInputException) {
+    /**
+     * What the library could not read, in Dutch and with the place. It has a class of its own for most of that, but not
+     * for all: what a number is too large for is told as if our own code were wrong.
+     */
+    static UnreadableJsonException error(JsonParser reader, RuntimeException failure) {
+        if (failure instanceof UnexpectedEndOfInputException) {
             return cutOff(position(reader.currentLocation()));
         }
-        return isDuplicate(error) ? duplicateName(reader) : invalid(error);
+        if (failure instanceof StreamConstraintsException
+                || failure instanceof ArithmeticException
+                || failure instanceof NumberFormatException) {
+            return tooMuch(reader);
+        }
+        return isDuplicate(failure) ? duplicateName(reader) : invalid(reader, failure);
+    }
+
+    private static UnreadableJsonException tooMuch(JsonParser reader) {
+        String position = position(reader.currentLocation());
+        if (reader.streamReadContext().getNestingDepth() > Json.MAX_NESTING) {
+            return unreadable(
+                    "", "Deze JSON is te diep genest" + position + ". Een casus is hooguit drie niveaus diep.");
+        }
+        return unreadable(
+                pointer(reader),
+                "Dit getal of deze tekst is te groot of te lang om te lezen" + position
+                        + ". Schrijf een getal kort en voluit, zoals 7 of 7.5.");
     }
 
     private static String asText(byte[] bytes) throws UnreadableJsonException {
@@ -96,32 +132,37 @@ public final class JsonTextReader {
                 : target.toString();
     }
 
-    // A text that stops inside a word or after a comma is reported by Jackson as an ordinary error at its end.
-    private static boolean isCutOff(JsonParser reader, String text) {
-        return reader.currentLocation().getCharOffset() >= text.length() && !text.endsWith("}") && !text.endsWith("]");
-    }
-
     // Jackson has no class of its own for a name given twice, only this text.
-    private static boolean isDuplicate(JacksonException error) {
-        String message = error.getOriginalMessage();
-        return message != null && message.startsWith("Duplicate ");
+    private static boolean isDuplicate(RuntimeException failure) {
+        return failure instanceof JacksonException error
+                && error.getOriginalMessage() != null
+                && error.getOriginalMessage().startsWith("Duplicate ");
     }
 
     private static UnreadableJsonException duplicateName(JsonParser reader) {
         String name = String.valueOf(reader.streamReadContext().currentName());
-        String pointer = reader.streamReadContext().pathAsPointer().toString();
-        boolean nameable = !BsnDetector.looksLikeBsn(pointer);
+        String pointer = pointer(reader);
         return unreadable(
-                nameable ? CasusErrors.shorten(pointer) : "",
-                (nameable ? "\"" + CasusErrors.shorten(name) + "\"" : "Een naam")
+                pointer,
+                (pointer.isEmpty() ? "Een naam" : "\"" + CasusErrors.repeatable(name) + "\"")
                         + " staat twee keer in hetzelfde object" + position(reader.currentTokenLocation())
                         + ". Laat er een weg.");
     }
 
-    private static UnreadableJsonException invalid(JacksonException error) {
+    /** Where the reader is; empty where the names on the way may not be repeated. */
+    private static String pointer(JsonParser reader) {
+        String pointer = reader.streamReadContext().pathAsPointer().toString();
+        return BsnDetector.looksLikeBsn(pointer) ? "" : CasusErrors.repeatable(pointer);
+    }
+
+    private static UnreadableJsonException invalid(JsonParser reader, RuntimeException failure) {
         return unreadable(
                 "",
-                "Dit is geen geldige JSON" + position(error.getLocation())
+                "Dit is geen geldige JSON"
+                        + position(
+                                failure instanceof JacksonException error && error.getLocation() != null
+                                        ? error.getLocation()
+                                        : reader.currentLocation())
                         + ". Controleer daar de aanhalingstekens, komma's en haakjes.");
     }
 
@@ -139,9 +180,12 @@ public final class JsonTextReader {
     }
 
     private static String endPosition(String preceding) {
-        long line = preceding.chars().filter(character -> character == '\n').count() + 1;
-        int offset = preceding.length() - preceding.lastIndexOf('\n');
-        return " op regel " + line + ", positie " + offset;
+        long line = 1;
+        int start = 0;
+        for (Matcher end = LINE_END.matcher(preceding); end.find(); start = end.end()) {
+            line++;
+        }
+        return " op regel " + line + ", positie " + (preceding.length() - start + 1);
     }
 
     private static UnreadableJsonException unreadable(String pointer, String message) {

@@ -12,10 +12,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import nl.jeugdroute.casus.Casus;
+import nl.jeugdroute.privacy.LoggableFailure;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** NDJSON casus reader: cases as NDJSON, read one by one for who wants the cases themselves and no advies yet. */
 public final class NdjsonCasusReader {
+
+    private static final Logger LOG = LoggerFactory.getLogger(NdjsonCasusReader.class);
 
     private NdjsonCasusReader() {}
 
@@ -78,14 +83,19 @@ public final class NdjsonCasusReader {
                         ? new CasusLine(line.number(), parsed.casus(), "")
                         : new CasusLine(line.number(), null, joinErrors((RejectedCasus) readResult));
             } catch (UnreadableJsonException unreadable) {
-                return new CasusLine(line.number(), null, unreadable.error().melding());
+                return new CasusLine(line.number(), null, sentence(unreadable.error()));
+            } catch (RuntimeException failure) {
+                LOG.error("Onverwachte fout bij een casus", LoggableFailure.withoutContent(failure));
+                return new CasusLine(line.number(), null, ProbleemDto.failure().detail());
             }
         }
 
         private static String joinErrors(RejectedCasus errors) {
-            return errors.errors().stream()
-                    .map(error -> error.pointer() + ": " + error.melding())
-                    .collect(Collectors.joining(" "));
+            return errors.errors().stream().map(CasusLineIterator::sentence).collect(Collectors.joining(" "));
+        }
+
+        private static String sentence(InvoerfoutDto error) {
+            return error.pointer().isEmpty() ? error.melding() : error.pointer() + ": " + error.melding();
         }
     }
 }

@@ -24,7 +24,9 @@ public record ProbleemDto(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long regel,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<InvoerfoutDto> fouten) {
 
-    private static final String TYPE = "urn:jeugdroute:probleem:";
+    static final String TYPE = "urn:jeugdroute:probleem:";
+    static final String INCOMPLETE = "niet-af";
+
     private static final int INVALID = 400;
     private static final int TOO_LARGE = 413;
     private static final int FAILURE = 500;
@@ -49,6 +51,32 @@ public record ProbleemDto(
     public static ProbleemDto unreadable(InvoerfoutDto error) {
         return of("onleesbare-json", "De tekst is niet te lezen als JSON", INVALID, error.melding())
                 .with(List.of(error));
+    }
+
+    /** The list of cases cannot be read any further. */
+    public static ProbleemDto brokenOff(InvoerfoutDto error) {
+        return of(
+                        "onleesbare-json",
+                        "De lijst is vanaf hier niet te lezen als JSON",
+                        INVALID,
+                        error.melding() + " Wat hierna komt, is niet beantwoord.")
+                .with(List.of(error));
+    }
+
+    /**
+     * The answers end here and are not all; the last thing in a stream that something went wrong with.
+     *
+     * @param last what was answered last, such as "regel 12"; empty when nothing was
+     */
+    public static ProbleemDto incomplete(String last) {
+        return of(
+                INCOMPLETE,
+                "De antwoorden zijn niet af",
+                FAILURE,
+                "Er ging iets mis. Dit ligt aan ons, niet aan uw gegevens. "
+                        + (last.isEmpty()
+                                ? "Er is niets beantwoord. Probeer het later opnieuw."
+                                : "Alles na " + last + " is niet beantwoord. Stuur dat later opnieuw."));
     }
 
     /** More was sent than one case can be. */

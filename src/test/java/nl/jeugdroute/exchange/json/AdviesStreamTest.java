@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.exchange.json;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -14,6 +17,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
+import java.io.SequenceInputStream;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -111,6 +115,94 @@ class AdviesStreamTest {
         assertThat(antwoorden()).hasSize(2);
     }
 
+    @Test
+    void antwoordt_op_een_getal_dat_niemand_kan_uitrekenen_en_gaat_verder() throws IOException {
+        verwerk("{\"gemeente\": \"noordoostpolder\"}\n"
+                + "{\"gemeente\": \"noordoostpolder\", \"leeftijd\": 1e99999999999}\n"
+                + "{\"gemeente\": \"noordoostpolder\"}\n");
+
+        assertThat(antwoorden()).hasSize(3);
+        assertThat(antwoorden().get(1).path("regel").intValue()).isEqualTo(2);
+        assertThat(antwoorden().get(1).path("fouten").path(0).path("pointer").stringValue())
+                .isEqualTo("/leeftijd");
+    }
+
+    @Test
+    void eindigt_met_een_regel_die_zegt_wat_niet_is_beantwoord() {
+        InputStream kapot = new SequenceInputStream(
+                new ByteArrayInputStream("\n{\"gemeente\": \"noordoostpolder\"}\n".getBytes(UTF_8)),
+                new BrokenSource());
+
+        assertThatThrownBy(() -> new AdviesStream(adviseur).process(kapot, uit, aantal -> {}))
+                .isInstanceOf(AdviesStreamBrokenException.class)
+                .hasRootCauseMessage("schijf kapot");
+
+        assertThat(antwoorden()).hasSize(2);
+        assertThat(antwoorden().get(1).path("type").stringValue()).isEqualTo("urn:jeugdroute:probleem:niet-af");
+        assertThat(antwoorden().get(1).path("detail").stringValue()).contains("Alles na regel 2 is niet beantwoord.");
+        assertThat(uit.toString(UTF_8)).doesNotContain("schijf kapot");
+    }
+
+    @Test
+    void eindigt_ook_na_een_fout_van_de_machine_niet_stil() {
+        doThrow(new OutOfMemoryError("vol")).when(triage).advise(any(), any(RulesInForce.class));
+
+        assertThatThrownBy(() -> verwerk("{\"gemeente\": \"noordoostpolder\"}\n".repeat(2)))
+                .isInstanceOf(AdviesStreamBrokenException.class);
+
+        assertThat(antwoorden())
+                .singleElement()
+                .satisfies(antwoord ->
+                        assertThat(antwoord.path("detail").stringValue()).contains("Er is niets beantwoord."));
+    }
+
+    @Test
+    void houdt_een_casus_te_diep_voor_de_machine_bij_die_casus() throws IOException {
+        doThrow(new StackOverflowError())
+                .doReturn(ExampleAdvies.kaal())
+                .when(triage)
+                .advise(any(), any(RulesInForce.class));
+
+        assertThat(verwerk("{\"gemeente\": \"noordoostpolder\"}\n")).isEqualTo(new AdviesStreamTally(1, 1));
+        assertThat(verwerk("{\"gemeente\": \"noordoostpolder\"}\n")).isEqualTo(new AdviesStreamTally(1, 0));
+    }
+
+    @Test
+    void sluit_een_lijst_die_niet_af_is_met_een_antwoord_dat_dat_zegt() {
+        InputStream kapot = new SequenceInputStream(
+                new ByteArrayInputStream("[{\"gemeente\": \"noordoostpolder\"},".getBytes(UTF_8)), new BrokenSource());
+
+        assertThatThrownBy(() -> new AdviesStream(adviseur).processList(kapot, uit))
+                .isInstanceOf(AdviesStreamBrokenException.class)
+                .hasRootCauseMessage("schijf kapot");
+
+        JsonNode lijst = Json.mapper().readTree(uit.toString(UTF_8));
+        assertThat(lijst.path(lijst.size() - 1).path("type").stringValue())
+                .isEqualTo("urn:jeugdroute:probleem:niet-af");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"leeftijd\": 1e99999999999}",
+                "{\"a\": 1, \"a\": 2}",
+                "{\"a\": elf}",
+                "{\"x\": \"\u0080",
+                "1e-99999999999"
+            })
+    void zegt_van_een_lijst_waar_zij_ophoudt_en_dat_de_rest_niet_is_beantwoord(String kapot) throws IOException {
+        String lijst = "[{\"gemeente\": \"noordoostpolder\"},\n" + kapot + ",\n{\"gemeente\": \"noordoostpolder\"}]";
+
+        AdviesStreamTally telling =
+                new AdviesStream(adviseur).processList(new ByteArrayInputStream(lijst.getBytes(ISO_8859_1)), uit);
+
+        JsonNode antwoorden = Json.mapper().readTree(uit.toString(UTF_8));
+        assertThat(telling).isEqualTo(new AdviesStreamTally(antwoorden.size(), 1));
+        assertThat(antwoorden.path(antwoorden.size() - 1).path("detail").stringValue())
+                .contains(" regel ", ", positie ")
+                .endsWith("Wat hierna komt, is niet beantwoord.");
+    }
+
     @ParameterizedTest(name = "ook als daarna al binnen is: \"{0}\"")
     @ValueSource(strings = {"", "\n", "\r\n \r\n", "{\"gemeente\": "})
     @Timeout(value = 5, unit = TimeUnit.MINUTES)
@@ -148,6 +240,15 @@ class AdviesStreamTest {
 
         assertThat(gebruikt).hasSize(300);
         assertThat(Set.copyOf(gebruikt)).hasSize(1);
+    }
+
+    /** Gives nothing but a failure. */
+    private static final class BrokenSource extends InputStream {
+
+        @Override
+        public int read() throws IOException {
+            throw new IOException("schijf kapot");
+        }
     }
 
     private static void vervolg(PipedOutputStream pijp, long aantal, String alBinnen) {

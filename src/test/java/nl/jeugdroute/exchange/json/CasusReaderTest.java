@@ -128,6 +128,18 @@ class CasusReaderTest {
                 Arguments.of("'leeftijd': -1", "/leeftijd", "leeftijd -1 kan niet."),
                 Arguments.of("'leeftijd': 3.5", "/leeftijd", "leeftijd 3.5 kan niet."),
                 Arguments.of("'leeftijd': 1e999999999", "/leeftijd", "leeftijd 1E+999999999 kan niet."),
+                Arguments.of(
+                        "'pgb': {'urenPerWeek': 1e-123456}",
+                        "/pgb/urenPerWeek",
+                        "urenPerWeek 1E-123456 kan niet. Geef een getal met hooguit 6 cijfers achter de komma"),
+                Arguments.of("'leeftijd': 10e12345", "/leeftijd", "leeftijd 1.0E+12346 kan niet."),
+                Arguments.of(
+                        "'pgb': {'urenPerWeek': 0.1234567}", "/pgb/urenPerWeek", "urenPerWeek 0.1234567 kan niet."),
+                Arguments.of("'kenmerk': 'a\\u0000b'", "/kenmerk", "Deze waarde bevat het teken U+0000."),
+                Arguments.of("'aanmelder': '\\ud83d'", "/aanmelder", "Deze waarde bevat het teken U+D83D."),
+                Arguments.of("'hulpvragen': ['\\u0007']", "/hulpvragen/0", "Deze waarde bevat het teken U+0007."),
+                Arguments.of("'\\udc00': 1", "/\uFFFD", "Deze veldnaam bevat het teken U+DC00."),
+                Arguments.of("'x\\u0000': 1", "/x\uFFFD", "Deze veldnaam bevat het teken U+0000."),
                 Arguments.of("'leeftijd': 'elf'", "/leeftijd", "leeftijd is een getal. Hier staat \"elf\"."),
                 Arguments.of("'leeftijd': true", "/leeftijd", "leeftijd is een getal. Hier staat true."),
                 Arguments.of("'leeftijd': 3, 'ongeboren': true", "/leeftijd", "leeftijd kan niet samen met ongeboren."),
@@ -239,6 +251,7 @@ class CasusReaderTest {
                 Arguments.of("'kenmerk': '111222333'", "/kenmerk"),
                 Arguments.of("'kenmerk': 'a.111-222_333'", "/kenmerk"),
                 Arguments.of("'leeftijd': 111222333", "/leeftijd"),
+                Arguments.of("'leeftijd': 1e111222333", "/leeftijd"),
                 Arguments.of("'aanmelder': '111222333'", "/aanmelder"),
                 Arguments.of("'gewensteVoorzieningen': ['111222333']", "/gewensteVoorzieningen/0"),
                 Arguments.of("'111222333': 1", ""),
@@ -246,6 +259,14 @@ class CasusReaderTest {
                 Arguments.of("'hulpvragen': {'x': '111222333'}", "/hulpvragen/x"),
                 Arguments.of("'leefgebieden': [{'111222333': 1}]", "/leefgebieden/0"),
                 Arguments.of("'peildatum': '111222333'", "/peildatum"));
+    }
+
+    @Test
+    void noemt_geen_plaats_waarvan_de_namen_samen_een_bsn_zijn() {
+        List<InvoerfoutDto> fouten = fouten("{'gemeente': 'noordoostpolder', '111': {'222': {'333': '\\u0000'}}}");
+
+        assertThat(fouten).anySatisfy(fout -> assertThat(fout.melding()).contains("U+0000"));
+        assertThat(fouten.toString().replaceAll("[^0-9]", "")).doesNotContain("111222333");
     }
 
     @Test

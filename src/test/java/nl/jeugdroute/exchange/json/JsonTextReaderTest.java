@@ -91,6 +91,70 @@ class JsonTextReaderTest {
         assertThat(fout("[".repeat(100_000).getBytes(UTF_8)).melding()).startsWith("Deze JSON is te diep genest");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1e99999999999",
+                "-1e99999999999",
+                "1e-99999999999",
+                "0.0e-9999999999",
+                "1.5E+2147483699",
+                "1e2147483648"
+            })
+    void wijst_een_getal_aan_dat_niemand_kan_uitrekenen(String getal) {
+        InvoerfoutDto fout = fout(("{\"pgb\": {\"urenPerWeek\":\n " + getal + "}}").getBytes(UTF_8));
+
+        assertThat(fout.pointer()).isEqualTo("/pgb/urenPerWeek");
+        assertThat(fout.melding())
+                .startsWith("Dit getal of deze tekst is te groot of te lang om te lezen op regel 2, positie ")
+                .doesNotContain(getal);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "1.", "1e", "-"})
+    void wijst_een_getal_van_duizenden_cijfers_aan(String begin) {
+        assertThat(fout(("{\"leeftijd\": " + begin + "9".repeat(5_000) + "}").getBytes(UTF_8))
+                        .pointer())
+                .isEqualTo("/leeftijd");
+    }
+
+    @Test
+    void noemt_de_plaats_niet_als_die_een_bsn_zou_noemen() {
+        assertThat(fout("{\"111\": {\"222\": {\"333\": 1e99999999999}}}".getBytes(UTF_8))
+                        .pointer())
+                .isEmpty();
+    }
+
+    @Test
+    void noemt_de_plaats_van_te_diepe_nesting() {
+        assertThat(fout(("[".repeat(41) + "]".repeat(41)).getBytes(UTF_8)).melding())
+                .startsWith("Deze JSON is te diep genest op regel 1, positie 4");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {";", " x", "}", "]", " {}", "\u0000", "\u00A0", " nul", " 1e99999999999", "\r\n\"x"})
+    void noemt_tekst_na_een_hele_casus_geen_afgebroken_tekst(String erna) {
+        assertThat(fout(("{\"gemeente\": \"emmen\"}" + erna).getBytes(UTF_8)).melding())
+                .startsWith("Na de casus staat nog meer tekst op regel ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", "\r"})
+    void telt_regels_hoe_ze_ook_eindigen(String einde) {
+        String twee = "{" + einde + "\"leeftijd\": ";
+
+        assertThat(fout((twee + "elf}").getBytes(UTF_8)).melding()).contains(" op regel 2, ");
+        assertThat(fout(twee.getBytes(UTF_8)).melding()).contains("stopt te vroeg op regel 2, ");
+        assertThat(fout((twee + "\"é\"}").getBytes(ISO_8859_1)).melding()).contains("geen UTF-8 op regel 2, ");
+    }
+
+    @Test
+    void leest_een_naam_zonder_einde_als_naam() throws UnreadableJsonException {
+        assertThat(JsonTextReader.read(("{\"" + "a".repeat(500_000) + "\": 1}").getBytes(UTF_8))
+                        .size())
+                .isEqualTo(1);
+    }
+
     private static InvoerfoutDto fout(byte[] bytes) {
         return catchThrowableOfType(UnreadableJsonException.class, () -> JsonTextReader.read(bytes))
                 .error();
