@@ -5,6 +5,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import nl.jeugdroute.exchange.json.Json;
 import nl.jeugdroute.exchange.json.ProbleemDto;
 import org.jspecify.annotations.Nullable;
@@ -15,15 +16,23 @@ import org.springframework.http.MediaType;
 /** HTTP problems: what each status means in Dutch, and how a problem is written. */
 final class HttpProblems {
 
+    private static final Pattern API = Pattern.compile("/+api([/;].*)?", Pattern.DOTALL);
     private static final String SIGNPOST = "De adressen staan in /api/v1/openapi.json.";
 
     private HttpProblems() {}
 
+    /** Whether the address, as far as it could be read, is one of the API; a parameter or a doubled stroke in it or not. */
     static boolean belongsToApi(HttpServletRequest request) {
         Object earlier = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        String path = (earlier == null ? request.getRequestURI() : earlier.toString())
-                .substring(request.getContextPath().length());
-        return path.equals("/api") || path.startsWith("/api/");
+        String address = earlier == null ? request.getRequestURI() : earlier.toString();
+        return address != null
+                && API.matcher(address.substring(request.getContextPath().length()))
+                        .matches();
+    }
+
+    /** Whether a status of 500 or more says that the request is not supported, and not that something went wrong. */
+    static boolean isRefusal(int status) {
+        return status == HttpStatus.NOT_IMPLEMENTED.value() || status == HttpStatus.HTTP_VERSION_NOT_SUPPORTED.value();
     }
 
     static ProbleemDto notFound(String detail) {
@@ -66,7 +75,7 @@ final class HttpProblems {
                                 + enumeration(headers.getFirst(HttpHeaders.ACCEPT), MediaType.APPLICATION_JSON_VALUE)
                                 + ".");
             default ->
-                status < HttpStatus.INTERNAL_SERVER_ERROR.value()
+                status < HttpStatus.INTERNAL_SERVER_ERROR.value() || isRefusal(status)
                         ? ProbleemDto.of(
                                 "ongeldig-verzoek",
                                 "Dit verzoek klopt niet",

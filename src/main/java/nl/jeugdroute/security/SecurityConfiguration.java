@@ -53,12 +53,6 @@ class SecurityConfiguration {
     /** Where stories to practise with are made; practising is for everybody. */
     private static final String OWN_STORIES = "/oefenen/eigen/**";
 
-    // Nothing from elsewhere, nothing inline: text that slips into a page can do nothing there.
-    private static final String CONTENT =
-            "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; "
-                    + "form-action 'self'; frame-ancestors 'none'";
-    private static final String DEVICE = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
-
     @Bean
     @Order(1)
     SecurityFilterChain api(HttpSecurity http) throws Exception {
@@ -129,9 +123,9 @@ class SecurityConfiguration {
 
     private static void configureHeaders(HeadersConfigurer<HttpSecurity> headers) {
         headers.frameOptions(frame -> frame.deny())
-                .contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT))
+                .contentSecurityPolicy(csp -> csp.policyDirectives(SecurityHeaders.CONTENT))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
-                .permissionsPolicyHeader(permissions -> permissions.policy(DEVICE))
+                .permissionsPolicyHeader(permissions -> permissions.policy(SecurityHeaders.DEVICE))
                 .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN));
     }
 
