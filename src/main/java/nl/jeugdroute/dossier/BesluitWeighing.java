@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import nl.jeugdroute.advies.RouteAdvies;
 import nl.jeugdroute.dossier.RouteRanking.RankedRoute;
-import nl.jeugdroute.privacy.BsnDetector;
+import nl.jeugdroute.privacy.TypedText;
 import nl.jeugdroute.rules.Glossary;
 import org.jspecify.annotations.Nullable;
 
@@ -111,7 +111,9 @@ public final class BesluitWeighing {
             errors.add(new BesluitError(field, "Kies een mogelijkheid uit de lijst."));
         } else if (!code.isEmpty() && glossary.value(word, code).isEmpty()) {
             errors.add(new BesluitError(
-                    field, "De keuze “" + code + "” kennen wij niet. U kunt kiezen uit: " + labels(word) + "."));
+                    field,
+                    "De keuze “" + TypedText.quote(code) + "” kennen wij niet. U kunt kiezen uit: " + labels(word)
+                            + "."));
         }
     }
 
@@ -125,16 +127,8 @@ public final class BesluitWeighing {
     }
 
     private static void note(String text, List<BesluitError> errors) {
-        if (text.length() > MAX_NOTE_LENGTH) {
-            errors.add(new BesluitError(
-                    "toelichting",
-                    "Uw toelichting telt " + text.length() + " tekens. Er passen er 2.000. Maak haar korter."));
-        }
-        if (BsnDetector.looksLikeBsn(text)) {
-            errors.add(new BesluitError(
-                    "toelichting",
-                    "Hier staat een getal dat op een burgerservicenummer lijkt. Dat bewaren wij niet. Haal het weg."));
-        }
+        TypedText.objection(text, MAX_NOTE_LENGTH)
+                .ifPresent(objection -> errors.add(new BesluitError("toelichting", objection)));
     }
 
     /**

@@ -13,7 +13,7 @@ import nl.jeugdroute.engine.RuleSet;
 import nl.jeugdroute.rules.RouteRank;
 
 /**
- * Advies weighing: tells what becomes lighter. Ranks are those of now, so that renumbering alone changes no weight; a
+ * Advies weighing: tells what becomes lighter and what becomes heavier. Ranks are those of now, so that renumbering alone changes no weight; a
  * route that is new has the rank it gets.
  */
 final class AdviesWeighing {
@@ -36,29 +36,44 @@ final class AdviesWeighing {
         });
     }
 
-    /** Lighter parts: what is lighter in the second than in the first, in words. */
+    /** Lighter parts: what becomes lighter when the first advies becomes the second, in words. */
     List<String> lighter(Advies first, Advies second) {
-        List<String> lighter = new ArrayList<>();
-        if (compare(first.hoofdroute(), second.hoofdroute()) < 0) {
-            lighter.add("hoofdroute van " + first.hoofdroute().code() + " naar "
+        return parts(first, second, -1);
+    }
+
+    /** Heavier parts: what becomes heavier when the first advies becomes the second, in words. */
+    List<String> heavier(Advies first, Advies second) {
+        return parts(first, second, 1);
+    }
+
+    /** Every sentence goes from what is to what comes, whichever way the weight goes. */
+    private List<String> parts(Advies first, Advies second, int way) {
+        List<String> parts = new ArrayList<>();
+        if (compare(first.hoofdroute(), second.hoofdroute()) * way > 0) {
+            parts.add("hoofdroute van " + first.hoofdroute().code() + " naar "
                     + second.hoofdroute().code());
         }
-        first.routes()
+        protectiveOnlyIn(way < 0 ? first : second, way < 0 ? second : first)
+                .forEach(route -> parts.add("route " + route + (way < 0 ? " vervalt" : " komt erbij")));
+        if (first.urgentie().compareTo(second.urgentie()) * way > 0) {
+            parts.add("urgentie van " + first.urgentie() + " naar " + second.urgentie());
+        }
+        if (first.coordinatie().compareTo(second.coordinatie()) * way > 0) {
+            parts.add("coördinatie van " + first.coordinatie() + " naar " + second.coordinatie());
+        }
+        if ((niveau(second) - niveau(first)) * way > 0) {
+            parts.add("interventieniveau van " + niveauWord(first) + " naar " + niveauWord(second));
+        }
+        return parts;
+    }
+
+    private List<String> protectiveOnlyIn(Advies with, Advies without) {
+        return with.routes()
                 .filter(route -> rank(route).compareTo(FIRST_GEMEENTE) < 0)
                 .map(RouteAdvies::route)
-                .filter(route -> second.routes().map(RouteAdvies::route).noneMatch(route::equals))
+                .filter(route -> without.routes().map(RouteAdvies::route).noneMatch(route::equals))
                 .map(Route::name)
-                .forEach(route -> lighter.add("route " + route + " vervalt"));
-        if (first.urgentie().compareTo(second.urgentie()) < 0) {
-            lighter.add("urgentie van " + first.urgentie() + " naar " + second.urgentie());
-        }
-        if (first.coordinatie().compareTo(second.coordinatie()) < 0) {
-            lighter.add("coördinatie van " + first.coordinatie() + " naar " + second.coordinatie());
-        }
-        if (niveau(first) > niveau(second)) {
-            lighter.add("interventieniveau van " + niveau(first) + " naar " + niveau(second));
-        }
-        return lighter;
+                .toList();
     }
 
     private int compare(RouteAdvies a, RouteAdvies b) {
@@ -71,6 +86,10 @@ final class AdviesWeighing {
 
     private BigDecimal rank(RouteAdvies route) {
         return ranks.getOrDefault(route.code(), FIRST_GEMEENTE);
+    }
+
+    private static String niveauWord(Advies advies) {
+        return advies.interventieniveau() == null ? "geen" : String.valueOf(niveau(advies));
     }
 
     private static int niveau(Advies advies) {

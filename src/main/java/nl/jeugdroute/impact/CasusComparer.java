@@ -102,7 +102,7 @@ public final class CasusComparer {
                             AdviesComparer.compare(before, after),
                             RuleChanges.explaining(touched),
                             weight.lighter(before, after),
-                            weight.lighter(after, before)),
+                            weight.heavier(before, after)),
                     touched);
         } catch (NoRulesOnDateException | UnknownPackException noRules) {
             return withoutRules(readable, noRules);

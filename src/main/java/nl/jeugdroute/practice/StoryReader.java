@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import nl.jeugdroute.engine.Snapshot;
 import nl.jeugdroute.exchange.examples.Example;
 import nl.jeugdroute.exchange.examples.ExampleReader;
-import nl.jeugdroute.privacy.BsnDetector;
+import nl.jeugdroute.privacy.TypedText;
 import nl.jeugdroute.rules.Finding;
 import nl.jeugdroute.rules.Row;
 import nl.jeugdroute.rules.RuleTable;
@@ -100,7 +100,7 @@ final class StoryReader {
     private void checkText(Row row, String column) {
         if (row.cell(column).isEmpty()) {
             report(row, column, "Hier staat nog niets. Schrijf een " + column + " in gewone woorden.");
-        } else if (BsnDetector.looksLikeBsn(row.cell(column))) {
+        } else if (TypedText.holdsBsn(row.cell(column))) {
             report(
                     row,
                     column,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.privacy;
 
+import java.text.Normalizer;
+
 /**
  * BSN detector: recognises numbers in a text that could be a burgerservicenummer, so that they are neither kept nor
  * repeated.
@@ -15,7 +17,9 @@ public final class BsnDetector {
      * Whether any nine successive digits pass the 11-test. Spaces, dots, dashes and other signs between digits are
      * skipped; a letter ends a series.
      */
-    public static boolean looksLikeBsn(String text) {
+    public static boolean looksLikeBsn(String given) {
+        // Small, circled and full-width digits are digits to whoever reads them.
+        String text = Normalizer.normalize(given, Normalizer.Form.NFKC);
         int[] last = new int[DIGITS];
         int count = 0;
         for (int i = 0; i < text.length(); ) {

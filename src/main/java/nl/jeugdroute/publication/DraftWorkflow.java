@@ -18,6 +18,7 @@ import nl.jeugdroute.publication.DraftStore.DraftHeader;
 import nl.jeugdroute.publication.HistoryLog.HistoryPlace;
 import nl.jeugdroute.rules.ExcelTable;
 import nl.jeugdroute.rules.ExcelWriter;
+import nl.jeugdroute.rules.Finding;
 import nl.jeugdroute.rules.RuleTable;
 import nl.jeugdroute.rules.RuleTables;
 import nl.jeugdroute.rules.Upload;
@@ -34,6 +35,7 @@ import org.springframework.transaction.support.TransactionOperations;
 public class DraftWorkflow {
 
     private static final int MAX_TITLE_LENGTH = 200;
+    private static final String REMARK = "Opmerking";
 
     private final DraftStore store;
     private final PublicationStore publications;
@@ -98,8 +100,8 @@ public class DraftWorkflow {
     public Draft create(RoleAccount account, String pack, String title) {
         editor(account);
         packTables.of(pack);
-        String name = title.strip();
-        if (name.isEmpty() || name.length() > MAX_TITLE_LENGTH) {
+        String name = TypedInput.check("Titel", title.strip(), MAX_TITLE_LENGTH);
+        if (name.isEmpty()) {
             throw new StepNotPossibleException(
                     "Geef het concept een titel van hooguit " + MAX_TITLE_LENGTH + " tekens.");
         }
@@ -206,9 +208,15 @@ public class DraftWorkflow {
                 DraftChecker.files(store.tables(id)),
                 folder -> new UploadReader(folder).read(new Upload(fileName, content), shape.file()));
         if (uploadResult instanceof UploadReadResult.ReadUpload parsed) {
+            List<Finding> people = UploadPrivacy.numbersOfPeople(shape, parsed);
+            if (!people.isEmpty()) {
+                return new TableUploadResult(null, people);
+            }
             return new TableUploadResult(editor.upload(account, id, table, hash, parsed), List.of());
         }
-        return new TableUploadResult(null, ((UploadReadResult.RejectedUpload) uploadResult).findings());
+        return new TableUploadResult(
+                null,
+                UploadPrivacy.withoutNumbersOfPeople(((UploadReadResult.RejectedUpload) uploadResult).findings()));
     }
 
     /** A table as it stands in the draft, as an Excel file that {@link #upload} takes back. */
@@ -252,7 +260,7 @@ public class DraftWorkflow {
      * Submits for approval; refused with {@link DraftChecksFailedException} when the draft does not pass its checks.
      */
     public Draft submit(RoleAccount account, UUID id, String remark) {
-        return view.of(besluiten.submit(editor(account), id, remark));
+        return view.of(besluiten.submit(editor(account), id, TypedInput.remark(REMARK, remark)));
     }
 
     /**
@@ -261,27 +269,28 @@ public class DraftWorkflow {
      * @param hash {@link Draft#hash()} as the approver saw it; what changed meanwhile is not approved unseen
      */
     public Draft approve(RoleAccount account, UUID id, String hash, String remark) {
-        return view.of(besluiten.approve(editor(account), id, hash, remark));
+        return view.of(besluiten.approve(editor(account), id, hash, TypedInput.remark(REMARK, remark)));
     }
 
     /** Returns a submitted, approved or planned draft to its authors; the remark is required. */
     public Draft sendBack(RoleAccount account, UUID id, String remark) {
-        return view.of(besluiten.sendBack(editor(account), id, remark));
+        return view.of(besluiten.sendBack(editor(account), id, TypedInput.remark(REMARK, remark)));
     }
 
     /** Ends a draft without publishing it. */
     public Draft withdraw(RoleAccount account, UUID id, String remark) {
-        return view.of(besluiten.withdraw(editor(account), id, remark));
+        return view.of(besluiten.withdraw(editor(account), id, TypedInput.remark(REMARK, remark)));
     }
 
     /** Publishes an approved draft at once, by somebody who is no author. */
     public Publication publish(RoleAccount account, UUID id, String remark) {
-        return publishing.publishDraft(besluiten.publishable(editor(account), id), account.name(), remark);
+        return publishing.publishDraft(
+                besluiten.publishable(editor(account), id), account.name(), TypedInput.remark(REMARK, remark));
     }
 
     /** Plans an approved draft to go live on a day to come, by somebody who is no author. */
     public Draft schedule(RoleAccount account, UUID id, LocalDate effectiveFrom, String remark) {
-        return view.of(besluiten.schedule(editor(account), id, effectiveFrom, remark));
+        return view.of(besluiten.schedule(editor(account), id, effectiveFrom, TypedInput.remark(REMARK, remark)));
     }
 
     /** All publications, newest first. */
@@ -297,6 +306,7 @@ public class DraftWorkflow {
     public Publication revert(RoleAccount account, UUID publication, String reason) {
         editor(account);
         DraftDecisions.require(reason, "Schrijf erbij waarom u dit ongedaan maakt.");
+        TypedInput.remark("Waarom draait u dit terug", reason);
         return publishing.undo(
                 publications
                         .find(publication)

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.jeugdroute.advies.Tijdvak;
+import nl.jeugdroute.privacy.TypedText;
 import nl.jeugdroute.rules.Row;
 import nl.jeugdroute.rules.Suggestion;
 import nl.jeugdroute.rules.TableContent;
@@ -33,7 +34,7 @@ final class TableEdits {
                         "Kolom " + Suggestion.unknown(change.column(), table.header()));
             }
             perRow.computeIfAbsent(row(table, change.row()), row -> new LinkedHashMap<>())
-                    .put(change.column(), cell(change.value()));
+                    .put(change.column(), cell(change.column(), change.value()));
         }
         return ensureUnique(new TableContent(
                 table.header(),
@@ -43,7 +44,7 @@ final class TableEdits {
     }
 
     static TableContent copy(TableContent table, String key, String newId) {
-        return withAdded(table, table.rows(), with(row(table, key), Map.of(ID, cell(newId))));
+        return withAdded(table, table.rows(), with(row(table, key), Map.of(ID, cell(ID, newId))));
     }
 
     /**
@@ -89,7 +90,8 @@ final class TableEdits {
             found = table.rows().stream().filter(row -> row.id().equals(key)).toList();
         }
         if (found.isEmpty()) {
-            throw new RuleChangeTargetNotFoundException("Er is geen rij \"" + key + "\" in deze tabel.");
+            throw new RuleChangeTargetNotFoundException(
+                    "Er is geen rij \"" + TypedText.quote(key) + "\" in deze tabel.");
         }
         if (found.size() > 1) {
             throw new StepNotPossibleException("Er zijn meer rijen \"" + key + "\". Noem ook de begindatum, zoals "
@@ -104,16 +106,11 @@ final class TableEdits {
         return new Row(cells.getOrDefault(ID, ""), row.number(), cells);
     }
 
-    private static String cell(String value) {
+    private static String cell(String column, String value) {
         String cell = value.replace("\r\n", "\n").strip();
-        if (cell.length() > MAX_CELL_LENGTH) {
-            throw new StepNotPossibleException("Een cel heeft hooguit " + MAX_CELL_LENGTH + " tekens.");
-        }
-        if (cell.chars().anyMatch(character -> Character.isISOControl(character) && character != '\n')) {
-            throw new StepNotPossibleException(
-                    "In deze tekst staat een onzichtbaar teken dat niet in een tabel hoort.");
-        }
-        return cell;
+        return UploadPrivacy.isPhoneNumber(column, cell)
+                ? cell
+                : TypedInput.check("Kolom " + column, cell, MAX_CELL_LENGTH);
     }
 
     private static TableContent ensureUnique(TableContent table) {

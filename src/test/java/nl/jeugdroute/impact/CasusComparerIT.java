@@ -92,6 +92,20 @@ class CasusComparerIT {
     }
 
     @Test
+    void wat_zwaarder_wordt_gaat_van_nu_naar_straks() {
+        String tafel = "gewenste_hulp_route-D12.1;;;*;JA;NEE;niet ARTS;niet NIET_OF_NAUWELIJKS;niet NIET_IN_STAAT;";
+        Comparison vergelijking = vergelijk(gewijzigd(
+                "gemeenten/noordoostpolder/gewenste_hulp_route.csv",
+                tafel + "SOCIAAL_TEAM",
+                tafel + "SPECIALISTENTAFEL"));
+
+        CasusDifference verschil = vergelijking.differences().get(0);
+        assertThat(verschil.heavier()).contains("hoofdroute van SOCIAAL_TEAM naar SPECIALISTENTAFEL");
+        assertThat(verschil.lighter()).isEmpty();
+        assertThat(vergelijking.heavier()).isEqualTo(1);
+    }
+
+    @Test
     void zegt_wat_lichter_wordt_en_telt_de_overgang_in_de_matrix() {
         String tafel = "gewenste_hulp_route-D12.1;;;*;JA;NEE;niet ARTS;niet NIET_OF_NAUWELIJKS;niet NIET_IN_STAAT;";
         Comparison vergelijking = vergelijk(gewijzigd(

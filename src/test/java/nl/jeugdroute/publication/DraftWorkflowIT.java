@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.jeugdroute.casus.Casus;
 import nl.jeugdroute.dossier.RecordingRequest;
@@ -28,10 +29,13 @@ import nl.jeugdroute.impact.ComparisonCasus;
 import nl.jeugdroute.impact.TrialFolder;
 import nl.jeugdroute.rules.Finding;
 import nl.jeugdroute.rules.Row;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("Een concept")
 class DraftWorkflowIT {
@@ -411,6 +415,83 @@ class DraftWorkflowIT {
                 .anyMatch(rij -> rij.cell("naam").equals(vreemd));
         assertThat(concepten.check(AUTEUR, id, DraftCheckRequest.defaults()).isGood())
                 .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nummer 111.222.333", "١١١٢٢٢٣٣٣", "a\u0000b", "\u202egnut"})
+    void bewaart_nergens_een_burgerservicenummer_of_een_teken_dat_niemand_ziet(String tekst) {
+        UUID id = proef.concept();
+        UUID goed = proef.goedgekeurd(proef.concept());
+        String hash = concepten.get(AUTEUR, id).hash();
+        String termen = proef.hash(id, "termen");
+
+        Map<String, ThrowingCallable> plekken = Map.of(
+                "Titel", () -> concepten.create(AUTEUR, PAKKET, tekst),
+                "Opmerking", () -> concepten.submit(AUTEUR, id, tekst),
+                "Opmerking ", () -> concepten.withdraw(AUTEUR, id, tekst),
+                "Opmerking:", () -> concepten.approve(COLLEGA, goed, hash, tekst),
+                "Opmerking: ", () -> concepten.sendBack(COLLEGA, goed, tekst),
+                "Opmerking: H", () -> concepten.publish(COLLEGA, goed, tekst),
+                "Opmerking: Hier", () -> concepten.schedule(COLLEGA, goed, LocalDate.of(2027, 1, 1), tekst),
+                "Kolom toelichting", () -> proef.wijzig(AUTEUR, id, "termen", "SAVE_WERKER", "toelichting", tekst),
+                "Kolom id", () -> concepten.copyRow(AUTEUR, id, "termen", termen, "SAVE_WERKER", tekst));
+
+        assertThat(plekken)
+                .allSatisfy((veld, stap) -> assertThatThrownBy(stap)
+                        .isInstanceOf(StepNotPossibleException.class)
+                        .hasMessageStartingWith(veld.strip())
+                        .hasMessageContaining("Hier staat een")
+                        .hasMessageNotContaining(tekst));
+        assertThat(concepten.historyOfPack(AUTEUR, PAKKET))
+                .noneMatch(stap -> stap.remark().contains(tekst));
+    }
+
+    @Test
+    void een_opmerking_met_twee_dagen_en_een_telefoonnummer_op_zijn_plek_mag() {
+        UUID id = proef.concept();
+        proef.wijzig(AUTEUR, id, "termen", "SAVE_WERKER", "telefoon", "011 1222333");
+
+        concepten.submit(AUTEUR, id, "Geldt van 2026-01-01 tot 2026-12-31, daarna van 1-1-2027 tot 31-12-2027.");
+
+        assertThat(concepten.get(AUTEUR, id).status()).isEqualTo(DraftStatus.TER_GOEDKEURING);
+    }
+
+    @Test
+    void een_bestand_met_een_burgerservicenummer_wordt_geweigerd_zonder_het_te_herhalen() {
+        UUID id = concepten.create(AUTEUR, PAKKET, "Een bestand").id();
+        String termen = new String(proef.bestand(TERMEN), StandardCharsets.UTF_8);
+        String kop = termen.substring(0, termen.indexOf("\r\n"));
+        String rij = termen.substring(termen.indexOf("\r\n") + 2);
+        for (String fout : List.of(
+                kop + "\r\n" + rij.replaceFirst(";([^;]*)\r\n$", ";Vraag naar 111222333\r\n"),
+                kop + ";111222333\r\n" + rij,
+                termen.replace("SAVE_WERKER;;;", "SAVE_WERKER;111222333;;"))) {
+            TableUploadResult gelezen = concepten.upload(
+                    AUTEUR,
+                    id,
+                    "termen",
+                    proef.hash(id, "termen"),
+                    "111222333.csv",
+                    fout.getBytes(StandardCharsets.UTF_8));
+
+            assertThat(gelezen.table()).isNull();
+            assertThat(gelezen.findings())
+                    .isNotEmpty()
+                    .noneMatch(bevinding -> bevinding.toString().contains("111222333"));
+        }
+        assertThat(concepten.get(AUTEUR, id).tables()).isEmpty();
+    }
+
+    @Test
+    void in_de_tabellen_van_dit_project_lijkt_niets_op_een_burgerservicenummer() {
+        UUID id = concepten.create(AUTEUR, PAKKET, "Niets").id();
+
+        assertThat(concepten.tables(AUTEUR, id)).allSatisfy(naam -> {
+            DraftTable tabel = concepten.table(AUTEUR, id, naam);
+            TableUploadResult gelezen =
+                    concepten.upload(AUTEUR, id, naam, tabel.hash(), naam + ".csv", proef.bestand(tabel.file()));
+            assertThat(gelezen.findings()).isEmpty();
+        });
     }
 
     @Test

@@ -18,6 +18,7 @@ import nl.jeugdroute.advies.Urgentie;
 import nl.jeugdroute.dossier.DossierListQuery;
 import nl.jeugdroute.dossier.DossierListQuery.DossierListCursor;
 import nl.jeugdroute.dossier.DossierListQuery.DossierListOrder;
+import nl.jeugdroute.privacy.TypedText;
 import nl.jeugdroute.rules.NumberText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
@@ -123,7 +124,7 @@ public record AdviesListFilter(
         if (value.isEmpty() || possible.contains(value)) {
             return value;
         }
-        errors.add("De keuze “" + value + "” bij " + name + " kennen wij niet. U kunt kiezen uit: "
+        errors.add("De keuze “" + TypedText.quote(value) + "” bij " + name + " kennen wij niet. U kunt kiezen uit: "
                 + possible.stream()
                         .map(code -> code.toLowerCase(Locale.ROOT).replace('_', ' '))
                         .collect(Collectors.joining(", "))

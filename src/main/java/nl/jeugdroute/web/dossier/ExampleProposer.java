@@ -11,7 +11,7 @@ import nl.jeugdroute.engine.NoRulesOnDateException;
 import nl.jeugdroute.engine.RuleLibrary;
 import nl.jeugdroute.engine.UnknownPackException;
 import nl.jeugdroute.exchange.examples.ExampleRow;
-import nl.jeugdroute.privacy.BsnDetector;
+import nl.jeugdroute.privacy.TypedText;
 import nl.jeugdroute.web.layout.FlashAttributeNames;
 import nl.jeugdroute.web.layout.PageErrorView;
 import org.springframework.dao.DataAccessException;
@@ -94,17 +94,7 @@ public class ExampleProposer {
     }
 
     private static void validate(String field, String anchor, String text, int longest, List<PageErrorView> errors) {
-        if (text.length() > longest) {
-            errors.add(new PageErrorView(
-                    field,
-                    "Dit telt " + text.length() + " tekens. Er passen er " + longest + ". Maak het korter.",
-                    anchor));
-        }
-        if (BsnDetector.looksLikeBsn(text)) {
-            errors.add(new PageErrorView(
-                    field,
-                    "Hier staat een getal dat op een burgerservicenummer lijkt. Dat bewaren wij niet. Haal het weg.",
-                    anchor));
-        }
+        TypedText.objection(text, longest)
+                .ifPresent(objection -> errors.add(new PageErrorView(field, objection, anchor)));
     }
 }

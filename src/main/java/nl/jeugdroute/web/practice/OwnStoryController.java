@@ -15,7 +15,7 @@ import nl.jeugdroute.practice.PracticeCasus;
 import nl.jeugdroute.practice.PracticeTheme;
 import nl.jeugdroute.practice.StoryBook;
 import nl.jeugdroute.practice.TrainerStoryStore;
-import nl.jeugdroute.privacy.BsnDetector;
+import nl.jeugdroute.privacy.TypedText;
 import nl.jeugdroute.security.Role;
 import nl.jeugdroute.web.layout.FlashAttributeNames;
 import nl.jeugdroute.web.layout.PageErrorView;
@@ -176,17 +176,10 @@ class OwnStoryController {
         if (text.isBlank()) {
             errors.add(new PageErrorView(
                     field, "Hier staat nog niets. Vul dit in, in gewone woorden en zonder namen.", anchor));
-        } else if (text.length() > longest) {
-            errors.add(new PageErrorView(
-                    field,
-                    "Dit telt " + text.length() + " tekens. Er passen er " + longest + ". Maak het korter.",
-                    anchor));
-        } else if (BsnDetector.looksLikeBsn(text)) {
-            errors.add(new PageErrorView(
-                    field,
-                    "Hier staat een getal dat op een burgerservicenummer lijkt. Dat bewaren wij niet. Haal het weg.",
-                    anchor));
+            return;
         }
+        TypedText.objection(text, longest)
+                .ifPresent(objection -> errors.add(new PageErrorView(field, objection, anchor)));
     }
 
     private void fill(Casus casus, OwnStoryInput input, List<PageErrorView> errors, Model model) {

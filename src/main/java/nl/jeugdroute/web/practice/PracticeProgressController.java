@@ -8,6 +8,7 @@ import java.util.Optional;
 import nl.jeugdroute.practice.TraineeProgress;
 import nl.jeugdroute.practice.TraineeProgressStore;
 import nl.jeugdroute.privacy.BsnDetector;
+import nl.jeugdroute.privacy.TypedText;
 import nl.jeugdroute.web.layout.PageErrorView;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,6 +26,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class PracticeProgressController {
 
     private static final String PAGE = "practice/progress";
+    private static final int LONGEST_KEY = 60;
     private static final String NICKNAME = "[a-z0-9]{3,20}";
 
     private final PracticeSession sessions;
@@ -58,7 +60,8 @@ class PracticeProgressController {
 
     @PostMapping("/verder")
     String proceed(@RequestParam(name = "eerder", defaultValue = "") String earlier, HttpSession session, Model model) {
-        Optional<TraineeProgress> found = store.find(earlier);
+        Optional<TraineeProgress> found =
+                TypedText.objection(earlier, LONGEST_KEY).isPresent() ? Optional.empty() : store.find(earlier);
         if (found.isEmpty()) {
             return page(
                     session,

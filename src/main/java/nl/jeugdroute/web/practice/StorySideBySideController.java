@@ -17,6 +17,7 @@ import nl.jeugdroute.engine.UnknownPackException;
 import nl.jeugdroute.practice.AlternativeReading;
 import nl.jeugdroute.practice.Practice;
 import nl.jeugdroute.practice.PracticeSeries;
+import nl.jeugdroute.privacy.TypedText;
 import nl.jeugdroute.publication.Draft;
 import nl.jeugdroute.publication.DraftWorkflow;
 import nl.jeugdroute.publication.RoleAccount;
@@ -152,7 +153,7 @@ class StorySideBySideController {
         return day.isEmpty()
                 ? null
                 : DutchTime.iso(day)
-                        .orElseThrow(() -> new IllegalArgumentException(
-                                "\"" + day + "\" is geen dag die wij kennen. Schrijf jjjj-mm-dd, zoals 2016-01-01."));
+                        .orElseThrow(() -> new IllegalArgumentException("\"" + TypedText.quote(day)
+                                + "\" is geen dag die wij kennen. Schrijf jjjj-mm-dd, zoals 2016-01-01."));
     }
 }

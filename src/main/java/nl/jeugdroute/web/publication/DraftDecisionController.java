@@ -2,6 +2,7 @@
 package nl.jeugdroute.web.publication;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.jeugdroute.advies.DutchTime;
@@ -14,7 +15,9 @@ import nl.jeugdroute.web.layout.FlashAttributeNames;
 import nl.jeugdroute.web.layout.RequestAccount;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -30,9 +33,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class DraftDecisionController {
 
     private final DraftWorkflow drafts;
+    private final DraftPageWriter pages;
 
-    DraftDecisionController(DraftWorkflow drafts) {
+    DraftDecisionController(DraftWorkflow drafts, DraftPageWriter pages) {
         this.drafts = drafts;
+        this.pages = pages;
     }
 
     @PostMapping("/voorleggen")
@@ -40,11 +45,11 @@ class DraftDecisionController {
             @PathVariable String id,
             @RequestParam(name = "opmerking", defaultValue = "") String remark,
             HttpServletRequest request,
+            HttpServletResponse response,
+            Model model,
             RedirectAttributes flash) {
         return take(
-                id,
-                request,
-                flash,
+                new DraftDecisionPage(id, remark, request, response, model, flash),
                 "Uw concept is voorgelegd. Iemand anders kijkt het na.",
                 (account, draft) -> drafts.submit(account, draft, remark.strip()));
     }
@@ -55,11 +60,11 @@ class DraftDecisionController {
             @RequestParam(defaultValue = "") String hash,
             @RequestParam(name = "opmerking", defaultValue = "") String remark,
             HttpServletRequest request,
+            HttpServletResponse response,
+            Model model,
             RedirectAttributes flash) {
         return take(
-                id,
-                request,
-                flash,
+                new DraftDecisionPage(id, remark, request, response, model, flash),
                 "Het concept is goedgekeurd. Het is nog niet live.",
                 (account, draft) -> drafts.approve(account, draft, hash, remark.strip()));
     }
@@ -69,11 +74,11 @@ class DraftDecisionController {
             @PathVariable String id,
             @RequestParam(name = "opmerking", defaultValue = "") String remark,
             HttpServletRequest request,
+            HttpServletResponse response,
+            Model model,
             RedirectAttributes flash) {
         return take(
-                id,
-                request,
-                flash,
+                new DraftDecisionPage(id, remark, request, response, model, flash),
                 "Het concept is teruggestuurd.",
                 (account, draft) -> drafts.sendBack(account, draft, remark.strip()));
     }
@@ -83,11 +88,11 @@ class DraftDecisionController {
             @PathVariable String id,
             @RequestParam(name = "opmerking", defaultValue = "") String remark,
             HttpServletRequest request,
+            HttpServletResponse response,
+            Model model,
             RedirectAttributes flash) {
         return take(
-                id,
-                request,
-                flash,
+                new DraftDecisionPage(id, remark, request, response, model, flash),
                 "Het concept is ingetrokken. Er is niets live gezet.",
                 (account, draft) -> drafts.withdraw(account, draft, remark.strip()));
     }
@@ -100,23 +105,22 @@ class DraftDecisionController {
                     LocalDate effectiveFrom,
             @RequestParam(name = "opmerking", defaultValue = "") String remark,
             HttpServletRequest request,
+            HttpServletResponse response,
+            Model model,
             RedirectAttributes flash) {
         if (when.equals("nu")) {
             return take(
-                    id,
-                    request,
-                    flash,
+                    new DraftDecisionPage(id, remark, request, response, model, flash),
                     "De regels zijn live. Nieuwe adviezen volgen ze vanaf nu.",
                     (account, draft) -> drafts.publish(account, draft, remark.strip()));
         }
         if (effectiveFrom == null) {
-            flash.addFlashAttribute(FlashAttributeNames.ERROR, "Kies de dag waarop de regels live gaan.");
-            return back(DraftPresenter.uuid(id));
+            return refused(
+                    new DraftDecisionPage(id, remark, request, response, model, flash),
+                    "Kies de dag waarop de regels live gaan.");
         }
         return take(
-                id,
-                request,
-                flash,
+                new DraftDecisionPage(id, remark, request, response, model, flash),
                 "Ingepland: de regels gaan live op " + DutchTime.day(effectiveFrom) + ".",
                 (account, draft) -> drafts.schedule(account, draft, effectiveFrom, remark.strip()));
     }
@@ -126,25 +130,33 @@ class DraftDecisionController {
         void take(RoleAccount account, UUID draft);
     }
 
-    private static String take(
+    /** Where a step came from and where its outcome goes. */
+    private record DraftDecisionPage(
             String id,
+            String remark,
             HttpServletRequest request,
-            RedirectAttributes flash,
-            String success,
-            DraftDecisionStep besluit) {
-        UUID draft = DraftPresenter.uuid(id);
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes flash) {}
+
+    private String take(DraftDecisionPage page, String success, DraftDecisionStep besluit) {
+        UUID draft = DraftPresenter.uuid(page.id());
         try {
-            besluit.take(RequestAccount.of(request), draft);
-            flash.addFlashAttribute(FlashAttributeNames.SUCCESS, success);
+            besluit.take(RequestAccount.of(page.request()), draft);
+            page.flash().addFlashAttribute(FlashAttributeNames.SUCCESS, success);
         } catch (RuleChangeNotAllowedException | RuleChangeTargetNotFoundException refusal) {
             throw refusal;
         } catch (RuleChangeRefusedException refusal) {
-            flash.addFlashAttribute(FlashAttributeNames.ERROR, refusal.message());
+            return refused(page, refusal.message());
         }
-        return back(draft);
+        return "redirect:/regels/concepten/" + draft;
     }
 
-    private static String back(UUID draft) {
-        return "redirect:/regels/concepten/" + draft;
+    /** The same page again, with what was typed: it was kept nowhere, also not until the next page. */
+    private String refused(DraftDecisionPage page, String message) {
+        page.response().setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        page.model().addAttribute(FlashAttributeNames.ERROR, message);
+        return pages.write(
+                RequestAccount.of(page.request()), DraftPresenter.uuid(page.id()), page.remark(), page.model());
     }
 }

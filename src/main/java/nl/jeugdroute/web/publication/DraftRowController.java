@@ -2,8 +2,10 @@
 package nl.jeugdroute.web.publication;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.function.Function;
+import nl.jeugdroute.privacy.TypedText;
 import nl.jeugdroute.publication.CellEdit;
 import nl.jeugdroute.publication.Draft;
 import nl.jeugdroute.publication.DraftTable;
@@ -12,6 +14,7 @@ import nl.jeugdroute.publication.RoleAccount;
 import nl.jeugdroute.publication.RuleChangeNotAllowedException;
 import nl.jeugdroute.publication.RuleChangeRefusedException;
 import nl.jeugdroute.publication.StaleTableException;
+import nl.jeugdroute.publication.StepNotPossibleException;
 import nl.jeugdroute.rules.Finding;
 import nl.jeugdroute.rules.Row;
 import nl.jeugdroute.web.layout.FlashAttributeNames;
@@ -68,6 +71,7 @@ class DraftRowController {
             @RequestParam String hash,
             @RequestParam MultiValueMap<String, String> fields,
             HttpServletRequest request,
+            HttpServletResponse response,
             Model model,
             RedirectAttributes flash) {
         RoleAccount account = RequestAccount.of(request);
@@ -81,9 +85,10 @@ class DraftRowController {
         }
         try {
             drafts.change(account, draft.id(), table, hash, changes);
-        } catch (StaleTableException superseded) {
+        } catch (StaleTableException | StepNotPossibleException refusal) {
             // What was typed stays on the screen, beside what somebody else made of it.
-            model.addAttribute(FlashAttributeNames.ERROR, superseded.message());
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            model.addAttribute(FlashAttributeNames.ERROR, refusal.message());
             return show(id, table, row, forms.typed(current, form), account, model);
         }
         flash.addFlashAttribute(
@@ -108,7 +113,7 @@ class DraftRowController {
         Draft draft = drafts.get(account, DraftPresenter.uuid(id));
         tryOut(
                 flash,
-                "Overgenomen: in rij " + row + " staat nu \"" + value + "\".",
+                "Overgenomen: in rij " + row + " staat nu \"" + TypedText.quote(value) + "\".",
                 () -> drafts.change(account, draft.id(), table, hash, List.of(new CellEdit(row, column, value))));
         return back(draft, table, row);
     }
@@ -129,6 +134,9 @@ class DraftRowController {
                 flash,
                 "Rij " + newId + " is gemaakt als kopie van " + row + ". Pas haar nu aan.",
                 () -> drafts.copyRow(account, draft.id(), table, hash, row, newId));
+        if (!success) {
+            flash.addFlashAttribute("typedId", newId);
+        }
         flash.addAttribute("rij", success ? newId : row);
         return "redirect:" + DraftSummaryView.address(draft.id(), table) + "/rij";
     }

@@ -87,6 +87,8 @@ class HistoryController {
             throw refusal;
         } catch (RuleChangeRefusedException refusal) {
             flash.addFlashAttribute(FlashAttributeNames.ERROR, refusal.message());
+            flash.addFlashAttribute("typedPublication", id);
+            flash.addFlashAttribute("typedReason", reason);
         }
         return "redirect:/regels/" + packs.get(pack).id() + "/historie";
     }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.jeugdroute.advies.DutchTime;
 import nl.jeugdroute.engine.NoRulesOnDateException;
@@ -15,6 +16,7 @@ import nl.jeugdroute.engine.Pack;
 import nl.jeugdroute.engine.RuleLibrary;
 import nl.jeugdroute.engine.RuleSet;
 import nl.jeugdroute.engine.UnknownPackException;
+import nl.jeugdroute.privacy.TypedText;
 import nl.jeugdroute.rules.GlossaryTerm;
 import nl.jeugdroute.rules.RuleTable;
 import nl.jeugdroute.web.layout.PageNotFoundException;
@@ -38,6 +40,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Rules controller: the rules as people read them: packs, tables, rows, and the words used in them. */
 @Controller
 class RulesController {
+
+    private static final int MAX_SEARCH_LENGTH = 200;
 
     private static final String NATIONAL = "landelijk";
 
@@ -146,9 +150,11 @@ class RulesController {
                 default -> facts.add(term);
             }
         }
-        String sought = search.strip();
+        Optional<String> objection = TypedText.objection(search, MAX_SEARCH_LENGTH);
+        String sought = objection.isPresent() ? "" : search.strip();
+        model.addAttribute("objection", objection.orElse(null));
         wordList.removeIf(word -> !fits(word.term(), List.of(), sought));
-        model.addAttribute("query", sought);
+        model.addAttribute("query", search.strip());
         model.addAttribute("words", wordList);
         model.addAttribute("fields", lines(facts, values, sought));
         model.addAttribute("columns", lines(columns, values, sought));
