@@ -4,6 +4,7 @@ package nl.jeugdroute.api;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import nl.jeugdroute.advies.DutchTime;
 import nl.jeugdroute.security.SecurityHeaders;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
@@ -60,8 +61,14 @@ public final class RefusedRequestValve extends ErrorReportValve {
     private static void writePage(Response response, int status) throws IOException {
         boolean ours = status >= HttpStatus.INTERNAL_SERVER_ERROR.value() && !HttpProblems.isRefusal(status);
         byte[] page = (ours
-                        ? PAGE.formatted("Er ging iets mis bij ons", "Dit ligt niet aan u. Probeer het later opnieuw.")
-                        : PAGE.formatted(
+                        ? String.format(
+                                DutchTime.DUTCH,
+                                PAGE,
+                                "Er ging iets mis bij ons",
+                                "Dit ligt niet aan u. Probeer het later opnieuw.")
+                        : String.format(
+                                DutchTime.DUTCH,
+                                PAGE,
                                 "Dit verzoek konden wij niet lezen",
                                 "Controleer het adres. Misschien is het te lang of staat er een teken in dat daar niet kan."))
                 .getBytes(StandardCharsets.UTF_8);

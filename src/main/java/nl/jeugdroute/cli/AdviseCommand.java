@@ -121,7 +121,7 @@ final class AdviseCommand implements Callable<Integer> {
                     + "De lijst is niet af en begint een volgende keer opnieuw. Staat elke casus op een eigen regel (NDJSON),"
                     + " dan kunt u verdergaan waar het ophield.");
         } catch (AdviesStreamBrokenException broken) {
-            throw new CommandFailedException(CasusLineProcessor.reason(broken.getCause()) + String.format("%n")
+            throw new CommandFailedException(CasusLineProcessor.reason(broken.getCause()) + System.lineSeparator()
                     + "De lijst is niet af; het laatste antwoord zegt tot waar. Begin opnieuw met --overschrijf.");
         }
     }
