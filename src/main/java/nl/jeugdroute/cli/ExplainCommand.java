@@ -95,11 +95,29 @@ final class ExplainCommand implements Callable<Integer> {
 
     private void explainList(CasusExplainer explainer, InputStream in, OutputStream out) throws IOException {
         try (JsonArrayReader elements = new JsonArrayReader(in)) {
-            for (JsonNode casus = elements.next(); casus != null; casus = elements.next()) {
+            boolean more = true;
+            while (more) {
+                more = explainNext(explainer, elements, out);
+            }
+        }
+    }
+
+    private boolean explainNext(CasusExplainer explainer, JsonArrayReader elements, OutputStream out)
+            throws IOException {
+        try {
+            JsonNode casus = elements.next();
+            if (casus != null) {
                 write(explainer.explain(casus, whyNot), out);
             }
+            return casus != null;
         } catch (UnreadableJsonException unreadable) {
-            write(new RejectedCasus(ProbleemDto.brokenOff(unreadable.error())), out);
+            write(
+                    new RejectedCasus(
+                            elements.goesOn()
+                                    ? ProbleemDto.unreadable(unreadable.error())
+                                    : ProbleemDto.brokenOff(unreadable.error())),
+                    out);
+            return elements.goesOn();
         }
     }
 

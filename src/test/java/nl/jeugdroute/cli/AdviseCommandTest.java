@@ -122,8 +122,10 @@ class AdviseCommandTest {
         String casus = "{\n\"gemeente\": \"emmen\",\n\"leeftijd\": 1e99999999999\n}";
 
         assertThat(TestCommandLine.voer(casus, opdracht).uit()).contains("/leeftijd");
-        assertThat(TestCommandLine.voer("[" + casus + "]", opdracht).uit())
-                .contains("/0/leeftijd", "Wat hierna komt, is niet beantwoord.");
+        assertThat(TestCommandLine.voer("[" + casus + ",\n" + CASUS.formatted(2) + "]", opdracht)
+                        .uit())
+                .contains("\"/leeftijd\"", "\"regelset\"")
+                .doesNotContain("niet beantwoord");
     }
 
     @Test

@@ -103,8 +103,7 @@ public final class AdviesStream {
                 "casus " + element.number(),
                 () -> element instanceof CasusArrayElement.CasusArrayItem casus
                         ? adviser.evaluate(casus.json())
-                        : new RejectedCasus(
-                                ProbleemDto.brokenOff(((CasusArrayElement.CasusArrayBreak) element).error())));
+                        : new RejectedCasus(((CasusArrayElement.CasusArrayBreak) element).problem()));
     }
 
     // The evaluator answers for what it does itself; this is for what comes after it, so that one case is one answer.

@@ -7,7 +7,7 @@ import nl.jeugdroute.pipeline.PipelineSource;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Casus array source: the cases of an array, and after them what breaks it off, if anything does. */
+/** Casus array source: the cases of an array, and what is no case in it or breaks it off. */
 final class CasusArraySource implements PipelineSource<CasusArrayElement, IOException> {
 
     /** A case that was read takes about so many bytes for each character of it. */
@@ -21,7 +21,7 @@ final class CasusArraySource implements PipelineSource<CasusArrayElement, IOExce
         this.list = list;
     }
 
-    /** Casus array element: either a case or the reason why there are no more. */
+    /** Casus array element: either a case or the reason why it, or all that is left, is none. */
     sealed interface CasusArrayElement {
 
         /** Which element it is, from 1. */
@@ -30,8 +30,13 @@ final class CasusArraySource implements PipelineSource<CasusArrayElement, IOExce
         /** Casus array item: a case, with the length of its text. */
         record CasusArrayItem(long number, JsonNode json, long characterCount) implements CasusArrayElement {}
 
-        /** Casus array break: from here on it is no JSON. */
-        record CasusArrayBreak(long number, InvoerfoutDto error) implements CasusArrayElement {}
+        /** Casus array break: an element that cannot be read, or all that is left when {@code last}. */
+        record CasusArrayBreak(long number, InvoerfoutDto error, boolean last) implements CasusArrayElement {
+
+            ProbleemDto problem() {
+                return last ? ProbleemDto.brokenOff(error) : ProbleemDto.unreadable(error);
+            }
+        }
     }
 
     @Override
@@ -46,8 +51,8 @@ final class CasusArraySource implements PipelineSource<CasusArrayElement, IOExce
                     ? null
                     : new CasusArrayElement.CasusArrayItem(++number, casus, list.charactersRead() - earlier);
         } catch (UnreadableJsonException unreadable) {
-            cutOff = true;
-            return new CasusArrayElement.CasusArrayBreak(++number, unreadable.error());
+            cutOff = !list.goesOn();
+            return new CasusArrayElement.CasusArrayBreak(++number, unreadable.error(), cutOff);
         }
     }
 

@@ -16,6 +16,7 @@ public final class JsonArrayReader implements AutoCloseable {
 
     private final Utf8Reader source;
     private @Nullable JsonParser reader;
+    private boolean goesOn;
 
     /** The array in this text; nothing is read yet. */
     public JsonArrayReader(InputStream source) {
@@ -25,7 +26,8 @@ public final class JsonArrayReader implements AutoCloseable {
     /**
      * The next element, or null at the end.
      *
-     * @throws UnreadableJsonException where the text is not UTF-8 or not JSON; there is nothing to read after that
+     * @throws UnreadableJsonException where an element cannot be read, or the text is not UTF-8 or not JSON; {@link
+     *     #goesOn} says whether there is anything to read after that
      * @throws IOException when the source itself cannot be read
      */
     public @Nullable JsonNode next() throws IOException, UnreadableJsonException {
@@ -44,6 +46,11 @@ public final class JsonArrayReader implements AutoCloseable {
     private UnreadableJsonException notUtf8() {
         return unreadable(
                 "Dit is geen UTF-8" + source.position() + ". Sla de tekst op als UTF-8 en stuur hem opnieuw.");
+    }
+
+    /** Whether what comes after the element that could not be read can be read. */
+    public boolean goesOn() {
+        return goesOn;
     }
 
     /** How many characters were read so far. */
@@ -66,7 +73,8 @@ public final class JsonArrayReader implements AutoCloseable {
         return start;
     }
 
-    private static @Nullable JsonNode next(JsonParser reader) throws UnreadableJsonException {
+    private @Nullable JsonNode next(JsonParser reader) throws UnreadableJsonException {
+        goesOn = false;
         try {
             if (reader.nextToken() != JsonToken.END_ARRAY) {
                 return reader.readValueAsTree();
@@ -78,7 +86,33 @@ public final class JsonArrayReader implements AutoCloseable {
         } catch (JacksonIOException error) {
             throw error;
         } catch (RuntimeException failure) {
-            throw JsonTextReader.error(reader, failure);
+            UnreadableJsonException error = JsonTextReader.error(reader, failure);
+            // A number that nobody can work with is good JSON, so the parser knows where its element ends.
+            goesOn = failure instanceof ArithmeticException || failure instanceof NumberFormatException;
+            while (goesOn && reader.streamReadContext().getNestingDepth() > 1) {
+                goesOn = hasMore(reader);
+            }
+            throw goesOn ? ofElement(error.error()) : error;
+        }
+    }
+
+    /** The error with its place in the element, as in every other answer to one. */
+    private static UnreadableJsonException ofElement(InvoerfoutDto error) {
+        return new UnreadableJsonException(new InvoerfoutDto(
+                error.pointer().replaceFirst("^/[0-9]+", ""),
+                error.melding(),
+                error.gegeven(),
+                error.toegestaan(),
+                error.suggestie()));
+    }
+
+    private static boolean hasMore(JsonParser reader) {
+        try {
+            return reader.nextToken() != null;
+        } catch (JacksonIOException failure) {
+            throw failure;
+        } catch (RuntimeException noJson) {
+            return false;
         }
     }
 

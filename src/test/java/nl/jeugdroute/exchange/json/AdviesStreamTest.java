@@ -184,11 +184,10 @@ class AdviesStreamTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "{\"leeftijd\": 1e99999999999}",
                 "{\"a\": 1, \"a\": 2}",
                 "{\"a\": elf}",
                 "{\"x\": \"\u0080",
-                "1e-99999999999"
+                "{\"leeftijd\": 1e99999999999, \"a\": elf}"
             })
     void zegt_van_een_lijst_waar_zij_ophoudt_en_dat_de_rest_niet_is_beantwoord(String kapot) throws IOException {
         String lijst = "[{\"gemeente\": \"noordoostpolder\"},\n" + kapot + ",\n{\"gemeente\": \"noordoostpolder\"}]";
@@ -201,6 +200,28 @@ class AdviesStreamTest {
         assertThat(antwoorden.path(antwoorden.size() - 1).path("detail").stringValue())
                 .contains(" regel ", ", positie ")
                 .endsWith("Wat hierna komt, is niet beantwoord.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"leeftijd\": 1e99999999999}",
+                "{\"pgb\": {\"urenPerWeek\": 1e-99999999999}, \"hulpvragen\": [[1e99999999999]]}",
+                "[[1e99999999999], {}]",
+                "1e99999999999"
+            })
+    void beantwoordt_in_een_lijst_ook_wat_na_een_onmogelijk_getal_komt(String kapot) throws IOException {
+        String lijst = "[" + kapot + ",\n{\"gemeente\": \"noordoostpolder\"}," + kapot + "]";
+
+        AdviesStreamTally telling =
+                new AdviesStream(adviseur).processList(new ByteArrayInputStream(lijst.getBytes(UTF_8)), uit);
+
+        assertThat(telling).isEqualTo(new AdviesStreamTally(3, 2));
+        JsonNode antwoorden = Json.mapper().readTree(uit.toString(UTF_8));
+        assertThat(antwoorden.path(0).path("fouten").path(0).path("pointer").stringValue())
+                .doesNotStartWith("/0/leeftijd");
+        assertThat(antwoorden.path(1).path("route").stringValue()).isEqualTo("ONVOLLEDIG");
+        assertThat(antwoorden.path(2).path("status").intValue()).isEqualTo(400);
     }
 
     @ParameterizedTest(name = "ook als daarna al binnen is: \"{0}\"")
