@@ -12,6 +12,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.jeugdroute.engine.compiling.DrlCompiler;
 import nl.jeugdroute.engine.compiling.PrebuiltRules;
+import nl.jeugdroute.rules.RuleFileNames;
+import nl.jeugdroute.rules.RuleFileNames.RuleFileKind;
 import org.drools.model.Model;
 
 /**
@@ -51,7 +53,8 @@ public record CoreRules(Collection<Model> models, String text) {
     public static Map<String, String> files(Path folder) {
         Map<String, String> files = new TreeMap<>();
         try (Stream<Path> paths = Files.list(folder)) {
-            for (Path path : paths.filter(p -> p.toString().endsWith(".drl")).toList()) {
+            for (Path path : paths.filter(file -> RuleFileNames.of("kern/" + file.getFileName()) == RuleFileKind.RULES)
+                    .toList()) {
                 files.put("nl/jeugdroute/kern/" + path.getFileName(), Files.readString(path));
             }
         } catch (IOException e) {

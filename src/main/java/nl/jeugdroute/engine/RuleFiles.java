@@ -2,8 +2,6 @@
 package nl.jeugdroute.engine;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -12,15 +10,18 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import nl.jeugdroute.rules.Fingerprint;
+import nl.jeugdroute.rules.RuleFileNames;
+import nl.jeugdroute.rules.RulesFolderListing;
 
 /**
  * The files of a rules folder as they stood at one moment, byte for byte, with the hash over all of them. Only what the
- * reader reads counts: the lock files and copies that Excel and editors leave behind change nothing.
+ * reader reads or refuses counts, by the one list of {@link RuleFileNames}: the lock files and copies that Excel and
+ * editors leave behind change nothing.
  */
 public final class RuleFiles {
 
@@ -30,15 +31,15 @@ public final class RuleFiles {
     private static final Pattern PATH = Pattern.compile(
             "(?:[\\p{L}\\p{N}_][^/\\\\:\\p{Cntrl}]*/){0,6}" + "[\\p{L}\\p{N}_][^/\\\\:\\p{Cntrl}]*\\.(?:csv|yaml|drl)");
 
-    private static final int MAX_FOLDER_DEPTH = 7;
-
     private final SortedMap<String, byte[]> contents;
+    private final SortedSet<String> misplaced;
     private final String hash;
     private final List<String> stamps;
 
-    private RuleFiles(SortedMap<String, byte[]> contents, List<String> stamps) {
+    private RuleFiles(SortedMap<String, byte[]> contents, SortedSet<String> misplaced, List<String> stamps) {
         this.contents = Collections.unmodifiableSortedMap(contents);
-        this.hash = hash(contents);
+        this.misplaced = misplaced;
+        this.hash = hash(contents, misplaced);
         this.stamps = List.copyOf(stamps);
     }
 
@@ -50,32 +51,27 @@ public final class RuleFiles {
                 .ifPresent(path -> {
                     throw new IllegalArgumentException("a rules folder holds no such path");
                 });
-        return new RuleFiles(new TreeMap<>(contents), List.of());
+        return new RuleFiles(new TreeMap<>(contents), new TreeSet<>(), List.of());
     }
 
     /** The files under the folder as they stand now; none when there is no such folder. */
     public static RuleFiles read(Path folder) {
         SortedMap<String, byte[]> contents = new TreeMap<>();
         TreeMap<String, String> stamps = new TreeMap<>();
-        if (Files.isDirectory(folder)) {
-            // Links are followed, because a folder mounted in a container consists of them.
-            try (Stream<Path> paths = Files.walk(folder, MAX_FOLDER_DEPTH, FileVisitOption.FOLLOW_LINKS)) {
-                paths.forEach(path -> add(folder, path, contents, stamps));
-            } catch (IOException | UncheckedIOException changed) {
-                // A folder vanished while we walked; what is seen now differs from what the next look sees.
-                stamps.put("", "onvolledig");
-            }
+        RulesFolderListing listing = RulesFolderListing.of(folder);
+        if (!listing.complete()) {
+            // A folder vanished while we walked; what is seen now differs from what the next look sees.
+            stamps.put("", "onvolledig");
         }
+        listing.ruleFiles().forEach((name, path) -> add(name, path, contents, stamps));
         return new RuleFiles(
-                contents, stamps.entrySet().stream().map(Object::toString).toList());
+                contents,
+                listing.misplaced(),
+                stamps.entrySet().stream().map(Object::toString).toList());
     }
 
     private static void add(
-            Path folder, Path path, SortedMap<String, byte[]> contents, SortedMap<String, String> stamps) {
-        String name = folder.relativize(path).toString().replace('\\', '/');
-        if (!PATH.matcher(name).matches() || !Files.isRegularFile(path)) {
-            return;
-        }
+            String name, Path path, SortedMap<String, byte[]> contents, SortedMap<String, String> stamps) {
         try {
             stamps.put(name, Files.getLastModifiedTime(path).toString());
             contents.put(name, Files.readAllBytes(path));
@@ -95,7 +91,7 @@ public final class RuleFiles {
     String hash(String gemeente, Collection<String> layers) {
         SortedMap<String, byte[]> own = new TreeMap<>(contents);
         own.keySet().removeIf(path -> !touches(path, gemeente, layers));
-        return hash(own);
+        return hash(own, new TreeSet<>());
     }
 
     /** The contents by path, relative to the rules folder and with forward slashes. */
@@ -126,7 +122,7 @@ public final class RuleFiles {
         return hash.equals(earlier.hash) && stamps.equals(earlier.stamps);
     }
 
-    /** Writes the files under an existing folder. */
+    /** Writes the files under an existing folder, and empty ones in the place of those that are refused. */
     public void write(Path to) throws IOException {
         for (var file : contents.entrySet()) {
             Path target = to.resolve(file.getKey()).normalize();
@@ -136,11 +132,22 @@ public final class RuleFiles {
             Files.createDirectories(target.getParent());
             Files.write(target, file.getValue());
         }
+        for (String name : misplaced) {
+            Path target = to.resolve(name).normalize();
+            if (target.startsWith(to)) {
+                Files.createDirectories(name.endsWith("/") ? target : target.getParent());
+                if (!name.endsWith("/")) {
+                    Files.write(target, new byte[0]);
+                }
+            }
+        }
     }
 
-    private static String hash(SortedMap<String, byte[]> contents) {
+    // What is refused for where it stands has no content that matters, and rules that count have none of it.
+    private static String hash(SortedMap<String, byte[]> contents, SortedSet<String> misplaced) {
         Fingerprint hash = new Fingerprint();
         contents.forEach((name, bytes) -> hash.add(name).add(bytes));
+        misplaced.forEach(name -> hash.add("misplaced " + name));
         return hash.hex();
     }
 }

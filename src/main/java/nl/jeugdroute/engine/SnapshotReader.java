@@ -97,7 +97,10 @@ final class SnapshotReader {
 
     private Snapshot read(RuleFiles files) {
         Findings findings = new Findings();
-        RulesFolder rulesFolder = new RulesFolderReader(folder, findings).read();
+        RulesFolderReader folderReader = purpose == ReadPurpose.ARCHIVED
+                ? RulesFolderReader.ofArchived(folder, findings)
+                : new RulesFolderReader(folder, findings);
+        RulesFolder rulesFolder = folderReader.read();
         PackReader reader = new PackReader(rulesFolder, findings);
         Map<String, PackRuleSets> packSets = new ConcurrentSkipListMap<>();
         Map<Layer, PackContent> content = new ConcurrentHashMap<>();

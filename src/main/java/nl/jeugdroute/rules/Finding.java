@@ -47,15 +47,16 @@ public record Finding(
 
     /** The finding as one line for a console or log. */
     public String line() {
+        boolean table = !bestand.endsWith(".yaml");
         StringBuilder text = new StringBuilder(bestand);
         if (rijnummer > 0) {
-            text.append(", rij ").append(rijnummer);
+            text.append(table ? ", rij " : ", regel ").append(rijnummer);
         }
         if (rij != null) {
             text.append(" (").append(rij).append(')');
         }
         if (kolom != null) {
-            text.append(", kolom ").append(kolom);
+            text.append(table ? ", kolom " : ", sleutel ").append(kolom);
         }
         return text.append(": ").append(melding).toString();
     }

@@ -4,6 +4,7 @@ package nl.jeugdroute.rules;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import nl.jeugdroute.advies.RuleSetStatus;
 import nl.jeugdroute.advies.Tijdvak;
 import nl.jeugdroute.rules.reading.TableDeclaration;
@@ -13,6 +14,7 @@ import nl.jeugdroute.rules.reading.TableDeclaration;
  *
  * @param layers ids of the layers below it, lowest first
  * @param ownSources ids of the documents in which this layer set down its own policy
+ * @param lines where in the file of the layer a layer below it or a document of its own stands, by its id
  * @param voorbehoud sentences that belong in every advies of this pack
  */
 public record Layer(
@@ -25,6 +27,7 @@ public record Layer(
         List<String> ownSources,
         List<String> voorbehoud,
         List<TableDeclaration> tables,
+        Map<String, Integer> lines,
         Path folder) {
 
     public Layer {
@@ -32,11 +35,17 @@ public record Layer(
         ownSources = List.copyOf(ownSources);
         voorbehoud = List.copyOf(voorbehoud);
         tables = List.copyOf(tables);
+        lines = Map.copyOf(lines);
+    }
+
+    /** The line of the file of this layer on which an id stands, or 0. */
+    int line(String mentioned) {
+        return lines.getOrDefault(mentioned, 0);
     }
 
     /** The same layer with other sentences that belong in every advies. */
     Layer with(List<String> otherVoorbehoud) {
-        return new Layer(id, name, note, status, validity, layers, ownSources, otherVoorbehoud, tables, folder);
+        return new Layer(id, name, note, status, validity, layers, ownSources, otherVoorbehoud, tables, lines, folder);
     }
 
     /** The same layer with another last day. */
@@ -51,6 +60,7 @@ public record Layer(
                 ownSources,
                 voorbehoud,
                 tables,
+                lines,
                 folder);
     }
 

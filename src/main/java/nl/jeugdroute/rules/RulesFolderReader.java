@@ -25,9 +25,16 @@ public final class RulesFolderReader {
     private final Path root;
     private final Map<String, TableContent> replacements;
     private final Findings findings;
+    private final RulesFolderListing listing;
+    private final boolean countedOnce;
 
     public RulesFolderReader(Path root, Findings findings) {
         this(root, Map.of(), findings);
+    }
+
+    /** A reader of rules that counted once, when files that are refused now could stand beside them. */
+    public static RulesFolderReader ofArchived(Path root, Findings findings) {
+        return new RulesFolderReader(root, Map.of(), findings, true);
     }
 
     /**
@@ -36,9 +43,16 @@ public final class RulesFolderReader {
      * @param replacements what stands in for the file at a path below the rules folder
      */
     public RulesFolderReader(Path root, Map<String, TableContent> replacements, Findings findings) {
+        this(root, replacements, findings, false);
+    }
+
+    private RulesFolderReader(
+            Path root, Map<String, TableContent> replacements, Findings findings, boolean countedOnce) {
         this.root = root;
         this.replacements = Map.copyOf(replacements);
         this.findings = findings;
+        this.listing = RulesFolderListing.of(root);
+        this.countedOnce = countedOnce;
     }
 
     /** Reads everything; what is wrong goes to the findings. */
@@ -51,10 +65,13 @@ public final class RulesFolderReader {
         List<Layer> gemeenten = folders("gemeenten").stream()
                 .flatMap(folder -> layer(folder).stream())
                 .toList();
-        if (gemeenten.isEmpty()) {
+        if (folders("gemeenten").isEmpty()) {
             findings.aboutFile("gemeenten", "Er is geen enkel gemeentepakket in deze map.");
         }
         gemeenten.forEach(gemeente -> resolveLayers(gemeente, layers));
+        if (!countedOnce) {
+            findMisplacedFiles();
+        }
         Map<String, SourceDocument> sources = wordingReader.sources();
         gemeenten.forEach(layer -> checkOwnSources("gemeenten", layer, sources.keySet()));
         layers.values().stream()
@@ -77,15 +94,30 @@ public final class RulesFolderReader {
             findings.aboutFile(
                     file, "Dit pakket staat niet op de landelijke laag. Zet landelijk als eerste bij lagen.");
         } else if (!gemeente.layers().get(0).equals(NATIONAL)) {
-            findings.aboutFile(file, "Landelijk staat niet als eerste bij lagen. Zet landelijk bovenaan.");
+            findings.aboutCell(
+                    file,
+                    gemeente.line(NATIONAL),
+                    null,
+                    "lagen",
+                    NATIONAL,
+                    "Landelijk staat niet als eerste bij lagen. Zet landelijk bovenaan.");
         }
         for (String id : gemeente.layers()) {
             Layer layer = layers.get(id);
+            if (layer == null && Files.isDirectory(root.resolve("regios").resolve(id))) {
+                // What is wrong with its description was said already.
+                continue;
+            }
             if (layer == null) {
-                findings.aboutFile(file, "Laag " + Suggestion.unknown(id, layers.keySet()));
+                findings.aboutCell(
+                        file, gemeente.line(id), null, "lagen", id, "Laag " + Suggestion.unknown(id, layers.keySet()));
             } else if (!layer.covers(gemeente)) {
-                findings.aboutFile(
+                findings.aboutCell(
                         file,
+                        gemeente.line(id),
+                        null,
+                        "lagen",
+                        id,
                         "De laag " + id + " geldt niet op alle dagen van dit pakket. Zij geldt van "
                                 + layer.validity().van()
                                 + (layer.validity().tot() == null
@@ -110,8 +142,13 @@ public final class RulesFolderReader {
     private void checkOwnSources(String kind, Layer layer, Set<String> known) {
         layer.ownSources().stream()
                 .filter(source -> !known.contains(source))
-                .forEach(source -> findings.aboutFile(
-                        kind + "/" + layer.id() + "/pakket.yaml", "Eigen bron " + Suggestion.unknown(source, known)));
+                .forEach(source -> findings.aboutCell(
+                        kind + "/" + layer.id() + "/" + RuleFileNames.LAYER_FILE,
+                        layer.line(source),
+                        null,
+                        "eigen_bronnen",
+                        source,
+                        "Eigen bron " + Suggestion.unknown(source, known)));
     }
 
     private Optional<Layer> layer(Path folder) {
@@ -126,7 +163,10 @@ public final class RulesFolderReader {
             return List.of();
         }
         try (Stream<Path> folders = Files.list(parent)) {
-            return folders.filter(Files::isDirectory).sorted().toList();
+            return folders.filter(Files::isDirectory)
+                    .filter(folder -> !RuleFileNames.isLitter(String.valueOf(folder.getFileName())))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             findings.aboutFile(kind, "Deze map kunnen wij niet lezen.");
             return List.of();
@@ -136,16 +176,23 @@ public final class RulesFolderReader {
     /** A table nobody announces would silently do nothing; that is a finding. */
     private void findOrphanFiles(Layer layer) {
         Set<String> named = new HashSet<>(BESIDE_THE_RULES);
+        named.add(RuleFileNames.LAYER_FILE);
         layer.tables().forEach(table -> named.add(table.name() + ".csv"));
-        try (Stream<Path> files = Files.list(layer.folder())) {
-            files.filter(file -> file.toString().endsWith(".csv"))
-                    .filter(file -> !named.contains(String.valueOf(file.getFileName())))
-                    .forEach(file -> findings.aboutFile(
-                            root.relativize(file).toString(),
-                            "Deze tabel staat niet in pakket.yaml en zou niets doen. Noem hem daar, of verwijder"
-                                    + " hem."));
-        } catch (IOException e) {
-            findings.aboutFile(layer.id(), "Deze map kunnen wij niet lezen.");
-        }
+        String folder = root.relativize(layer.folder()).toString().replace('\\', '/') + "/";
+        listing.ruleFiles().keySet().stream()
+                .filter(file -> file.startsWith(folder) && !named.contains(file.substring(folder.length())))
+                .forEach(file -> findings.aboutFile(
+                        file,
+                        "Deze tabel staat niet in pakket.yaml en zou niets doen. Noem hem daar, of verwijder hem."));
+    }
+
+    /** What looks like rules and is read nowhere would silently do nothing; that is a finding as well. */
+    private void findMisplacedFiles() {
+        listing.misplaced().stream()
+                .filter(file -> !file.endsWith("/"))
+                .forEach(file -> findings.aboutFile(
+                        file,
+                        "Dit bestand leest Jeugdroute niet. Een tabel heet naam.csv en staat in de map van een laag, met"
+                                + " een pakket.yaml ernaast. Hernoem of verplaats het, of haal het weg."));
     }
 }

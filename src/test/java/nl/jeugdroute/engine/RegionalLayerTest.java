@@ -62,8 +62,8 @@ class RegionalLayerTest {
                 "regios/noord-midden-drenthe/termen.csv@;000 000 0000;@;;@regios/noord-midden-drenthe/termen.csv, rij 2 (SAVE_WERKER), kolom telefoon: Bij SAVE_WERKER moet een telefoonnummer staan",
                 "regios/noord-midden-drenthe/schooloverleg.csv@;dan actie;@;dan urgentie;@regios/noord-midden-drenthe/schooloverleg.csv, rij 2 (schooloverleg-RS1), kolom dan urgentie",
                 "regios/noord-midden-drenthe/zwaarte.csv@zwaarte-RZ1;;@zwaarte-RZ1;2018-01-01;@regios/noord-midden-drenthe/zwaarte.csv, rij 2 (zwaarte-RZ1), kolom geldig_van: Deze rij begint op 2018-01-01, maar haar bron NMD is van 2019-03-28",
-                "gemeenten/midden-drenthe/pakket.yaml@geldig_tot: 2021-12-31@geldig_tot: 2022-12-31@gemeenten/midden-drenthe/pakket.yaml: De laag noord-midden-drenthe geldt niet op alle dagen van dit pakket",
-                "gemeenten/midden-drenthe/pakket.yaml@  - noord-midden-drenthe@  - noord-midden-drente@gemeenten/midden-drenthe/pakket.yaml: Laag \"noord-midden-drente\" staat niet in de lijst",
+                "gemeenten/midden-drenthe/pakket.yaml@geldig_tot: 2021-12-31@geldig_tot: 2022-12-31@gemeenten/midden-drenthe/pakket.yaml, regel 11, sleutel lagen: De laag noord-midden-drenthe geldt niet op alle dagen van dit pakket",
+                "gemeenten/midden-drenthe/pakket.yaml@  - noord-midden-drenthe@  - noord-midden-drente@gemeenten/midden-drenthe/pakket.yaml, regel 11, sleutel lagen: Laag \"noord-midden-drente\" staat niet in de lijst",
             })
     void noemt_bij_een_fout_het_goede_bestand(String bestand, String oud, String nieuw, String melding) {
         bederf(bestand, oud, nieuw);

@@ -24,6 +24,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -223,6 +225,54 @@ class RulesReloaderIT {
         assertThat(geweigerd().findings())
                 .extracting(Finding::melding)
                 .anyMatch(melding -> melding.contains("op 2017-01-01 geen advies"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"._zwaarte.csv", ".~lock.zwaarte.csv#", "~$zwaarte.xlsx", "zwaarte.csv~", ".zwaarte.csv.swp"})
+    void een_goede_wijziging_telt_ook_als_er_een_bestand_van_een_programma_naast_staat(String rommel)
+            throws IOException {
+        Path ernaast = zwaarte.resolveSibling(rommel);
+        Files.write(ernaast, new byte[] {0, 1, (byte) 0xC3});
+        TestRules.vervang(zwaarte, OUD, NIEUW);
+
+        kijkTweeKeer();
+
+        assertThat(herlader.status().rejected()).isNull();
+        assertThat(hash()).isNotEqualTo(eerder);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zwaarte2.csv", "zwaarte.CSV", "zwaarte.xlsx", "oud/zwaarte.csv"})
+    void een_verkeerd_bestand_erbij_wordt_geweigerd_en_na_weghalen_telt_de_wijziging(String verkeerd)
+            throws IOException {
+        Path ernaast = zwaarte.resolveSibling(verkeerd);
+        Files.createDirectories(ernaast.getParent());
+        Files.copy(zwaarte, ernaast);
+        kijkTweeKeer();
+        assertThat(geweigerd().findings())
+                .extracting(Finding::bestand)
+                .containsExactly("gemeenten/noordoostpolder/" + verkeerd);
+
+        TestRules.vervang(zwaarte, OUD, NIEUW);
+        kijkTweeKeer();
+        assertThat(hash()).isEqualTo(eerder);
+
+        Files.delete(ernaast);
+        kijkTweeKeer();
+        assertThat(herlader.status().rejected()).isNull();
+        assertThat(hash()).isNotEqualTo(eerder);
+    }
+
+    @Test
+    void een_map_zonder_pakket_wordt_geweigerd_en_na_weghalen_vergeten() throws IOException {
+        Path leeg = Files.createDirectory(map.resolve("gemeenten/nieuw"));
+        kijkTweeKeer();
+        assertThat(geweigerd().findings()).extracting(Finding::bestand).containsExactly("gemeenten/nieuw/pakket.yaml");
+
+        Files.delete(leeg);
+        herlader.poll();
+        assertThat(herlader.status().rejected()).isNull();
     }
 
     @Test

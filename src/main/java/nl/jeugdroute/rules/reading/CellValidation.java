@@ -44,6 +44,14 @@ public final class CellValidation {
         return invisible(cell).or(() -> spreadsheetError(column, cell)).or(() -> garbled(cell));
     }
 
+    /** What makes a text unreadable wherever it stands, in Dutch: too long, spoiled letters, what the eye cannot see. */
+    static Optional<String> unreadable(String text) {
+        if (text.length() > MAX_CELL_LENGTH) {
+            return Optional.of("Deze tekst heeft " + text.length() + " tekens. Er passen er hooguit 4.000 in.");
+        }
+        return invisible(text).map(message -> message.replace("cel", "tekst")).or(() -> garbled(text));
+    }
+
     /** The beginning of a text, so that a message stays readable. */
     public static String shorten(String cell) {
         return cell.length() <= 80 ? cell : cell.substring(0, 80) + "...";

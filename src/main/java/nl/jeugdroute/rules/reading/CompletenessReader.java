@@ -26,22 +26,26 @@ public record CompletenessReader(FactDefinitions facts, Findings findings) {
         for (Map.Entry<String, String> cell : declaration.completeWhen().entrySet()) {
             Optional<FactDefinition> fact = facts.fact(cell.getKey());
             if (fact.isEmpty()) {
-                report(table, Suggestion.unknown(cell.getKey(), facts.names()));
+                report(table, declaration, Suggestion.unknown(cell.getKey(), facts.names()));
                 continue;
             }
             try {
                 given.add(new CellCondition(
                         cell.getKey(), facts.position(cell.getKey()), CellGrammar.read(fact.get(), cell.getValue())));
             } catch (InvalidCellException error) {
-                report(table, cell.getKey() + ": " + error.getMessage());
+                report(table, declaration, cell.getKey() + ": " + error.getMessage());
             }
         }
         return Optional.of(new CompletenessClaim(table.layer(), table.name(), given));
     }
 
-    private void report(RuleTable table, String what) {
-        findings.aboutFile(
+    private void report(RuleTable table, TableDeclaration declaration, String what) {
+        findings.aboutCell(
                 table.file().replaceFirst("[^/]*$", "pakket.yaml"),
+                declaration.line(),
+                null,
+                "volledig",
+                null,
                 "Bij tabel " + table.name() + " staat achter volledig: " + what);
     }
 }

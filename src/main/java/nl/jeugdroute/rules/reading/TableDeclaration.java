@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param completeWhen when one of its rows must fire, as cells by field; empty for always, null when it vouches for
  *     nothing
  * @param whenExpired whether its rows still answer when a pack has expired
+ * @param line where in the file it vouches to be complete, or else where it begins
  */
 public record TableDeclaration(
         String name,
@@ -19,4 +20,5 @@ public record TableDeclaration(
         String hint,
         RuleSubject subject,
         boolean whenExpired,
-        @Nullable Map<String, String> completeWhen) {}
+        @Nullable Map<String, String> completeWhen,
+        int line) {}
