@@ -21,7 +21,7 @@ import nl.jeugdroute.rules.Findings;
 import nl.jeugdroute.rules.Layer;
 import nl.jeugdroute.rules.RuleSubject;
 import nl.jeugdroute.rules.reading.YamlValue.YamlList;
-import nl.jeugdroute.rules.reading.YamlValue.YamlMap;
+import nl.jeugdroute.rules.reading.YamlValue.YamlMapping;
 import nl.jeugdroute.rules.reading.YamlValue.YamlText;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +62,7 @@ public final class LayerReader {
         Optional<Layer> layer = text(file, name, here)
                 .flatMap(text -> YamlReader.read(name, text, here))
                 .flatMap(content -> {
-                    if (content instanceof YamlMap keys) {
+                    if (content instanceof YamlMapping keys) {
                         return layer(folder, name, keys, here);
                     }
                     here.aboutFile(name, "Dit bestand is leeg of geen lijst van sleutels en waarden.");
@@ -101,7 +101,7 @@ public final class LayerReader {
         }
     }
 
-    private Optional<Layer> layer(Path folder, String name, YamlMap keys, Findings here) {
+    private Optional<Layer> layer(Path folder, String name, YamlMapping keys, Findings here) {
         YamlFields fields = new YamlFields(name, "", keys, KEYS, here);
         String id = fields.text(ID);
         if (!id.isEmpty() && !id.equals(String.valueOf(folder.getFileName()))) {
@@ -157,7 +157,7 @@ public final class LayerReader {
         }
         Set<String> names = new HashSet<>();
         for (YamlValue element : list.elements()) {
-            if (element instanceof YamlMap keys) {
+            if (element instanceof YamlMapping keys) {
                 TableDeclaration table = table(file, keys, here);
                 if (!table.name().isEmpty() && !names.add(table.name())) {
                     here.aboutCell(
@@ -176,7 +176,7 @@ public final class LayerReader {
         return tables;
     }
 
-    private static TableDeclaration table(String file, YamlMap keys, Findings here) {
+    private static TableDeclaration table(String file, YamlMapping keys, Findings here) {
         String spoken = keys.entries().stream()
                 .filter(entry -> entry.key().equals(NAME) && entry.value() instanceof YamlText)
                 .map(entry -> "Bij tabel " + CellValidation.shorten(((YamlText) entry.value()).text()) + ": ")
@@ -214,7 +214,7 @@ public final class LayerReader {
             return Map.of();
         }
         String wanted = "altijd, of een veld met een voorwaarde, zoals {pgb.gewenst: JA}";
-        if (!(value instanceof YamlMap cells) || cells.entries().isEmpty()) {
+        if (!(value instanceof YamlMapping cells) || cells.entries().isEmpty()) {
             fields.reportKind(COMPLETE, value, wanted);
             return null;
         }

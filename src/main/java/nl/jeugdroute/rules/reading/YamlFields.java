@@ -15,7 +15,7 @@ import nl.jeugdroute.rules.Suggestion;
 import nl.jeugdroute.rules.condition.InvalidCellException;
 import nl.jeugdroute.rules.reading.YamlValue.YamlEntry;
 import nl.jeugdroute.rules.reading.YamlValue.YamlList;
-import nl.jeugdroute.rules.reading.YamlValue.YamlMap;
+import nl.jeugdroute.rules.reading.YamlValue.YamlMapping;
 import nl.jeugdroute.rules.reading.YamlValue.YamlText;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.NodeId;
@@ -45,7 +45,7 @@ final class YamlFields {
      * @param context what the map is about, to begin a message with; empty for the file itself
      * @param known the keys it may have
      */
-    YamlFields(String file, String context, YamlMap map, Collection<String> known, Findings findings) {
+    YamlFields(String file, String context, YamlMapping map, Collection<String> known, Findings findings) {
         this.file = file;
         this.context = context;
         this.line = map.line();

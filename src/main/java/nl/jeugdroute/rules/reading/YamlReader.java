@@ -11,7 +11,7 @@ import java.util.Optional;
 import nl.jeugdroute.rules.Findings;
 import nl.jeugdroute.rules.reading.YamlValue.YamlEntry;
 import nl.jeugdroute.rules.reading.YamlValue.YamlList;
-import nl.jeugdroute.rules.reading.YamlValue.YamlMap;
+import nl.jeugdroute.rules.reading.YamlValue.YamlMapping;
 import nl.jeugdroute.rules.reading.YamlValue.YamlText;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.Yaml;
@@ -143,7 +143,7 @@ final class YamlReader {
         return new YamlList(elements, line);
     }
 
-    private YamlMap map(int line, int depth) {
+    private YamlMapping map(int line, int depth) {
         List<YamlEntry> entries = new ArrayList<>();
         Map<String, Integer> seen = new HashMap<>();
         for (Event event = events.next(); !event.is(Event.ID.MappingEnd); event = events.next()) {
@@ -166,7 +166,7 @@ final class YamlReader {
                 entries.add(new YamlEntry(name.text(), name.line(), value));
             }
         }
-        return new YamlMap(entries, line);
+        return new YamlMapping(entries, line);
     }
 
     /** Passes over a collection whatever is in it, without going down into it. */

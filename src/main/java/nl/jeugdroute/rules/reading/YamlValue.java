@@ -19,7 +19,7 @@ sealed interface YamlValue {
     record YamlList(List<YamlValue> elements, int line) implements YamlValue {}
 
     /** Keys and values, in the order of the file. Each key occurs once. */
-    record YamlMap(List<YamlEntry> entries, int line) implements YamlValue {}
+    record YamlMapping(List<YamlEntry> entries, int line) implements YamlValue {}
 
     /** A key with its value. */
     record YamlEntry(String key, int line, YamlValue value) {}
