@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
@@ -18,6 +19,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import jakarta.servlet.ServletResponse;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Set;
@@ -143,6 +145,20 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule eigen_code_gebruikt_alleen_de_nieuwe_jackson =
             noClasses().should().dependOnClassesThat().resideInAPackage("com.fasterxml.jackson.databind..");
+
+    /** Whoever writes to the line himself can be cut off halfway: it takes a last line that says so. */
+    @ArchTest
+    static final ArchRule alleen_de_api_schrijft_zelf_op_de_lijn = noClasses()
+            .that()
+            .resideOutsideOfPackage("nl.jeugdroute.api..")
+            .should()
+            .callMethodWhere(describe(
+                    "write to a response",
+                    call -> call.getTargetOwner().isAssignableTo(ServletResponse.class)
+                            && Set.of("getOutputStream", "getWriter").contains(call.getName())))
+            .orShould()
+            .dependOnClassesThat()
+            .haveNameMatching(".*(StreamingResponseBody|ResponseBodyEmitter|SseEmitter)");
 
     @ArchTest
     static final ArchRule geen_rommelkamers = noClasses()
