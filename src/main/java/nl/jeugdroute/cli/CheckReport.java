@@ -17,7 +17,6 @@ import nl.jeugdroute.proof.Proof;
 import nl.jeugdroute.proof.ProofFinding;
 import nl.jeugdroute.proof.RuleSetProofs;
 import nl.jeugdroute.proof.RuleSetProver;
-import nl.jeugdroute.publication.RulesValidation;
 import nl.jeugdroute.rules.Finding;
 
 /**
@@ -72,13 +71,14 @@ record CheckReport(List<Finding> bevindingen, List<Finding> waarschuwingen, List
      */
     static CheckReport of(Snapshot snapshot, Clock clock) {
         RuleSetProofs proof = RuleSetProofs.of(snapshot);
-        List<Finding> findings = new ArrayList<>(new RulesValidation(clock).tryOut(snapshot));
-        findings.addAll(proof.findings());
+        List<Finding> findings = new ArrayList<>();
+        List<Finding> unsettled = new ArrayList<>(proof.findings());
         List<PackCheckReport> packs = new ArrayList<>();
         for (Pack pack : snapshot.packs()) {
             ExampleRun exampleCheck = ExampleRun.of(snapshot, pack, clock);
+            findings.addAll(exampleCheck.deviations());
             StoryBook.StoryBookChapter stories = StoryBook.read(snapshot, pack.id(), clock);
-            findings.addAll(stories.findings());
+            unsettled.addAll(stories.findings());
             packs.add(new PackCheckReport(
                     pack.id(),
                     pack.name(),
@@ -92,6 +92,7 @@ record CheckReport(List<Finding> bevindingen, List<Finding> waarschuwingen, List
                     exampleCheck.rows(),
                     exampleCheck.untouched()));
         }
+        findings.addAll(unsettled);
         return new CheckReport(
                 findings, proof.warnings().stream().map(ProofFinding::finding).toList(), packs);
     }

@@ -99,12 +99,16 @@ final class DraftTrial {
                     .findFirst()
                     .orElseThrow(
                             () -> new RuleChangeTargetNotFoundException("Het pakket " + pack + " bestaat niet meer."));
+            List<ExampleRun> runs = validation.tryOut(rules, current);
             return new DraftTrialResult(
                     rules,
                     List.of(),
-                    validation.tryOut(rules, current),
+                    runs.stream().flatMap(run -> run.deviations().stream()).toList(),
                     RuleSetProofs.of(rules),
-                    ExampleRun.of(rules, own, clock),
+                    runs.stream()
+                            .filter(run -> run.pack().equals(pack))
+                            .findFirst()
+                            .orElseGet(() -> ExampleRun.of(rules, own, clock)),
                     stories(rules, current));
         } catch (InvalidRulesException invalid) {
             return new DraftTrialResult(null, invalid.findings(), List.of(), null, null, List.of());

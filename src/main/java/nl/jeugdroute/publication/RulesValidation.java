@@ -15,6 +15,7 @@ import nl.jeugdroute.engine.Triage;
 import nl.jeugdroute.exchange.examples.Example;
 import nl.jeugdroute.exchange.examples.ExampleCourse;
 import nl.jeugdroute.exchange.examples.ExampleReader;
+import nl.jeugdroute.exchange.examples.ExampleRun;
 import nl.jeugdroute.privacy.LoggableFailure;
 import nl.jeugdroute.proof.RuleSetProofs;
 import nl.jeugdroute.rules.Finding;
@@ -170,14 +171,11 @@ public final class RulesValidation {
         }
     }
 
-    /** Findings of the examples of all packs about these rules. */
-    public List<Finding> tryOut(Snapshot snapshot) {
-        return tryOut(snapshot, snapshot.packs());
-    }
-
-    /** Findings of the examples of all packs that are not the same as in these earlier rules, which were tried. */
-    public List<Finding> tryOut(Snapshot snapshot, Snapshot earlier) {
-        return tryOut(snapshot, newPacks(snapshot, earlier));
+    /** The examples of all packs that are not the same as in these earlier rules, which were tried. */
+    public List<ExampleRun> tryOut(Snapshot snapshot, Snapshot earlier) {
+        return newPacks(snapshot, earlier).stream()
+                .map(pack -> ExampleRun.of(snapshot, pack, clock))
+                .toList();
     }
 
     private List<Finding> tryOut(Snapshot snapshot, List<Pack> packs) {

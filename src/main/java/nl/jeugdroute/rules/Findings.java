@@ -3,7 +3,9 @@ package nl.jeugdroute.rules;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +19,7 @@ public final class Findings {
     /** A spoiled file of 20,000 rows must fill neither the memory nor the page. */
     private static final int MAX = 999;
 
-    private final List<Finding> list = new ArrayList<>();
+    private final Set<Finding> list = new LinkedHashSet<>();
     private int notDescribed;
     private int rowsLeftOut;
 
@@ -49,7 +51,8 @@ public final class Findings {
     /** Takes over a finding somebody else made. */
     public synchronized void add(Finding finding) {
         if (isFull()) {
-            notDescribed++;
+            // What is told already is not one more.
+            notDescribed += list.contains(finding) ? 0 : 1;
         } else {
             list.add(finding);
         }
@@ -79,7 +82,6 @@ public final class Findings {
      */
     public synchronized List<Finding> list() {
         return Stream.concat(rest().stream(), list.stream())
-                .distinct()
                 .sorted(Comparator.comparing(Finding::bestand).thenComparingInt(Finding::rijnummer))
                 .toList();
     }
@@ -91,7 +93,7 @@ public final class Findings {
         String count = (notDescribed == 0 ? "" : " Er zijn er nog minstens " + notDescribed + ".")
                 + (rowsLeftOut == 0 ? "" : " Wij keken " + rowsLeftOut + " rijen niet meer na.");
         return List.of(new Finding(
-                list.get(0).bestand(),
+                list.iterator().next().bestand(),
                 0,
                 null,
                 null,

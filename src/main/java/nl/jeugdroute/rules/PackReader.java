@@ -59,10 +59,23 @@ public final class PackReader {
             }
         }
         List<RuleTable> list = List.copyOf(tables.keySet());
-        CodeBook codeBook = CodeBook.of(list, folder.glossary());
+        CodeBook codeBook = CodeBook.of(findings.isFull() ? List.of() : list, folder.glossary());
         FactDefinitions facts = FactDefinitionsBuilder.build(codeBook, folder.glossary());
         RowHeaderReader rowHeader = new RowHeaderReader(folder.documents(), findings);
-        new UniqueRows(rowHeader, findings).check(list);
+        if (!findings.isFull()) {
+            new UniqueRows(rowHeader, findings).check(list);
+        }
+        if (findings.isFull()) {
+            // So much is wrong that nobody mends it in one go; the meaning of the rows is looked at after that.
+            return new PackContent(
+                    facts,
+                    list,
+                    List.of(),
+                    List.of(),
+                    new PackCommitments(List.of(), List.of(), Set.of()),
+                    reader.examples(pack),
+                    reader.stories(pack));
+        }
         DecisionRowReader decisionRows = new DecisionRowReader(facts, codeBook, rowHeader, findings);
         DefinitionReader definitions = new DefinitionReader(codeBook, rowHeader, LocalTerms.of(list), findings);
         List<String> nature = facts.fact("voorziening.aard").orElseThrow().values();
@@ -85,10 +98,12 @@ public final class PackReader {
                                 parsed.addAll(decisionRows.read(table, declaration));
                             }
                         }));
-        new RankCheck(findings).check(list, described);
-        new NationalLayerSeal(findings).check(pack, list);
-        SourceCheck sources = new SourceCheck(folder.documents(), findings);
-        folder.layersOf(pack).forEach(layer -> sources.check(layer, list));
+        if (!findings.isFull()) {
+            new RankCheck(findings).check(list, described);
+            new NationalLayerSeal(findings).check(pack, list);
+            SourceCheck sources = new SourceCheck(folder.documents(), findings);
+            folder.layersOf(pack).forEach(layer -> sources.check(layer, list));
+        }
         return new PackContent(
                 facts,
                 list,
@@ -101,7 +116,9 @@ public final class PackReader {
 
     /** Findings for rows of all packs together whose id does not name their table, or names another row as well. */
     public void checkRowNames(Collection<RuleTable> tables) {
-        new RowNameCheck(findings).check(tables);
+        if (!findings.isFull()) {
+            new RowNameCheck(findings).check(tables);
+        }
     }
 
     /** Titles of the documents in which the pack and its region set down policy of their own. */

@@ -38,6 +38,8 @@ public final class ExampleCourse {
     private final List<LocalDate> firstDays;
     private final int current;
     private final Map<Integer, TijdvakReading> readings = new HashMap<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<Advies> adviezen = new ArrayList<>();
 
     /** The examples as they read in one tijdvak, by the number of their row. */
     private record TijdvakReading(
@@ -54,24 +56,39 @@ public final class ExampleCourse {
                 0, (int) firstDays.stream().filter(first -> !first.isAfter(day)).count() - 1);
     }
 
+    /** Tries every example of a pack. */
+    static ExampleCourse of(Snapshot rules, Pack pack, Clock clock) {
+        ExampleCourse course = new ExampleCourse(rules, pack, clock);
+        for (Row row : rules.examples(pack.id()).rows()) {
+            course.findings.addAll(course.tryOut(row));
+        }
+        return course;
+    }
+
     /** Everything the examples of a pack find wrong with these rules, with the day on which it begins to be wrong. */
     public static List<Finding> findings(Snapshot rules, Pack pack, Clock clock) {
-        ExampleCourse course = new ExampleCourse(rules, pack, clock);
-        List<Finding> findings = new ArrayList<>();
-        for (Row row : rules.examples(pack.id()).rows()) {
-            findings.addAll(course.tryOut(row));
-        }
+        return of(rules, pack, clock).findings();
+    }
+
+    /** Everything the examples find wrong, with the day on which it begins to be wrong. */
+    List<Finding> findings() {
         return findings;
+    }
+
+    /** The advies about each example on the day it is about: its own, or today. */
+    List<Advies> adviezen() {
+        return adviezen;
     }
 
     private List<Finding> tryOut(Row row) {
         boolean dated = !row.cell("peildatum").isEmpty();
         Map<Integer, List<Finding>> wrong = new HashMap<>();
-        List<Finding> findings = new ArrayList<>();
+        List<Finding> found = new ArrayList<>();
         if (dated) {
-            findings.addAll(onItsOwnDay(row));
+            found.addAll(onItsOwnDay(row));
         }
-        if (findings.isEmpty()) {
+        // In the one tijdvak of a pack a case on its own day was all there is to try.
+        if (found.isEmpty() && !(dated && firstDays.size() == 1)) {
             for (int step = firstDays.size() - 1; step >= 0; step--) {
                 boolean expected = !dated && (step >= current || wrong.containsKey(step + 1));
                 List<Finding> here = in(step, row, expected);
@@ -83,9 +100,9 @@ public final class ExampleCourse {
         for (FindingDays days : FindingDays.of(firstDays, wrong::containsKey)) {
             wrong.getOrDefault(days.step(), List.of()).stream()
                     .map(finding -> dated(row, finding, days))
-                    .forEach(findings::add);
+                    .forEach(found::add);
         }
-        return findings;
+        return found;
     }
 
     private List<Finding> onItsOwnDay(Row row) {
@@ -95,7 +112,9 @@ public final class ExampleCourse {
             return reading.unreadable().getOrDefault(row.number(), List.of());
         }
         try {
-            return new ExampleExpectation(example, triage.advise(example.casus(), today)).deviations();
+            Advies advies = triage.advise(example.casus(), today);
+            adviezen.add(advies);
+            return new ExampleExpectation(example, advies).deviations();
         } catch (RuntimeException crash) {
             LOG.warn("An example could not be evaluated: {}", crash.getClass().getName());
             return List.of(stuck(example, ""));
@@ -115,6 +134,9 @@ public final class ExampleCourse {
         }
         try {
             Advies advies = triage.advise(example.casus(), reading.rules());
+            if (step == current && expected) {
+                adviezen.add(advies);
+            }
             return expected ? new ExampleExpectation(example, advies).deviations() : List.of();
         } catch (RuntimeException crash) {
             LOG.warn("An example could not be evaluated: {}", crash.getClass().getName());

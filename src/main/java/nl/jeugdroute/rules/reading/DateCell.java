@@ -31,6 +31,9 @@ public final class DateCell {
 
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
 
+    /** No date that we know has more characters. */
+    private static final int LONGEST = 10;
+
     private DateCell() {}
 
     /** Whether cells of this column are dates. */
@@ -70,6 +73,9 @@ public final class DateCell {
 
     /** The date a cell holds; empty when it holds none. */
     public static Optional<LocalDate> attempt(String cell) {
+        if (cell.isEmpty() || cell.length() > LONGEST) {
+            return Optional.empty();
+        }
         try {
             return Optional.of(read(cell));
         } catch (InvalidCellException error) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.jeugdroute.rules.Column.ColumnRole;
 import nl.jeugdroute.rules.Findings;
 import nl.jeugdroute.rules.Row;
@@ -22,7 +23,7 @@ public final class RowNameCheck {
     private static final String ID = "id";
 
     /** A letter, and nothing a spreadsheet or an address would spoil; the reader of tables refuses the rest. */
-    static final String WELL_FORMED = "\\p{L}[\\p{L}0-9._()=-]*";
+    private static final Pattern WELL_FORMED = Pattern.compile("\\p{L}[\\p{L}0-9._()=-]*");
 
     private final Findings findings;
 
@@ -36,6 +37,11 @@ public final class RowNameCheck {
                 && DefinitionTable.of(table.name())
                         .filter(kind -> kind != DefinitionTable.INTERVENTIENIVEAUS)
                         .isEmpty();
+    }
+
+    /** Whether an id is a letter with what may follow it. */
+    static boolean isWellFormed(String id) {
+        return WELL_FORMED.matcher(id).matches();
     }
 
     /** An id as a row of this table may have it. */
@@ -62,7 +68,7 @@ public final class RowNameCheck {
 
     private void check(RuleTable table, Row row, Map<String, NamedRow> first, Set<String> taken) {
         String prefix = Rule.prefix(table.name());
-        if (!row.id().matches(WELL_FORMED)) {
+        if (!isWellFormed(row.id())) {
             return;
         }
         if (!row.id().startsWith(prefix) || row.id().equals(prefix)) {

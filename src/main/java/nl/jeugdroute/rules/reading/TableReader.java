@@ -33,6 +33,8 @@ public final class TableReader {
             List.of("id voorbeeld thema moeilijkheid titel verhaal leerpunt route niveau beschikking".split(" "));
 
     /** Codes that Excel turns into a day when somebody opens the file: MRT1 becomes 1 March. */
+    private static final Pattern ONLY_DIGITS = Pattern.compile("[\\d.,]+");
+
     private static final Pattern LOOKS_LIKE_DATE =
             Pattern.compile("(?i)(jan|feb|mrt|mar|apr|mei|may|jun|jul|aug|sept?|okt|oct|nov|dec)-?\\d{1,4}");
 
@@ -68,12 +70,12 @@ public final class TableReader {
                     layer.validity(),
                     columns,
                     content.rows());
-            table.rows().forEach(row -> checkId(table, row));
+            findings.untilFull(table.rows(), row -> checkId(table, row));
             return Optional.of(table);
         });
     }
 
-    private void checkId(RuleTable table, Row row) {
+    private Row checkId(RuleTable table, Row row) {
         String id = row.id();
         if (id.isEmpty()) {
             findings.aboutCell(
@@ -81,7 +83,7 @@ public final class TableReader {
                     row,
                     "id",
                     "Deze rij heeft geen id. Geef de rij een eigen id, zoals " + RowNameCheck.example(table) + ".");
-        } else if (id.matches("[\\d.,]+")) {
+        } else if (ONLY_DIGITS.matcher(id).matches()) {
             findings.aboutCell(
                     table,
                     row,
@@ -95,13 +97,14 @@ public final class TableReader {
                     "id",
                     "Van \"" + id + "\" maakt Excel een datum. Kies een ander id, zoals "
                             + RowNameCheck.example(table, "R-" + id) + ".");
-        } else if (!id.matches(RowNameCheck.WELL_FORMED)) {
+        } else if (!RowNameCheck.isWellFormed(id)) {
             findings.aboutCell(
                     table,
                     row,
                     "id",
                     "Een id begint met een letter en heeft geen spaties, zoals " + RowNameCheck.example(table) + ".");
         }
+        return row;
     }
 
     /** The example cases of a pack; a table without rows when there are none. */

@@ -73,6 +73,9 @@ public final class UniqueRows {
     private void report(List<DatedRow> rows, String column, String message) {
         Map<String, EarlierRows> seen = new HashMap<>();
         for (DatedRow row : rows) {
+            if (findings.isFull()) {
+                return;
+            }
             seen.computeIfAbsent(row.row().cell(column), value -> new EarlierRows())
                     .add(row)
                     .ifPresent(other -> findings.aboutCell(
