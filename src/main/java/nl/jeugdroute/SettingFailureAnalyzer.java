@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.source.ConfigurationProperty;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
@@ -14,10 +15,16 @@ final class SettingFailureAnalyzer extends AbstractFailureAnalyzer<BindException
     @Override
     protected FailureAnalysis analyze(Throwable rootCause, BindException cause) {
         ConfigurationProperty property = cause.getProperty();
-        String setting = property == null
-                ? "De instelling " + cause.getName() + " heeft een waarde die niet kan."
-                : "De instelling " + property.getName() + " heeft een waarde die niet kan: \"" + property.getValue()
-                        + "\".";
-        return new FailureAnalysis(setting, "Verander de instelling, of laat haar weg voor de gewone waarde.", cause);
+        return property == null
+                ? refused(cause.getName().toString(), null, cause)
+                : refused(property.getName().toString(), property.getValue(), cause);
+    }
+
+    static FailureAnalysis refused(String name, @Nullable Object value, Throwable cause) {
+        return new FailureAnalysis(
+                "De instelling " + name + " heeft een waarde die niet kan"
+                        + (value == null ? "." : ": \"" + value + "\"."),
+                "Verander de instelling, of laat haar weg voor de gewone waarde.",
+                cause);
     }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
 import org.springframework.boot.web.server.PortInUseException;
@@ -70,6 +71,14 @@ class StartFailureTest {
     @Test
     void noemt_een_instelling_die_niet_kan() {
         Throwable fout = catchThrowable(() -> Binder.get(instellingen).bind("server.port", Integer.class));
+
+        assertThat(uitleg(fout).getDescription())
+                .isEqualTo("De instelling server.port heeft een waarde die niet kan: \"abc\".");
+    }
+
+    @Test
+    void noemt_een_instelling_die_al_eerder_niet_kan() {
+        Throwable fout = new InvalidConfigurationPropertyValueException("server.port", "abc", "Failed to convert");
 
         assertThat(uitleg(fout).getDescription())
                 .isEqualTo("De instelling server.port heeft een waarde die niet kan: \"abc\".");
