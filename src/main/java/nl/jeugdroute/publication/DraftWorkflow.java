@@ -48,6 +48,7 @@ public class DraftWorkflow {
     private final DraftEditor editor;
     private final Publisher publishing;
     private final DraftDecisions besluiten;
+    private final ScheduledPublications scheduled;
     private final TransactionOperations transaction;
 
     /**
@@ -76,7 +77,8 @@ public class DraftWorkflow {
         this.editor = new DraftEditor(store, log, packTables, view, transaction);
         this.publishing =
                 new Publisher(store, publications, log, view, check, trial, files, library, transaction, reload);
-        this.besluiten = new DraftDecisions(store, log, view, check, publishing, files, transaction, clock);
+        this.besluiten = new DraftDecisions(store, log, view, check, files, transaction, clock);
+        this.scheduled = new ScheduledPublications(store, log, publishing, transaction, clock);
         this.transaction = transaction;
     }
 
@@ -334,7 +336,7 @@ public class DraftWorkflow {
      * @return how many drafts went live
      */
     int publishScheduled() {
-        return besluiten.publishScheduled();
+        return scheduled.publishScheduled();
     }
 
     /** What will keep everybody from publishing, in Dutch; empty when nothing does. */
@@ -345,7 +347,7 @@ public class DraftWorkflow {
     /** Planned drafts that did not go live, in a line each: those that wait for the database, and those sent back. */
     public List<String> notPublished() {
         return Stream.concat(
-                        besluiten.delayed().stream(),
+                        scheduled.delayed().stream(),
                         store.all().stream()
                                 .filter(header -> header.status() == DraftStatus.TERUGGESTUURD)
                                 .flatMap(header -> log.publicationFailure(header.id()).stream()
