@@ -109,7 +109,7 @@ public final class PackReader {
                 list,
                 parsed,
                 described,
-                new PackCommitments(promised, complete, ownSources(pack)),
+                new PackCommitments(promised, complete, folder.refusals(), ownSources(pack)),
                 reader.examples(pack),
                 reader.stories(pack));
     }

@@ -46,6 +46,8 @@ public final class RuleTables {
                 .ifPresent(table -> add(table, "", withoutPack));
         wordTable(source, root, "bronsecties", "Bronsecties", "Wat er met elke paragraaf van een bron is gedaan.")
                 .ifPresent(table -> add(table, "", withoutPack));
+        wordTable(source, root, "weigeringen", "Weigeringen", "Hoe een tekst nee kan zeggen. Geen tekst doet dat.")
+                .ifPresent(table -> add(table, "", withoutPack));
         if (!found.isFull()) {
             new RowNameCheck(found).check(tables.values());
         }

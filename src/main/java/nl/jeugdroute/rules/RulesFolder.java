@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 /**
  * A rules folder after reading: its shared words and its layers.
  *
+ * @param refusals ways to say no that no text may use
  * @param gemeenten the municipalities' own packs, in order of id
  * @param layers all layers by id
  */
@@ -17,6 +18,7 @@ public record RulesFolder(
         Path root,
         Map<String, SourceDocument> documents,
         Glossary glossary,
+        List<RefusalPhrase> refusals,
         List<Layer> gemeenten,
         Map<String, Layer> layers) {
 

@@ -81,6 +81,7 @@ public final class RulesFolderReader {
                 root,
                 sources,
                 wordingReader.glossary(),
+                wordingReader.refusals(),
                 gemeenten.stream()
                         .map(layer -> layer.with(voorbehoud(layer, layers)))
                         .toList(),

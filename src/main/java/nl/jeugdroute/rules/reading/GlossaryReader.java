@@ -2,6 +2,7 @@
 package nl.jeugdroute.rules.reading;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Set;
 import nl.jeugdroute.rules.Findings;
 import nl.jeugdroute.rules.Glossary;
 import nl.jeugdroute.rules.GlossaryTerm;
+import nl.jeugdroute.rules.RefusalPhrase;
 import nl.jeugdroute.rules.Row;
 import nl.jeugdroute.rules.SourceDocument;
 import nl.jeugdroute.rules.condition.InvalidCellException;
@@ -18,6 +20,8 @@ import nl.jeugdroute.rules.condition.InvalidCellException;
 public final class GlossaryReader {
 
     private static final List<String> SOURCE_COLUMNS = List.of("id", "titel", "datum", "soort", "url", "toelichting");
+    private static final String REFUSALS = "weigeringen.csv";
+    private static final List<String> REFUSAL_COLUMNS = List.of("id", "woorden", "behalve", "voorbeeld");
     private static final List<String> TERM_COLUMNS =
             List.of("id", "soort", "veld", "waarde", "label", "vraag", "uitleg", "bron");
 
@@ -72,6 +76,21 @@ public final class GlossaryReader {
                         row.cell("uitleg"),
                         row.cell("bron")))
                 .toList());
+    }
+
+    /** The ways to say no; a folder of before the list has none. */
+    public List<RefusalPhrase> refusals() {
+        return source.exists(root.resolve(REFUSALS))
+                ? readRows(REFUSALS, REFUSAL_COLUMNS).stream()
+                        .filter(row -> !row.cell("woorden").isBlank())
+                        .map(row -> new RefusalPhrase(
+                                row.cell("woorden"),
+                                Arrays.stream(row.cell("behalve").split("\\|"))
+                                        .map(String::strip)
+                                        .filter(word -> !word.isEmpty())
+                                        .toList()))
+                        .toList()
+                : List.of();
     }
 
     private List<Row> readRows(String file, List<String> columns) {

@@ -63,7 +63,8 @@ class BrokenInvariantIT {
                         breker("beloften-INV3.3", regels -> besluit(regels, "beschikking-E1.4", "STANDAARD_NEE")),
                         breker(
                                 "INV6",
-                                regels -> regels.cel(NOP + "zwaarte.csv", "zwaarte-D1", "reden", "Hulp is afgewezen.")),
+                                regels -> regels.cel(
+                                        NOP + "zwaarte.csv", "zwaarte-D1", "reden", "Deze hulp is geweigerd.")),
                         breker(
                                 "INV8",
                                 regels -> regels.cel(NATIONAL_NIVEAUS, "interventieniveaus-IL4", "status", "BRON")),
