@@ -16,8 +16,10 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import nl.jeugdroute.engine.TestRules;
 import nl.jeugdroute.rules.CsvTableWriter;
+import nl.jeugdroute.rules.Findings;
 import nl.jeugdroute.rules.RuleTable;
 import nl.jeugdroute.rules.RuleTables;
+import nl.jeugdroute.rules.RulesFolderReader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -76,6 +78,36 @@ class NewGemeenteCommandTest {
             assertThat(pakket.resolve("pakket.yaml")).content().contains("geldig_van: " + dag);
             FileSystemUtils.deleteRecursively(pakket);
         }
+    }
+
+    @ParameterizedTest(name = "{0} wordt {1}")
+    @CsvSource(
+            delimiter = '@',
+            quoteCharacter = '~',
+            value = {
+                "Nuenen, Gerwen en Nederwetten@nuenen-gerwen-en-nederwetten@Nuenen, Gerwen en Nederwetten",
+                "Su\u0301dwest-Frysla\u0302n@sudwest-fryslan@S\u00fadwest-Frysl\u00e2n",
+                "S\u00fadwest\u2011Frysl\u00e2n@sudwest-fryslan@S\u00fadwest-Frysl\u00e2n",
+                "\u0132sselstein@ijsselstein@\u0132sselstein",
+                "'s-Hertogenbosch@s-hertogenbosch@'s-Hertogenbosch",
+                "\u2019s\u00a0Gravenhage@s-gravenhage@\u2019s Gravenhage",
+                "Bergen (NH.)@bergen-nh@Bergen (NH.)",
+                "Frysl\u00e2n@fryslan@Frysl\u00e2n",
+                "De Frysk\u00ead Marren@de-fryskead-marren@De Frysk\u00ead Marren"
+            })
+    void elke_naam_die_een_gemeente_heeft_wordt_een_pakket_dat_te_lezen_is(String naam, String id, String gelezen) {
+        assertThat(nieuw(naam).fout()).isEmpty();
+
+        assertThat(new RulesFolderReader(map, new Findings()).read().gemeenten())
+                .filteredOn(pakket -> pakket.id().equals(id))
+                .singleElement()
+                .satisfies(pakket -> assertThat(pakket.name()).isEqualTo(gelezen));
+        assertThat(nieuw(naam).fout()).contains("Er is al een pakket " + id);
+    }
+
+    @Test
+    void een_naam_die_de_terminal_verminkte_zegt_wat_eraan_te_doen_is() {
+        assertThat(nieuw("S\uFFFD\uFFFDdwest-Frysl\uFFFDn").fout()).contains("LC_ALL=C.UTF-8");
     }
 
     @Test
