@@ -27,7 +27,8 @@ public final class RuleFileNames {
     /** The name of the file that describes a layer. */
     static final String LAYER_FILE = "pakket.yaml";
 
-    private static final Set<String> SHARED = Set.of("begrippen.csv", "bronnen.csv", "bronsecties.csv");
+    private static final Set<String> SHARED =
+            Set.of("begrippen.csv", "bronnen.csv", "bronsecties.csv", "weigeringen.csv");
 
     /** Such a name can never lead out of a folder. */
     private static final Pattern SAFE_NAME = Pattern.compile("[\\p{L}\\p{N}_][^/\\\\:\\p{Cntrl}]*");
