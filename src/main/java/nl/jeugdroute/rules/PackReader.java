@@ -72,7 +72,7 @@ public final class PackReader {
                     list,
                     List.of(),
                     List.of(),
-                    new PackCommitments(List.of(), List.of(), Set.of()),
+                    new PackCommitments(List.of(), List.of(), folder.refusals(), Set.of()),
                     reader.examples(pack),
                     reader.stories(pack));
         }

@@ -59,6 +59,9 @@ public final class JsonTextReader {
         try {
             tree = reader.readValueAsTree();
         } catch (RuntimeException failure) {
+            if (isWhole(reader, text)) {
+                throw tooMuchText(position(reader.currentLocation()));
+            }
             String end = text.stripTrailing();
             throw reader.currentLocation().getCharOffset() >= end.length()
                             && HALF.matcher(end).find()
@@ -77,11 +80,22 @@ public final class JsonTextReader {
             more = true;
         }
         if (more) {
-            throw unreadable(
-                    "",
-                    "Na de casus staat nog meer tekst" + position(reader.currentTokenLocation())
-                            + ". Stuur een casus per keer, of gebruik NDJSON met een casus per regel.");
+            throw tooMuchText(position(reader.currentTokenLocation()));
         }
+    }
+
+    /** Whether every bracket that was opened is closed; what could not be read then stands behind the case. */
+    private static boolean isWhole(JsonParser reader, String text) {
+        return reader.streamReadContext().inRoot()
+                && !text.isBlank()
+                && "{[".indexOf(text.strip().charAt(0)) >= 0;
+    }
+
+    private static UnreadableJsonException tooMuchText(String position) {
+        return unreadable(
+                "",
+                "Na de casus staat nog meer tekst" + position
+                        + ". Haal weg wat er te veel staat. Zijn het meer casussen? Gebruik NDJSON met een casus per regel.");
     }
 
     /**

@@ -55,6 +55,18 @@ class JsonTextReaderTest {
         assertThat(fout(tekst.getBytes(UTF_8)).melding()).startsWith("Dit is geen geldige JSON op regel 1, positie ");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {";", "}", ",", " x", "]", "  {\"gemeente\"", "'", "\n;"})
+    void zegt_wat_er_te_veel_staat_en_waar(String teveel) {
+        String casus = "{\"gemeente\":\"emmen\"}";
+        int plek = teveel.indexOf(teveel.strip());
+
+        assertThat(fout((casus + teveel).getBytes(UTF_8)).melding())
+                .startsWith("Na de casus staat nog meer tekst op regel "
+                        + (teveel.startsWith("\n") ? "2, positie 1." : "1, positie " + (21 + plek) + "."))
+                .contains("Haal weg wat er te veel staat");
+    }
+
     @Test
     void weigert_latin1() {
         assertThat(fout("{\"a\": \"één\"}".getBytes(ISO_8859_1)).melding())
