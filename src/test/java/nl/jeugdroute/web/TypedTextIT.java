@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import jakarta.servlet.RequestDispatcher;
 import java.util.Map;
 import java.util.Objects;
 import nl.jeugdroute.ApplicationTestBase;
@@ -75,6 +76,14 @@ class TypedTextIT extends ApplicationTestBase {
         assertThat(woorden).contains("Zoek een woord: Hier staat een getal").doesNotContain("gevonden bij “");
         assertThat(doe(get("/adviezen").param("route", BSN)).getContentAsString())
                 .doesNotContain(BSN);
+    }
+
+    @Test
+    void een_bestand_dat_te_groot_is_krijgt_een_pagina_die_zegt_hoe_groot_het_mag_zijn() throws Exception {
+        MockHttpServletResponse antwoord = doe(get("/error").requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 413));
+
+        assertThat(antwoord.getStatus()).isEqualTo(413);
+        assertThat(antwoord.getContentAsString()).contains("Dit bestand is te groot", "5 MB", "10 MB");
     }
 
     @Test

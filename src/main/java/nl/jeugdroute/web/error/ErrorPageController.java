@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class ErrorPageController implements ErrorController {
 
     /** The statuses with a page of their own. */
-    private static final Set<Integer> OWN = Set.of(400, 403, 404, 405, 500);
+    private static final Set<Integer> OWN = Set.of(400, 403, 404, 405, 413, 500);
 
     @RequestMapping("/error")
     String show(HttpServletRequest request, HttpServletResponse response) {

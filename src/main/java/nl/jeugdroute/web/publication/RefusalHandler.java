@@ -12,8 +12,6 @@ import nl.jeugdroute.web.layout.PageFrame;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.bind.annotation.ResponseStatus;
-import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Refusal handler: a step that was refused becomes a page that says why, with the status that fits. */
@@ -46,16 +44,6 @@ class RefusalHandler {
     @ExceptionHandler(UnknownPackException.class)
     ModelAndView unknown(UnknownPackException unknown, HttpServletRequest request) {
         return page(request, "Deze pagina bestaat niet", String.valueOf(unknown.getMessage()), HttpStatus.NOT_FOUND);
-    }
-
-    @ExceptionHandler(MaxUploadSizeExceededException.class)
-    @ResponseStatus(HttpStatus.CONTENT_TOO_LARGE)
-    ModelAndView tooLarge(HttpServletRequest request) {
-        return page(
-                request,
-                "Dit bestand is te groot",
-                "Een tabel met regels is nooit groter dan 5 MB. Er is niets gewijzigd. Kies een ander bestand.",
-                HttpStatus.CONTENT_TOO_LARGE);
     }
 
     private ModelAndView page(HttpServletRequest request, String heading, String hint, HttpStatus status) {
