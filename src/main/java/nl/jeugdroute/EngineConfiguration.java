@@ -128,8 +128,8 @@ class EngineConfiguration {
     }
 
     @Bean(initMethod = "deriveOlder")
-    Dossier dossier(JdbcClient jdbc, Clock clock) {
-        return new Dossier(jdbc, clock);
+    Dossier dossier(JdbcClient jdbc, Clock clock, RuleLibrary library) {
+        return new Dossier(jdbc, clock, gemeente -> library.snapshot().casusFacts(gemeente));
     }
 
     @Bean

@@ -2,7 +2,6 @@
 package nl.jeugdroute.advies;
 
 import java.util.List;
-import nl.jeugdroute.casus.VerzoekPart;
 
 /**
  * Regionaal verzoek: the state of a request for regional help (NOP 5.4.4).
@@ -10,7 +9,7 @@ import nl.jeugdroute.casus.VerzoekPart;
  * @param ontbreekt missing parts in the order of the source
  * @param magLaterAanvullen true when urgency goes before paper
  */
-public record RegionaalVerzoek(boolean compleet, List<VerzoekPart> ontbreekt, boolean magLaterAanvullen) {
+public record RegionaalVerzoek(boolean compleet, List<String> ontbreekt, boolean magLaterAanvullen) {
 
     public RegionaalVerzoek {
         ontbreekt = List.copyOf(ontbreekt);

@@ -20,7 +20,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import nl.jeugdroute.exchange.json.CasusDto;
 import nl.jeugdroute.exchange.json.CasusReadResult.ValidCasus;
 import nl.jeugdroute.exchange.json.ProbleemDto;
 import org.springdoc.core.customizers.OpenApiCustomizer;

@@ -4,24 +4,18 @@ package nl.jeugdroute.api;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.media.Schema;
 import java.lang.reflect.RecordComponent;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import nl.jeugdroute.casus.CasusFacts;
-import nl.jeugdroute.casus.NumberBounds;
 import nl.jeugdroute.engine.Pack;
 import nl.jeugdroute.engine.RuleLibrary;
+import nl.jeugdroute.engine.Snapshot;
 import nl.jeugdroute.exchange.json.AdviesDto;
-import nl.jeugdroute.exchange.json.CasusDto;
 import nl.jeugdroute.exchange.json.InvoerfoutDto;
-import nl.jeugdroute.exchange.json.LeefgebiedDto;
-import nl.jeugdroute.exchange.json.PgbDto;
 import nl.jeugdroute.exchange.json.ProbleemDto;
-import nl.jeugdroute.exchange.json.VeiligheidDto;
 import nl.jeugdroute.exchange.json.VerklaringDto;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -43,11 +37,16 @@ final class OpenApiSchemas {
         schemas.get("Probleem").getRequired().removeAll(List.of("regel", "fouten"));
         Schema<?> content = schemas.get("Regelsetinhoud");
         content.setRequired(List.copyOf(content.getProperties().keySet()));
-        refineRequest(schemas.get("Casus"), CasusDto.class, "");
-        refineRequest(schemas.get("Veiligheid"), VeiligheidDto.class, "veiligheid.");
-        refineRequest(schemas.get("Pgb"), PgbDto.class, "pgb.");
-        refineRequest(schemas.get("Leefgebied"), LeefgebiedDto.class, "leefgebieden.");
-        addDetails(schemas);
+        Snapshot snapshot = library.snapshot();
+        CasusFacts facts = snapshot.nationalFacts();
+        schemas.putAll(CasusSchemas.of(
+                facts,
+                snapshot.glossary(),
+                snapshot.packs().stream().map(Pack::id).toList(),
+                List.of(),
+                "#/components/schemas/"));
+        Schema<?> verzoek = schemas.get("RegionaalVerzoek");
+        verzoek.getProperties().get("ontbreekt").setItems(CasusSchemas.choice(facts.values("regionaalVerzoek")));
     }
 
     private static List<Class<?>> responses() {
@@ -74,23 +73,6 @@ final class OpenApiSchemas {
         schema.setRequired(names);
     }
 
-    /** In a question only what is needed is required, null is as good as absent, and nothing else is understood. */
-    private void refineRequest(Schema<?> schema, Class<?> kind, String prefix) {
-        List<String> required = new ArrayList<>();
-        for (RecordComponent part : kind.getRecordComponents()) {
-            String path = prefix + part.getName();
-            library.glossary()
-                    .fact(path)
-                    .ifPresent(term ->
-                            schema.getProperties().get(part.getName()).description(term.label() + ". " + term.hint()));
-            if (!isNullable(schema, part)) {
-                required.add(part.getName());
-            }
-        }
-        schema.setRequired(required.isEmpty() ? null : required);
-        schema.setAdditionalProperties(false);
-    }
-
     private static boolean isNullable(Schema<?> schema, RecordComponent part) {
         if (!part.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
             return false;
@@ -111,31 +93,6 @@ final class OpenApiSchemas {
             schema.getProperties().put(part.getName(), choice);
         }
         return true;
-    }
-
-    private void addDetails(Map<String, Schema> schemas) {
-        Schema<?> casus = schemas.get("Casus");
-        Schema<Object> gemeente = new Schema<>();
-        gemeente.addType("string");
-        gemeente.description("Het regelpakket van de gemeente.");
-        library.packs().stream().map(Pack::id).forEach(gemeente::addEnumItemObject);
-        casus.getProperties().put("gemeente", gemeente);
-        casus.getProperties()
-                .get("peildatum")
-                .description("De dag waarvan de regels tellen. Zonder peildatum: vandaag, of de laatste dag van een"
-                        + " historisch pakket. Een dag buiten de data van het pakket is een fout.");
-        casus.getProperties()
-                .get("kenmerk")
-                .description("Een eigen kenmerk, zonder gegevens van personen.")
-                .pattern("^[A-Za-z0-9._-]{1,40}$");
-        limit(casus.getProperties().get("leeftijd"), "leeftijd");
-        Schema<?> pgb = schemas.get("Pgb");
-        limit(pgb.getProperties().get("urenPerWeek"), "pgb.urenPerWeek");
-    }
-
-    private static void limit(Schema<?> number, String fact) {
-        NumberBounds bounds = Objects.requireNonNull(CasusFacts.fact(fact).bounds());
-        number.minimum(BigDecimal.ZERO).maximum(bounds.highest());
     }
 
     /** The name a record of the contract has in the description. */

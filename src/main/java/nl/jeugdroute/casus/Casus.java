@@ -12,27 +12,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Casus: one youth-support intake, without identity: a municipality, a day, and a value for every fact of {@link CasusFacts}.
+ * Casus: one youth-support intake, without identity: a municipality, a day, and a value for every fact it was made with.
  * It never changes; it is made and altered by the names of its facts. A fact that is not given has its default; an
  * element given twice counts once.
  */
 public final class Casus {
 
-    private static final @Nullable Object[] DEFAULTS =
-            CasusFacts.all().stream().map(CasusFact::absent).toArray();
-    private static final int LEEFTIJD = CasusFacts.position(CasusFacts.LEEFTIJD);
-    private static final int ONGEBOREN = CasusFacts.position(CasusFacts.ONGEBOREN);
-    private static final int WISHES = CasusFacts.position("gewensteVoorzieningen");
-    private static final int LEEFGEBIED = CasusFacts.position(CasusFacts.LEEFGEBIED);
-    private static final int BETREFT = CasusFacts.position(CasusFacts.BETREFT);
     private static final String YES = "JA";
 
+    private final CasusFacts facts;
     private final String gemeente;
     private final @Nullable LocalDate peildatum;
     private final @Nullable String kenmerk;
@@ -40,11 +35,13 @@ public final class Casus {
     private final Set<LeefgebiedEntry> leefgebieden;
 
     private Casus(
+            CasusFacts facts,
             String gemeente,
             @Nullable LocalDate peildatum,
             @Nullable String kenmerk,
             @Nullable Object[] values,
             Set<LeefgebiedEntry> leefgebieden) {
+        this.facts = facts;
         this.gemeente = gemeente;
         this.peildatum = peildatum;
         this.kenmerk = kenmerk;
@@ -53,13 +50,42 @@ public final class Casus {
     }
 
     /** The case of which nothing is known yet but the municipality, by the id of its rule pack. */
-    public static Casus of(String gemeente) {
-        return new Casus(gemeente, null, null, DEFAULTS, Set.of());
+    public static Casus of(CasusFacts facts, String gemeente) {
+        return new Casus(facts, gemeente, null, null, facts.defaults(), Set.of());
+    }
+
+    /** The definitions this case was made with. */
+    public CasusFacts facts() {
+        return facts;
+    }
+
+    /**
+     * The same case by other definitions: what they know of it. A fact they do not have is left out; a fact or a value
+     * that only they have is absent.
+     */
+    public Casus as(CasusFacts others) {
+        if (others == facts) {
+            return this;
+        }
+        if (others.equals(facts)) {
+            return new Casus(others, gemeente, peildatum, kenmerk, values, leefgebieden);
+        }
+        @Nullable Object[] adopted = others.defaults().clone();
+        for (int i = 0; i < adopted.length; i++) {
+            CasusFact fact = others.all().get(i);
+            if (facts.has(fact.path())) {
+                adopted[i] = fact.adopt(values[facts.position(fact.path())]);
+            }
+        }
+        Casus translated = new Casus(others, gemeente, peildatum, kenmerk, adopted, Set.of());
+        List<LeefgebiedEntry> known =
+                leefgebieden.stream().filter(others.leefgebieden()::contains).toList();
+        return known.isEmpty() ? translated : translated.with(CasusFacts.LEEFGEBIEDEN, known);
     }
 
     /** The same facts under the rules of a pack on a day; null for today. */
     public Casus under(String pack, @Nullable LocalDate day) {
-        return new Casus(pack, day, kenmerk, values, leefgebieden);
+        return new Casus(facts, pack, day, kenmerk, values, leefgebieden);
     }
 
     /** The same case on a day; null for today. */
@@ -69,14 +95,14 @@ public final class Casus {
 
     /** The same case with a reference of the worker's own, never a name or BSN; null for none. */
     public Casus withKenmerk(@Nullable String reference) {
-        return new Casus(gemeente, peildatum, reference, values, leefgebieden);
+        return new Casus(facts, gemeente, peildatum, reference, values, leefgebieden);
     }
 
     /**
      * The same case with one fact otherwise.
      *
      * @param fact a name of {@link CasusFacts#names}
-     * @param value an enum constant or its name, a boolean, a number, or a collection of such; null when not known
+     * @param value a name, a boolean, a number, or a collection of such; null when not known
      * @throws IllegalArgumentException when there is no such fact, or it cannot have that value
      */
     public Casus with(String fact, @Nullable Object value) {
@@ -86,48 +112,54 @@ public final class Casus {
     /**
      * The same case with these facts otherwise, together.
      *
-     * @param facts values by the names of {@link CasusFacts#names}, each as in {@link #with(String, Object)}
+     * @param given values by the names of {@link CasusFacts#names}, each as in {@link #with(String, Object)}
      * @throws IllegalArgumentException when there is no such fact, when one cannot have its value, or when somebody unborn
      *     would have an age
      */
-    public Casus with(Map<String, ? extends @Nullable Object> facts) {
+    public Casus with(Map<String, ? extends @Nullable Object> given) {
         @Nullable Object[] altered = values.clone();
         Set<LeefgebiedEntry> entries = leefgebieden;
-        for (Map.Entry<String, ? extends @Nullable Object> fact : facts.entrySet()) {
+        for (Map.Entry<String, ? extends @Nullable Object> fact : given.entrySet()) {
             String name = fact.getKey();
             if (name.equals(CasusFacts.LEEFGEBIEDEN)) {
                 entries = entries(fact.getValue());
-                altered[LEEFGEBIED] = names(entries, LeefgebiedEntry::leefgebied);
-                altered[BETREFT] = names(entries, LeefgebiedEntry::betreft);
+                altered[facts.position(CasusFacts.LEEFGEBIED)] = names(entries, LeefgebiedEntry::leefgebied);
+                altered[facts.position(CasusFacts.BETREFT)] = names(entries, LeefgebiedEntry::betreft);
             } else if (CasusFacts.isHalf(name)) {
                 throw new IllegalArgumentException(name + " follows from " + CasusFacts.LEEFGEBIEDEN + "; give that");
             } else {
-                int position = CasusFacts.position(name);
-                altered[position] = CasusFacts.all().get(position).read(fact.getValue());
+                int position = facts.position(name);
+                altered[position] = facts.all().get(position).read(fact.getValue());
             }
         }
-        if (YES.equals(altered[ONGEBOREN]) && altered[LEEFTIJD] != null) {
+        Object leeftijd = altered[facts.position(CasusFacts.LEEFTIJD)];
+        if (YES.equals(altered[facts.position(CasusFacts.ONGEBOREN)]) && leeftijd != null) {
             throw new IllegalArgumentException(
-                    "leeftijd " + altered[LEEFTIJD] + " given together with ongeboren; leave one out");
+                    "leeftijd " + leeftijd + " given together with ongeboren; leave one out");
         }
-        return new Casus(gemeente, peildatum, kenmerk, altered, entries);
+        return new Casus(facts, gemeente, peildatum, kenmerk, altered, entries);
     }
 
-    private static Set<LeefgebiedEntry> entries(@Nullable Object given) {
+    private Set<LeefgebiedEntry> entries(@Nullable Object given) {
         if (given == null) {
             return Set.of();
         }
         if (!(given instanceof Collection<?> elements)) {
             throw new IllegalArgumentException(CasusFacts.LEEFGEBIEDEN + " is a collection, not " + given);
         }
-        Set<LeefgebiedEntry> sorted = new TreeSet<>(
-                Comparator.comparing(LeefgebiedEntry::leefgebied).thenComparing(LeefgebiedEntry::betreft));
-        elements.forEach(entry -> sorted.add((LeefgebiedEntry) entry));
+        List<LeefgebiedEntry> order = facts.leefgebieden();
+        SortedSet<LeefgebiedEntry> sorted = new TreeSet<>(Comparator.comparingInt(order::indexOf));
+        for (Object element : elements) {
+            if (!(element instanceof LeefgebiedEntry entry) || !order.contains(entry)) {
+                throw new IllegalArgumentException(CasusFacts.LEEFGEBIEDEN + " cannot be " + element);
+            }
+            sorted.add(entry);
+        }
         return Collections.unmodifiableSet(new LinkedHashSet<>(sorted));
     }
 
-    private static Set<String> names(Set<LeefgebiedEntry> entries, Function<LeefgebiedEntry, Enum<?>> half) {
-        return entries.stream().map(half).map(Enum::name).collect(Collectors.toUnmodifiableSet());
+    private static Set<String> names(Set<LeefgebiedEntry> entries, Function<LeefgebiedEntry, String> half) {
+        return entries.stream().map(half).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Id of the rule pack. */
@@ -145,7 +177,7 @@ public final class Casus {
         return kenmerk;
     }
 
-    /** The values of all facts, in the order of {@link CasusFacts#all}, each as {@link #value} gives it. */
+    /** The values of all facts, in the order of {@link CasusFacts#all} of {@link #facts}, each as {@link #value} gives it. */
     public List<@Nullable Object> values() {
         return Collections.unmodifiableList(Arrays.asList(values));
     }
@@ -157,32 +189,23 @@ public final class Casus {
      * @throws IllegalArgumentException when there is no fact of this name
      */
     public @Nullable Object value(String fact) {
-        return fact.equals(CasusFacts.LEEFGEBIEDEN) ? leefgebieden : values[CasusFacts.position(fact)];
+        return fact.equals(CasusFacts.LEEFGEBIEDEN) ? leefgebieden : values[facts.position(fact)];
     }
 
-    /**
-     * The value of a choice as a constant of its type.
-     *
-     * @throws IllegalArgumentException when there is no such fact, or its values are no constants of this type
-     */
-    public <E extends Enum<E>> E choice(String fact, Class<E> type) {
-        return Enum.valueOf(type, String.valueOf(value(fact)));
-    }
-
-    /** Whole years at the peildatum, 0 to 27; null when unknown or unborn. */
+    /** Whole years at the peildatum; null when unknown or unborn. */
     public @Nullable Integer leeftijd() {
-        return values[LEEFTIJD] instanceof BigDecimal years ? Integer.valueOf(years.intValueExact()) : null;
+        return value(CasusFacts.LEEFTIJD) instanceof BigDecimal years ? Integer.valueOf(years.intValueExact()) : null;
     }
 
     /** Whether the child is not born yet. */
     public boolean ongeboren() {
-        return YES.equals(values[ONGEBOREN]);
+        return YES.equals(value(CasusFacts.ONGEBOREN));
     }
 
     /** The provisions that are wished, by the codes of the pack's catalogue. */
     @SuppressWarnings("unchecked") // every set of a case holds texts
     public Set<String> gewensteVoorzieningen() {
-        return (Set<String>) values[WISHES];
+        return (Set<String>) value(CasusFacts.WISHES);
     }
 
     /** The areas of life in which something is going on, each with whom it concerns. */
@@ -196,6 +219,7 @@ public final class Casus {
                 && gemeente.equals(that.gemeente)
                 && Objects.equals(peildatum, that.peildatum)
                 && Objects.equals(kenmerk, that.kenmerk)
+                && facts.equals(that.facts)
                 && Arrays.equals(values, that.values)
                 && leefgebieden.equals(that.leefgebieden);
     }

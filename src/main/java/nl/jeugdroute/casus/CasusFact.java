@@ -2,7 +2,6 @@
 package nl.jeugdroute.casus;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Casus fact: definition of one fact of a case, for rules, forms and JSON alike.
  *
  * @param path the name, also its path in the JSON of a case, such as {@code veiligheid.acuutGevaar}
- * @param values the allowed values; empty for numbers and for catalogue codes
+ * @param values the allowed values, in the order of the form; empty for numbers and for catalogue codes
  * @param defaultValue the value of an absent choice or yes/no, or null for other kinds
  * @param bounds the bounds of a number, or null for other kinds
  */
@@ -29,24 +28,33 @@ public record CasusFact(
     private static final String YES = "JA";
     private static final String NO = "NEE";
 
-    static <E extends Enum<E>> CasusFact choice(String path, E defaultValue) {
-        return new CasusFact(path, FactKind.CHOICE, names(defaultValue.getDeclaringClass()), defaultValue.name(), null);
+    public CasusFact {
+        values = List.copyOf(values);
     }
 
-    static CasusFact yesNo(String path) {
+    /** A fact that is one of these values. */
+    public static CasusFact choice(String path, List<String> values, String defaultValue) {
+        return new CasusFact(path, FactKind.CHOICE, values, defaultValue, null);
+    }
+
+    /** A fact that is so or is not so; not so when nobody says. */
+    public static CasusFact yesNo(String path) {
         return new CasusFact(path, FactKind.YES_NO, List.of(YES, NO), NO, null);
     }
 
-    static CasusFact number(String path, NumberBounds bounds) {
+    /** A fact that is a number, or not known. */
+    public static CasusFact number(String path, NumberBounds bounds) {
         return new CasusFact(path, FactKind.NUMBER, List.of(), null, bounds);
     }
 
-    static <E extends Enum<E>> CasusFact multiValued(String path, Class<E> type) {
-        return new CasusFact(path, FactKind.SET, names(type), null, null);
+    /** A fact that is any number of these values. */
+    public static CasusFact multiValued(String path, List<String> values) {
+        return new CasusFact(path, FactKind.SET, values, null, null);
     }
 
-    static CasusFact codes(String path) {
-        return new CasusFact(path, FactKind.SET, List.of(), null, null);
+    /** A fact that is any number of codes of the catalogue. */
+    public static CasusFact codes(String path) {
+        return multiValued(path, List.of());
     }
 
     /** The value of this fact in a case that does not give it: the default, nothing, or not known; never a silent no. */
@@ -57,8 +65,7 @@ public record CasusFact(
     /**
      * The value as rules read it: a String, a BigDecimal, a Set of String, or null for an unknown number.
      *
-     * @param given a value as it is given: also an enum constant, a boolean, another number or another collection; null
-     *     when absent
+     * @param given a value as it is given: also a boolean, another number or another collection; null when absent
      * @throws IllegalArgumentException when this fact cannot have that value
      */
     @Nullable
@@ -67,10 +74,26 @@ public record CasusFact(
             return absent();
         }
         return switch (kind) {
-            case CHOICE -> allowed(given, name(given));
-            case YES_NO -> given instanceof Boolean yes ? (yes ? YES : NO) : allowed(given, name(given));
+            case CHOICE -> allowed(given, given);
+            case YES_NO -> given instanceof Boolean yes ? (yes ? YES : NO) : allowed(given, given);
             case NUMBER -> number(given);
             case SET -> set(given);
+        };
+    }
+
+    /** A value that another definition of this fact allowed, as far as this one does; what it does not know is absent. */
+    @Nullable
+    Object adopt(@Nullable Object value) {
+        return switch (kind) {
+            case CHOICE, YES_NO -> value instanceof String text && values.contains(text) ? text : absent();
+            case NUMBER ->
+                value instanceof BigDecimal number && bounds != null && bounds.allow(number)
+                        ? number(number)
+                        : absent();
+            case SET ->
+                value instanceof Set<?> elements
+                        ? set(elements.stream().filter(this::allows).toList())
+                        : absent();
         };
     }
 
@@ -95,28 +118,26 @@ public record CasusFact(
         Comparator<String> order =
                 values.isEmpty() ? Comparator.naturalOrder() : Comparator.comparingInt(values::indexOf);
         return Collections.unmodifiableSet(new LinkedHashSet<>(elements.stream()
-                .map(element -> allowed(given, name(element)))
+                .map(element -> allowed(given, element))
                 .sorted(order)
                 .toList()));
     }
 
-    private String allowed(Object given, @Nullable String name) {
-        if (name == null || !values.isEmpty() && !values.contains(name)) {
+    private String allowed(Object given, @Nullable Object value) {
+        if (!(value instanceof String name) || !allows(name)) {
             throw impossible(given);
         }
         return name;
     }
 
-    private static @Nullable String name(Object value) {
-        return value instanceof Enum<?> constant ? constant.name() : value instanceof String text ? text : null;
+    private boolean allows(@Nullable Object name) {
+        return values.isEmpty() || values.contains(name);
     }
 
     private IllegalArgumentException impossible(Object given) {
         return new IllegalArgumentException("fact " + path + " cannot be " + given + "; it is a " + kind
-                + (bounds != null ? " of 0 to " + bounds.highest() : values.isEmpty() ? "" : " of " + values));
-    }
-
-    private static <E extends Enum<E>> List<String> names(Class<E> type) {
-        return Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
+                + (bounds != null
+                        ? " of " + bounds.lowest() + " to " + bounds.highest()
+                        : values.isEmpty() ? "" : " of " + values));
     }
 }

@@ -1,104 +1,113 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.casus;
 
-import static nl.jeugdroute.casus.CasusFact.choice;
-import static nl.jeugdroute.casus.CasusFact.codes;
-import static nl.jeugdroute.casus.CasusFact.multiValued;
-import static nl.jeugdroute.casus.CasusFact.number;
-import static nl.jeugdroute.casus.CasusFact.yesNo;
-
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Casus facts: the table of the facts of a case, with the name, kind, allowed values and default of each, in the order of the form. It is the
- * only place where these stand; a {@link Casus} is read, made and changed by the names in it.
+ * Casus facts: the definitions of the facts of a case, in one order. They come from the rows of a rule set; a
+ * {@link Casus} is made with them, and read and changed by the names in them.
  */
 public final class CasusFacts {
 
     /** Name under which areas of life are given, each with whom it concerns; rules read the two halves as facts. */
     public static final String LEEFGEBIEDEN = "leefgebieden";
 
+    /** Which area of life it is. */
+    public static final String LEEFGEBIED = LEEFGEBIEDEN + ".leefgebied";
+
+    /** Whom an area of life concerns. */
+    public static final String BETREFT = LEEFGEBIEDEN + ".betreft";
+
     static final String LEEFTIJD = "leeftijd";
     static final String ONGEBOREN = "ongeboren";
-    static final String LEEFGEBIED = LEEFGEBIEDEN + ".leefgebied";
-    static final String BETREFT = LEEFGEBIEDEN + ".betreft";
+    static final String WISHES = "gewensteVoorzieningen";
 
-    private static final List<CasusFact> ALL = List.of(
-            number(LEEFTIJD, NumberBounds.whole(27)),
-            yesNo(ONGEBOREN),
-            choice("woonplaats", Woonplaats.ONBEKEND),
-            choice("verblijfplaats", Verblijfplaats.ONBEKEND),
-            choice("gezag", Gezag.ONBEKEND),
-            choice("aanmelder", Aanmelder.ONBEKEND),
-            choice("verwijzing", Verwijzing.GEEN),
-            choice("kader", Kader.VRIJWILLIG),
-            choice("maatregel", Maatregel.GEEN),
-            choice("veiligheid.acuutGevaar", Answer.ONBEKEND),
-            choice("veiligheid.crisisSoort", CrisisSoort.ONBEKEND),
-            choice("veiligheid.twijfelVeiligheid", Answer.ONBEKEND),
-            choice("veiligheid.vermoedenGeweldMishandeling", Answer.ONBEKEND),
-            choice("veiligheid.structureleOnveiligheid", Answer.ONBEKEND),
-            choice("veiligheid.effectieveHulpMogelijk", Answer.ONBEKEND),
-            choice("veiligheid.hulpGeaccepteerd", Answer.ONBEKEND),
-            choice("veiligheid.meldingVeiligThuis", MeldingVeiligThuis.GEEN),
-            choice("veiligheid.kinderenInGezin", Answer.ONBEKEND),
-            choice("veiligheid.veiligheidHersteld", Answer.ONBEKEND),
-            multiValued("hulpvragen", Hulpvraag.class),
-            choice("vraagSoort", VraagSoort.ONBEKEND),
-            multiValued(LEEFGEBIED, Leefgebied.class),
-            multiValued(BETREFT, Betreft.class),
-            choice("complexiteit", Complexiteit.ONBEKEND),
-            choice("eigenKracht", EigenKracht.NIET_ONDERZOCHT),
-            choice("vrijAanbodToereikend", Answer.ONBEKEND),
-            choice("schoolgang", Schoolgang.ONBEKEND),
-            choice("schoolsoort", Schoolsoort.ONBEKEND),
-            choice("onderwijsmiddelenToereikend", Answer.ONBEKEND),
-            choice("functioneren", Functioneren.ONBEKEND),
-            choice("dyslexie", Dyslexie.ONBEKEND),
-            choice("expertiseGeneralistToereikend", Answer.ONBEKEND),
-            choice("specialistGeconsulteerd", Answer.ONBEKEND),
-            choice("specialistInGezinNodig", Answer.ONBEKEND),
-            codes("gewensteVoorzieningen"),
-            choice("meerdereRegionaleAanbieders", Answer.ONBEKEND),
-            choice("directIntensiefNodig", Answer.ONBEKEND),
-            choice("directIntensiefMotivering", DirectIntensiefMotivering.GEEN),
-            choice("lokaleMogelijkhedenBenut", Answer.ONBEKEND),
-            multiValued("regionaalVerzoek", VerzoekPart.class),
-            yesNo("voorkeurErvaringsdeskundige"),
-            choice("planAanwezig", PlanAanwezig.ONBEKEND),
-            yesNo("pgb.gewenst"),
-            choice("pgb.bekwaam", Answer.ONBEKEND),
-            choice("pgb.gemotiveerd", Answer.ONBEKEND),
-            choice("pgb.kwaliteitGewaarborgd", Answer.ONBEKEND),
-            choice("pgb.uitvoerder", Uitvoerder.ONBEKEND),
-            number("pgb.urenPerWeek", NumberBounds.upTo(168)),
-            choice("hulpVoor18", HulpVoor18.ONBEKEND),
-            choice("wlzKenmerk", Answer.ONBEKEND),
-            multiValued("prioriteitGronden", PrioriteitGrond.class),
-            multiValued("factoren", Factor.class));
+    private final List<CasusFact> all;
+    private final Map<String, Integer> positions = new LinkedHashMap<>();
+    private final List<String> names;
+    private final @Nullable Object[] defaults;
+    private final List<LeefgebiedEntry> leefgebieden;
+    private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
 
-    private static final Map<String, Integer> POSITIONS = positions();
-
-    private static final List<String> NAMES =
-            ALL.stream().map(CasusFacts::givenAs).distinct().toList();
-
-    private CasusFacts() {}
-
-    /** All facts that a rule may read, in the order of the form. */
-    public static List<CasusFact> all() {
-        return ALL;
+    private CasusFacts(List<CasusFact> all) {
+        this.all = List.copyOf(all);
+        all.forEach(fact -> positions.putIfAbsent(fact.path(), positions.size()));
+        if (positions.size() != all.size()) {
+            throw new IllegalArgumentException("a fact is defined twice in " + positions.keySet());
+        }
+        this.names = all.stream().map(CasusFacts::givenAs).distinct().toList();
+        this.defaults = all.stream().map(CasusFact::absent).toArray();
+        this.leefgebieden = values(LEEFGEBIED).stream()
+                .flatMap(
+                        leefgebied -> values(BETREFT).stream().map(betreft -> new LeefgebiedEntry(leefgebied, betreft)))
+                .toList();
     }
 
-    /** The names under which facts are given, in the order of the form; areas of life are one. */
-    public static List<String> names() {
-        return NAMES;
+    /**
+     * These definitions, in their order.
+     *
+     * @throws IllegalArgumentException when a name stands there twice
+     */
+    public static CasusFacts of(List<CasusFact> facts) {
+        return new CasusFacts(facts);
+    }
+
+    /** What can be said of a case under one of these definitions or another: all facts, each with all its values. */
+    public static CasusFacts union(Collection<CasusFacts> several) {
+        Map<String, CasusFact> facts = new LinkedHashMap<>();
+        several.stream()
+                .distinct()
+                .forEach(one -> one.all().forEach(fact -> facts.merge(fact.path(), fact, CasusFacts::union)));
+        List<CasusFact> united = List.copyOf(facts.values());
+        return several.stream()
+                .filter(one -> one.all().equals(united))
+                .findFirst()
+                .orElseGet(() -> of(united));
+    }
+
+    private static CasusFact union(CasusFact one, CasusFact other) {
+        if (one.equals(other) || one.kind() != other.kind()) {
+            return one;
+        }
+        Set<String> values = new LinkedHashSet<>(one.values());
+        values.addAll(other.values());
+        NumberBounds bounds = one.bounds();
+        NumberBounds more = other.bounds();
+        return new CasusFact(
+                one.path(),
+                one.kind(),
+                List.copyOf(values),
+                one.defaultValue(),
+                bounds == null || more == null
+                        ? bounds
+                        : new NumberBounds(
+                                Math.min(bounds.lowest(), more.lowest()),
+                                Math.max(bounds.highest(), more.highest()),
+                                bounds.whole() && more.whole(),
+                                bounds.unit()));
+    }
+
+    /** All facts that a rule may read. */
+    public List<CasusFact> all() {
+        return all;
+    }
+
+    /** The names under which facts are given; areas of life are one. */
+    public List<String> names() {
+        return names;
     }
 
     /** Whether a rule may read a fact of this name. */
-    public static boolean has(String path) {
-        return POSITIONS.containsKey(path);
+    public boolean has(String path) {
+        return positions.containsKey(path);
     }
 
     /**
@@ -106,8 +115,13 @@ public final class CasusFacts {
      *
      * @throws IllegalArgumentException when there is none
      */
-    public static CasusFact fact(String path) {
-        return ALL.get(position(path));
+    public CasusFact fact(String path) {
+        return all.get(position(path));
+    }
+
+    /** The allowed values of the fact with this name; none when there is no such fact. */
+    public List<String> values(String path) {
+        return has(path) ? fact(path).values() : List.of();
     }
 
     /**
@@ -115,12 +129,27 @@ public final class CasusFacts {
      *
      * @throws IllegalArgumentException when there is no fact of this name
      */
-    public static int position(String path) {
-        Integer position = POSITIONS.get(path);
+    public int position(String path) {
+        Integer position = positions.get(path);
         if (position == null) {
-            throw new IllegalArgumentException("a case has no fact \"" + path + "\"; choose from " + NAMES);
+            throw new IllegalArgumentException("a case has no fact \"" + path + "\"; choose from " + names);
         }
         return position;
+    }
+
+    /** Every area of life with everybody it can concern, in the order of both lists. */
+    public List<LeefgebiedEntry> leefgebieden() {
+        return leefgebieden;
+    }
+
+    /** What somebody works out from these definitions and needs again and again; worked out once. */
+    public <T> T derived(Class<T> type, Function<CasusFacts, T> derivation) {
+        return type.cast(derived.computeIfAbsent(type, fresh -> derivation.apply(this)));
+    }
+
+    @Nullable
+    Object[] defaults() {
+        return defaults;
     }
 
     private static String givenAs(CasusFact fact) {
@@ -128,13 +157,22 @@ public final class CasusFacts {
     }
 
     /** Whether this is one half of the areas of life, which follows from them and is not given by itself. */
-    static boolean isHalf(String path) {
+    public static boolean isHalf(String path) {
         return path.equals(LEEFGEBIED) || path.equals(BETREFT);
     }
 
-    private static Map<String, Integer> positions() {
-        Map<String, Integer> positions = new LinkedHashMap<>();
-        ALL.forEach(fact -> positions.put(fact.path(), positions.size()));
-        return Map.copyOf(positions);
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || other instanceof CasusFacts that && all.equals(that.all);
+    }
+
+    @Override
+    public int hashCode() {
+        return all.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "CasusFacts" + names;
     }
 }

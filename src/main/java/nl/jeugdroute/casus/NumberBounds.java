@@ -6,24 +6,20 @@ import java.math.BigDecimal;
 /**
  * Number bounds: what a number may be in a case.
  *
- * @param highest the highest number allowed; the lowest is 0
+ * @param lowest the lowest number allowed; whole, 0 or more
+ * @param highest the highest number allowed; whole
  * @param whole whether it has no decimals
+ * @param unit what is counted, such as {@code jaar}; empty when the name of the fact says so
  */
-public record NumberBounds(BigDecimal highest, boolean whole) {
+public record NumberBounds(int lowest, int highest, boolean whole, String unit) {
 
     private static final int DECIMALS = 6;
 
-    static NumberBounds whole(int highest) {
-        return new NumberBounds(BigDecimal.valueOf(highest), true);
-    }
-
-    static NumberBounds upTo(int highest) {
-        return new NumberBounds(BigDecimal.valueOf(highest), false);
-    }
-
     /** Whether the number lies within these bounds. */
     public boolean allow(BigDecimal number) {
-        return number.signum() >= 0 && number.compareTo(highest) <= 0 && decimals(number) <= mostDecimals();
+        return number.compareTo(BigDecimal.valueOf(lowest)) >= 0
+                && number.compareTo(BigDecimal.valueOf(highest)) <= 0
+                && decimals(number) <= mostDecimals();
     }
 
     /** How many decimals a number may have; without a bound a small exponent would make it endless to write out. */

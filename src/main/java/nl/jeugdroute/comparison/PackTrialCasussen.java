@@ -69,6 +69,7 @@ final class PackTrialCasussen {
 
     private PackTrialOutcome outcome(Row casus, ChosenPack side) {
         CasusReadResult parsed = reader.read(FactsCell.asJson(
+                side.rules().casusFacts(),
                 side.id(),
                 side.choice().day() == null ? "" : side.choice().day().toString(),
                 casus.cell("feiten")));

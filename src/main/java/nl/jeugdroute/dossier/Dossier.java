@@ -6,11 +6,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.jeugdroute.advies.Advies;
 import nl.jeugdroute.advies.Route;
 import nl.jeugdroute.advies.Urgentie;
 import nl.jeugdroute.advies.Vorm;
 import nl.jeugdroute.casus.Casus;
+import nl.jeugdroute.casus.CasusFacts;
 import nl.jeugdroute.storage.RowParameters;
 import nl.jeugdroute.storage.StoredMoment;
 import org.jspecify.annotations.Nullable;
@@ -52,13 +54,14 @@ public class Dossier {
     private final JdbcClient jdbc;
     private final Clock clock;
     private final DossierIndexer derivation;
+    private final Function<String, CasusFacts> facts;
 
     /** Recorded casus: a row to find: case and advies as they were recorded. */
     private record RecordedCasus(UUID id, Instant vastgelegdOp, String rol, String casus, String advies) {
 
-        DossierItem item() {
+        DossierItem item(Function<String, CasusFacts> facts) {
             return new DossierItem(
-                    id, vastgelegdOp, rol, RecordedJson.readCasus(casus), RecordedJson.readAdvies(advies));
+                    id, vastgelegdOp, rol, RecordedJson.readCasus(casus, facts), RecordedJson.readAdvies(advies));
         }
     }
 
@@ -103,7 +106,9 @@ public class Dossier {
         }
     }
 
-    public Dossier(JdbcClient jdbc, Clock clock) {
+    /** @param facts the definitions of the facts of a case, by the municipality whose rules it came under */
+    public Dossier(JdbcClient jdbc, Clock clock, Function<String, CasusFacts> facts) {
+        this.facts = facts;
         this.jdbc = jdbc;
         this.clock = clock;
         this.derivation = new DossierIndexer(jdbc);
@@ -123,7 +128,7 @@ public class Dossier {
                     .param("eigenaar", submission.owner())
                     .query(RecordedCasus.class)
                     .optional()
-                    .map(RecordedCasus::item)
+                    .map(recorded -> recorded.item(facts))
                     .orElseThrow(() -> alreadyRecorded);
         }
     }
@@ -167,7 +172,7 @@ public class Dossier {
                 .param("id", id)
                 .query(RecordedCasus.class)
                 .optional()
-                .map(RecordedCasus::item);
+                .map(recorded -> recorded.item(facts));
     }
 
     /** The latest recorded adviezen of a municipality with their cases, newest first. */
@@ -179,7 +184,7 @@ public class Dossier {
                 .query(RecordedCasus.class)
                 .list()
                 .stream()
-                .map(RecordedCasus::item)
+                .map(recorded -> recorded.item(facts))
                 .toList();
     }
 

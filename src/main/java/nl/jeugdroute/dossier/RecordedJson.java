@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.dossier;
 
+import java.util.function.Function;
 import nl.jeugdroute.advies.Advies;
 import nl.jeugdroute.advies.ConclusionKey;
 import nl.jeugdroute.casus.Casus;
+import nl.jeugdroute.casus.CasusFacts;
 import nl.jeugdroute.exchange.json.CasusJson;
 import nl.jeugdroute.exchange.json.ConclusionText;
 import nl.jeugdroute.exchange.json.Json;
@@ -37,8 +39,8 @@ final class RecordedJson {
         return MAPPER.writeValueAsString(CasusJson.write(casus));
     }
 
-    static Casus readCasus(String json) {
-        return CasusJson.read(MAPPER.readTree(json));
+    static Casus readCasus(String json, Function<String, CasusFacts> facts) {
+        return CasusJson.readRecorded(MAPPER.readTree(json), facts);
     }
 
     static String write(Advies advies) {

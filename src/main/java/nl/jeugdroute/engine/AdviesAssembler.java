@@ -26,8 +26,6 @@ import nl.jeugdroute.advies.RouteAdvies;
 import nl.jeugdroute.advies.RuleSetStatus;
 import nl.jeugdroute.advies.Urgentie;
 import nl.jeugdroute.casus.Casus;
-import nl.jeugdroute.casus.Factor;
-import nl.jeugdroute.casus.VerzoekPart;
 import nl.jeugdroute.rules.ActieDescription;
 import nl.jeugdroute.rules.Conclusion;
 import nl.jeugdroute.rules.NiveauDescription;
@@ -52,7 +50,7 @@ final class AdviesAssembler {
     private final Assessment assessment;
 
     AdviesAssembler(Casus casus, RuleSet ruleSet, LocalDate peildatum, Assessment assessment) {
-        this.casus = casus;
+        this.casus = casus.as(ruleSet.casusFacts());
         this.ruleSet = ruleSet;
         this.peildatum = peildatum;
         this.assessment = assessment;
@@ -144,10 +142,7 @@ final class AdviesAssembler {
         if (!verzoek.contains("NODIG")) {
             return null;
         }
-        List<VerzoekPart> missing = assessment.values(ConclusionKind.VERZOEK_ONTBREEKT).stream()
-                .map(VerzoekPart::valueOf)
-                .sorted()
-                .toList();
+        List<String> missing = inOrder(ConclusionKind.VERZOEK_ONTBREEKT, "regionaalVerzoek");
         return new RegionaalVerzoek(missing.isEmpty(), missing, verzoek.contains("MAG_LATER"));
     }
 
@@ -177,10 +172,14 @@ final class AdviesAssembler {
     }
 
     private List<String> planthemas() {
-        return assessment.values(ConclusionKind.PLANTHEMA).stream()
-                .map(Factor::valueOf)
-                .sorted()
-                .map(Factor::name)
+        return inOrder(ConclusionKind.PLANTHEMA, "factoren");
+    }
+
+    /** The concluded values of this kind, in the order in which the fact they belong to has them. */
+    private List<String> inOrder(ConclusionKind kind, String fact) {
+        List<String> order = ruleSet.casusFacts().values(fact);
+        return assessment.values(kind).stream()
+                .sorted(Comparator.comparingInt(order::indexOf))
                 .toList();
     }
 

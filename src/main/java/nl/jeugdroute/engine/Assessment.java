@@ -41,7 +41,8 @@ public record Assessment(
     private static final int MAX_RULES = 20_000;
 
     static Assessment of(RuleSet ruleSet, Casus casus) {
-        return ruleSet.inSession(session -> of(ruleSet, casus, session));
+        Casus known = casus.as(ruleSet.casusFacts());
+        return ruleSet.inSession(session -> of(ruleSet, known, session));
     }
 
     private static Assessment of(RuleSet ruleSet, Casus casus, KieSession session) {

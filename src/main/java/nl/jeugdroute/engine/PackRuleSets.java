@@ -17,6 +17,7 @@ import nl.jeugdroute.advies.DutchTime;
 import nl.jeugdroute.advies.RuleSetReference;
 import nl.jeugdroute.advies.RuleSetStatus;
 import nl.jeugdroute.advies.Tijdvak;
+import nl.jeugdroute.casus.CasusFacts;
 import nl.jeugdroute.engine.compiling.CircularRowsException;
 import nl.jeugdroute.rules.Finding;
 import nl.jeugdroute.rules.Layer;
@@ -85,7 +86,7 @@ final class PackRuleSets {
         NavigableMap<LocalDate, RuleSet> ruleSets = new TreeMap<>();
         for (Tijdvak tijdvak : TijdvakSplitter.of(layer.validity(), content)) {
             RuleComposition rows = RuleComposition.on(content, tijdvak.van(), layer.voorbehoud());
-            List<Finding> findings = rows.unexplained(tijdvak.van());
+            List<Finding> findings = rows.unexplained(tijdvak.van(), content.facts());
             if (findings.isEmpty()) {
                 try {
                     RuleSetReference reference = reference(layer, layer.status(), tijdvak, rows, core);
@@ -177,6 +178,16 @@ final class PackRuleSets {
         closed = true;
         ruleSets.values().forEach(RuleSet::close);
         expired.values().forEach(RuleSet::close);
+    }
+
+    /** The facts of a case under this pack, of any day. */
+    CasusFacts casusFacts() {
+        return content.facts().casusFacts();
+    }
+
+    /** Those of them that the national layer defines, without what other layers add. */
+    CasusFacts nationalFacts() {
+        return content.factTable().of(Layer.NATIONAL).facts();
     }
 
     List<RuleTable> tables() {

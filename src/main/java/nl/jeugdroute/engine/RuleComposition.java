@@ -13,12 +13,16 @@ import java.util.stream.Stream;
 import nl.jeugdroute.advies.ConclusionKind;
 import nl.jeugdroute.advies.Interventieniveau;
 import nl.jeugdroute.advies.NiveauStatus;
+import nl.jeugdroute.casus.CasusFacts;
 import nl.jeugdroute.rules.CatalogueEntry;
+import nl.jeugdroute.rules.CellCondition;
 import nl.jeugdroute.rules.Column;
 import nl.jeugdroute.rules.DecisionRow;
 import nl.jeugdroute.rules.Definition;
 import nl.jeugdroute.rules.DefinitionRow;
 import nl.jeugdroute.rules.FactDefinitions;
+import nl.jeugdroute.rules.FactRow;
+import nl.jeugdroute.rules.FactTable;
 import nl.jeugdroute.rules.Finding;
 import nl.jeugdroute.rules.InvariantRow;
 import nl.jeugdroute.rules.NaturalOrder;
@@ -32,6 +36,7 @@ import nl.jeugdroute.rules.RuleTable;
 /** Rule composition: the rows of a pack and its layers that are in force together in one tijdvak. */
 record RuleComposition(
         FactDefinitions facts,
+        List<FactRow> factRows,
         List<RuleTable> tables,
         List<DecisionRow> decisionRows,
         List<DefinitionRow> definitions,
@@ -48,15 +53,18 @@ record RuleComposition(
         List<DefinitionRow> definitions = oneScale(content.definitions().stream()
                 .filter(row -> row.valid().contains(day))
                 .toList());
+        CasusFacts known = content.facts().casusFacts();
+        CasusFacts today = content.factTable().facts(day);
         return new RuleComposition(
-                        content.facts(),
+                        content.facts().with(today.equals(known) ? known : today),
+                        content.factTable().asked(day),
                         content.tables(),
                         decisionRows,
                         definitions,
                         content.commitments().on(day),
                         voorbehoud,
                         codes(definitions))
-                .withOnlyApplicableTableRows();
+                .withOnlyApplicableTableRows(day);
     }
 
     /**
@@ -92,16 +100,17 @@ record RuleComposition(
                 .toList();
         return new RuleComposition(
                         facts,
+                        factRows,
                         content.tables(),
                         decisionRows,
                         withoutCatalogue,
                         content.commitments().on(today),
                         voorbehoud,
                         voorzieningCodes)
-                .withOnlyApplicableTableRows();
+                .withOnlyApplicableTableRows(today);
     }
 
-    private RuleComposition withOnlyApplicableTableRows() {
+    private RuleComposition withOnlyApplicableTableRows(LocalDate day) {
         Set<String> rowsInForce = Stream.concat(
                         ruleBook().rules().values().stream(),
                         commitments.invariants().stream().map(InvariantRow::rule))
@@ -111,22 +120,45 @@ record RuleComposition(
                 .map(table -> table.name().equals("termen")
                         ? table
                         : table.with(table.rows().stream()
-                                .filter(row ->
-                                        rowsInForce.contains(table.layer() + "/" + table.name() + "/" + row.number()))
+                                .filter(row -> table.name().equals(FactTable.NAME)
+                                        ? table.valid(row).contains(day)
+                                        : rowsInForce.contains(table.layer() + "/" + table.name() + "/" + row.number()))
                                 .toList()))
                 .toList();
         return new RuleComposition(
-                facts, inForce, decisionRows, definitions, commitments, voorbehoud, voorzieningCodes);
+                facts, factRows, inForce, decisionRows, definitions, commitments, voorbehoud, voorzieningCodes);
     }
 
     /** The same with other decision rows. */
     RuleComposition with(List<DecisionRow> others) {
         return new RuleComposition(
-                facts, tables, List.copyOf(others), definitions, commitments, voorbehoud, voorzieningCodes);
+                facts, factRows, tables, List.copyOf(others), definitions, commitments, voorbehoud, voorzieningCodes);
+    }
+
+    /** Facts that a row in force reads while no row in force defines them: nobody could give them. */
+    private Stream<Finding> undefined(LocalDate day, FactDefinitions ofAnyDay) {
+        return decisionRows.stream()
+                .flatMap(row -> row.conditions().stream()
+                        .map(CellCondition::fact)
+                        .filter(fact -> ofAnyDay.casusFacts().has(fact)
+                                && !facts.casusFacts().has(fact))
+                        .map(fact -> new Finding(
+                                file(row.rule()),
+                                row.rule().rowNumber(),
+                                row.rule().id(),
+                                fact,
+                                null,
+                                "Het feit " + fact + " is er op " + day + " niet. Pas de datums van die rij aan.")));
+    }
+
+    /** What rows in force name while no row in force says what it is. */
+    List<Finding> unexplained(LocalDate day, FactDefinitions ofAnyDay) {
+        return Stream.concat(undefined(day, ofAnyDay), unexplained(day).stream())
+                .toList();
     }
 
     /** Codes that a row in force concludes while no row in force explains them; such a conclusion would get lost. */
-    List<Finding> unexplained(LocalDate day) {
+    private List<Finding> unexplained(LocalDate day) {
         Set<String> explainedCodes =
                 definitions.stream().map(row -> row.kind() + " " + row.code()).collect(Collectors.toSet());
         return decisionRows.stream()

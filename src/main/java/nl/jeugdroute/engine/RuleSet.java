@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.jeugdroute.advies.NiveauStatus;
 import nl.jeugdroute.advies.RuleSetReference;
+import nl.jeugdroute.casus.CasusFacts;
 import nl.jeugdroute.engine.compiling.CircularRowsException;
 import nl.jeugdroute.engine.compiling.DrlCompiler;
 import nl.jeugdroute.engine.compiling.DrlWriter;
@@ -21,6 +22,7 @@ import nl.jeugdroute.rules.DecisionRow;
 import nl.jeugdroute.rules.Definition;
 import nl.jeugdroute.rules.DefinitionRow;
 import nl.jeugdroute.rules.FactDefinitions;
+import nl.jeugdroute.rules.FactRow;
 import nl.jeugdroute.rules.PackCommitments;
 import nl.jeugdroute.rules.Rule;
 import nl.jeugdroute.rules.RuleBook;
@@ -150,6 +152,16 @@ public final class RuleSet {
     /** Sentences that belong in every advies of this pack. */
     public List<String> voorbehoud() {
         return composition.voorbehoud();
+    }
+
+    /** The facts of a case in this tijdvak. */
+    public CasusFacts casusFacts() {
+        return composition.facts().casusFacts();
+    }
+
+    /** The rows that define those facts and say how they are asked, by their order. */
+    public List<FactRow> factRows() {
+        return composition.factRows();
     }
 
     /** The fields rows can read. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import nl.jeugdroute.advies.DutchTime;
+import nl.jeugdroute.casus.CasusFacts;
 import nl.jeugdroute.rules.Finding;
 import nl.jeugdroute.rules.Glossary;
 import nl.jeugdroute.rules.Layer;
@@ -219,6 +220,20 @@ public final class Snapshot {
     /** The stories to practise with, as rows; no rows when the pack has none. */
     public RuleTable stories(String gemeente) {
         return ruleSets(gemeente).stories();
+    }
+
+    /** The facts of a case that every pack knows, of any day. */
+    public CasusFacts nationalFacts() {
+        return packs.values().stream()
+                .findFirst()
+                .map(pack -> pack.nationalFacts())
+                .orElseGet(() -> CasusFacts.of(List.of()));
+    }
+
+    /** The facts of a case under a pack, of any day; those that every pack knows when there is no such pack. */
+    public CasusFacts casusFacts(String gemeente) {
+        PackRuleSets packSets = packs.get(gemeente);
+        return packSets == null ? nationalFacts() : packSets.casusFacts();
     }
 
     /** The vocabulary all packs share. */

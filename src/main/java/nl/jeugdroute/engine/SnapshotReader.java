@@ -101,7 +101,9 @@ final class SnapshotReader {
                 ? RulesFolderReader.ofArchived(folder, findings)
                 : new RulesFolderReader(folder, findings);
         RulesFolder rulesFolder = folderReader.read();
-        PackReader reader = new PackReader(rulesFolder, findings);
+        PackReader reader = purpose == ReadPurpose.ARCHIVED
+                ? PackReader.ofArchived(rulesFolder, findings)
+                : new PackReader(rulesFolder, findings);
         Map<String, PackRuleSets> packSets = new ConcurrentSkipListMap<>();
         Map<Layer, PackContent> content = new ConcurrentHashMap<>();
         Set<String> different = earlier == null ? Set.of() : files.different(earlier.files());

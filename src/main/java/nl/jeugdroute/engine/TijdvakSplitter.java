@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import nl.jeugdroute.advies.Tijdvak;
 import nl.jeugdroute.rules.DecisionRow;
 import nl.jeugdroute.rules.DefinitionRow;
+import nl.jeugdroute.rules.FactRow;
 import nl.jeugdroute.rules.InvariantRow;
 import nl.jeugdroute.rules.PackContent;
 
@@ -25,6 +26,7 @@ final class TijdvakSplitter {
         List<LocalDate> days = List.copyOf(firstDays(
                 validity,
                 Stream.of(
+                                content.factTable().rows().stream().map(FactRow::valid),
                                 content.decisionRows().stream().map(DecisionRow::valid),
                                 content.definitions().stream().map(DefinitionRow::valid),
                                 content.commitments().invariants().stream().map(InvariantRow::valid))

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import nl.jeugdroute.advies.RouteVorm;
 import nl.jeugdroute.advies.Urgentie;
 import nl.jeugdroute.casus.Casus;
-import nl.jeugdroute.casus.CasusFacts;
 import nl.jeugdroute.logic.Completion;
 import nl.jeugdroute.logic.CompletionCounter;
 import nl.jeugdroute.logic.Share;
@@ -29,9 +28,6 @@ final class CertaintyCalculator {
 
     private static final String NOTE = "Geteld over alle manieren waarop u de open vragen nog kunt beantwoorden."
             + " Bij een open lijst tellen wij: niets, of precies een keuze. \"Weet ik niet\" telt niet als antwoord.";
-
-    /** The facts in the order of the form; a list of areas of life is one fact. */
-    private static final List<String> FACTS = CasusFacts.names();
 
     private final ExplanationModel model;
     private final Completion completion;
@@ -63,7 +59,7 @@ final class CertaintyCalculator {
                 always(model.model().outcome().besluit()).map(model::name).toList(),
                 always(model.acties()).toList(),
                 atLeast(),
-                FACTS.stream().filter(open::contains).toList(),
+                model.factNames().stream().filter(open::contains).toList(),
                 questions(possible.size() == 1),
                 NOTE);
     }
@@ -99,17 +95,22 @@ final class CertaintyCalculator {
             if (!between.isEmpty()) {
                 Share share = tally.difference(choice, v);
                 questions.add(new WeighedQuestion(
-                        new OpenQuestion(fact, share.fraction(), share.text(), between, false), share));
+                        new OpenQuestion(fact, share.fraction(), share.text(), between, false), share, order(fact)));
             } else if (details.get(v)) {
-                questions.add(new WeighedQuestion(new OpenQuestion(fact, 0, "0 %", List.of(), true), null));
+                questions.add(
+                        new WeighedQuestion(new OpenQuestion(fact, 0, "0 %", List.of(), true), null, order(fact)));
             }
         }
         return questions.stream().sorted().map(WeighedQuestion::question).toList();
     }
 
+    private int order(String fact) {
+        return model.factNames().indexOf(fact);
+    }
+
     /** A question in the order of asking: safety first, then what decides most, then what only changes details. */
     private record WeighedQuestion(
-            OpenQuestion question, @Nullable Share share) implements Comparable<WeighedQuestion> {
+            OpenQuestion question, @Nullable Share share, int order) implements Comparable<WeighedQuestion> {
 
         private int veiligheid() {
             int position = VEILIGHEID_FIRST.indexOf(question.fact());
@@ -132,7 +133,7 @@ final class CertaintyCalculator {
         }
 
         private int compareByForm(WeighedQuestion other) {
-            return Integer.compare(FACTS.indexOf(question.fact()), FACTS.indexOf(other.question.fact()));
+            return Integer.compare(order, other.order);
         }
     }
 }

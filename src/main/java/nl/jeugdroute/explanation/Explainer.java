@@ -61,14 +61,16 @@ public final class Explainer {
      */
     public Certainty certainty(RuleSet ruleSet, Casus casus, Set<String> openFacts) {
         ExplanationModel model = model(ruleSet);
-        return CertaintyCalculator.of(model, casus, model.model().facts().point(casus), openFacts);
+        Casus known = casus.as(ruleSet.casusFacts());
+        return CertaintyCalculator.of(model, known, model.model().facts().point(known), openFacts);
     }
 
     /** Every single other fact that would change the advies, in the order of the facts. */
     public List<WhatIf> whatIf(RuleSet ruleSet, Casus casus) {
         ExplanationModel model = model(ruleSet);
-        SpacePoint point = model.model().facts().point(casus);
-        return new WhatIfCalculator(model, new FactChanges(model, casus, point), point).all();
+        Casus known = casus.as(ruleSet.casusFacts());
+        SpacePoint point = model.model().facts().point(known);
+        return new WhatIfCalculator(model, new FactChanges(model, known, point), point).all();
     }
 
     /**
@@ -79,9 +81,10 @@ public final class Explainer {
      */
     public List<WhyNot> whyNot(RuleSet ruleSet, Casus casus, Collection<Route> routes, int maxRows) {
         ExplanationModel model = model(ruleSet);
-        SpacePoint point = model.model().facts().point(casus);
+        Casus known = casus.as(ruleSet.casusFacts());
+        SpacePoint point = model.model().facts().point(known);
         WhyNotCalculator calculator = new WhyNotCalculator(
-                model, point, new FactChanges(model, casus, point), new PointValues(model, casus, point));
+                model, point, new FactChanges(model, known, point), new PointValues(model, known, point));
         return routes.stream()
                 .distinct()
                 .map(route -> calculator.of(route, maxRows))

@@ -45,6 +45,11 @@ final class ExplanationModel {
     record AdviesFeature(
             AdviesPart part, String value, @Nullable String voorziening, BDD when) {}
 
+    /** The names of the facts in the order of the form; a list of areas of life is one fact. */
+    List<String> factNames() {
+        return model.ruleSet().casusFacts().names();
+    }
+
     private ExplanationModel(RuleModel model) {
         this.model = model;
         ModelOutcome outcome = model.outcome();

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import nl.jeugdroute.casus.Casus;
 import nl.jeugdroute.casus.CasusFacts;
-import nl.jeugdroute.casus.LeefgebiedEntry;
 import nl.jeugdroute.logic.FactDimension;
 import nl.jeugdroute.logic.FactQuestion;
 import nl.jeugdroute.logic.ValueClass;
@@ -94,10 +93,10 @@ final class FactQuestionBuilder {
 
     private int elementCount(String fact) {
         if (fact.equals(CasusFacts.LEEFGEBIEDEN)) {
-            return LeefgebiedEntry.all().size();
+            return model.ruleSet().casusFacts().leefgebieden().size();
         }
         return fact.equals("gewensteVoorzieningen")
                 ? model.ruleSet().voorzieningCodes().size()
-                : CasusFacts.fact(fact).values().size();
+                : model.ruleSet().casusFacts().values(fact).size();
     }
 }

@@ -11,7 +11,6 @@ import nl.jeugdroute.advies.ConclusionKind;
 import nl.jeugdroute.advies.RouteVorm;
 import nl.jeugdroute.advies.RuleSetStatus;
 import nl.jeugdroute.casus.Casus;
-import nl.jeugdroute.casus.CasusFacts;
 import nl.jeugdroute.casus.LeefgebiedEntry;
 import nl.jeugdroute.logic.ModelOutcome;
 import nl.jeugdroute.logic.SpacePoint;
@@ -68,7 +67,7 @@ final class PointValues {
     /** A String, a BigDecimal, a Set of String, or null for an unknown number. */
     @Nullable
     Object value(String factName, @Nullable String voorziening) {
-        if (CasusFacts.has(factName)) {
+        if (casus.facts().has(factName)) {
             return casus.value(factName);
         }
         if (voorziening != null && (factName.equals("voorziening") || factName.startsWith("voorziening."))) {

@@ -200,9 +200,7 @@ final class AdviesComparer {
         if (verzoek == null) {
             return "";
         }
-        String complete = verzoek.compleet()
-                ? "compleet"
-                : "ontbreekt: " + verzoek.ontbreekt().stream().map(Enum::name).collect(Collectors.joining(", "));
+        String complete = verzoek.compleet() ? "compleet" : "ontbreekt: " + String.join(", ", verzoek.ontbreekt());
         return verzoek.magLaterAanvullen() ? complete + "; mag later worden aangevuld" : complete;
     }
 

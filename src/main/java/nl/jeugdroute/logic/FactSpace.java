@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import nl.jeugdroute.casus.Casus;
+import nl.jeugdroute.casus.CasusFacts;
 import nl.jeugdroute.casus.LeefgebiedEntry;
 import nl.jeugdroute.logic.model.ValueClassification;
 import org.jspecify.annotations.Nullable;
@@ -24,14 +25,20 @@ public final class FactSpace {
     /** The element of a list that stands for every element no row names. */
     public static final String REST = "overig";
 
+    private final CasusFacts casusFacts;
     private final LogicSpace space;
     private final Map<String, List<Integer>> perField = new HashMap<>();
     private final Map<String, Integer> perName = new HashMap<>();
 
     private final Map<String, ValueClassification> classifications;
 
+    /** @param casusFacts the facts that the dimensions are about, among all facts of a case */
     public FactSpace(
-            List<FactDimension> dimensions, Map<String, ValueClassification> classifications, ProofBound bound) {
+            CasusFacts casusFacts,
+            List<FactDimension> dimensions,
+            Map<String, ValueClassification> classifications,
+            ProofBound bound) {
+        this.casusFacts = casusFacts;
         this.classifications = Map.copyOf(classifications);
         this.space = new LogicSpace(dimensions, bound);
         for (int d = 0; d < dimensions.size(); d++) {
@@ -39,6 +46,11 @@ public final class FactSpace {
                     .add(d);
             perName.put(dimensions.get(d).name(), d);
         }
+    }
+
+    /** The facts a case of this space has. */
+    public CasusFacts casusFacts() {
+        return casusFacts;
     }
 
     public LogicSpace space() {
@@ -63,7 +75,8 @@ public final class FactSpace {
     }
 
     /** The point of a case. */
-    public SpacePoint point(Casus casus) {
+    public SpacePoint point(Casus given) {
+        Casus casus = given.as(casusFacts);
         return space.point(IntStream.range(0, space.dimensions().size())
                 .map(d -> position(space.dimensions().get(d), casus))
                 .toArray());
@@ -86,8 +99,8 @@ public final class FactSpace {
     }
 
     /** The area of life with this name. */
-    static LeefgebiedEntry entry(Object name) {
-        return LeefgebiedEntry.all().stream()
+    LeefgebiedEntry entry(Object name) {
+        return casusFacts.leefgebieden().stream()
                 .filter(entry -> name(entry).equals(name))
                 .findFirst()
                 .orElseThrow();

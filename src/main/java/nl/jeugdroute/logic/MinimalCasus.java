@@ -17,10 +17,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Minimal casus: a point of the space as a case that a person can read and an example can hold.
  *
+ * @param casusFacts the facts a case of that space has
  * @param values by fact, in the order of the form, what differs from its default, as {@link Casus#with(String, Object)}
  *     takes it
  */
-public record MinimalCasus(Map<String, Object> values) {
+public record MinimalCasus(CasusFacts casusFacts, Map<String, Object> values) {
 
     /** The smallest case at this point: facts with their default are left out. */
     public static MinimalCasus of(FactSpace space, SpacePoint point) {
@@ -30,22 +31,24 @@ public record MinimalCasus(Map<String, Object> values) {
             FactDimension dimension = logic.dimensions().get(d);
             if (point.position(d) != dimension.defaultValue()) {
                 add(
+                        space,
                         values,
                         dimension,
                         dimension.valueClasses().get(point.position(d)).value());
             }
         }
-        return new MinimalCasus(values);
+        return new MinimalCasus(space.casusFacts(), values);
     }
 
-    private static void add(Map<String, Object> values, FactDimension dimension, @Nullable Object value) {
+    private static void add(
+            FactSpace space, Map<String, Object> values, FactDimension dimension, @Nullable Object value) {
         Object known = Objects.requireNonNull(value, "nothing known is the default of every fact");
         if (FactSpace.ONGEBOREN.equals(known)) {
             values.put("ongeboren", true);
         } else if (dimension.element() == null) {
             values.put(dimension.fact(), known);
         } else {
-            Object element = dimension.fact().equals(CasusFacts.LEEFGEBIEDEN) ? FactSpace.entry(known) : known;
+            Object element = dimension.fact().equals(CasusFacts.LEEFGEBIEDEN) ? space.entry(known) : known;
             values.merge(dimension.fact(), List.of(element), (one, other) -> {
                 List<Object> both = new ArrayList<>((List<?>) one);
                 both.addAll((List<?>) other);
@@ -84,6 +87,6 @@ public record MinimalCasus(Map<String, Object> values) {
 
     /** The case itself. */
     public Casus casus(String gemeente) {
-        return Casus.of(gemeente).with(values);
+        return Casus.of(casusFacts, gemeente).with(values);
     }
 }

@@ -38,7 +38,10 @@ public record AlternativeReading(RuleSet rules, Casus casus, Advies advies, List
         RuleSet ruleSet = snapshot.ruleSetFor(pack, day);
         Set<String> known = new LinkedHashSet<>(casus.gewensteVoorzieningen());
         known.retainAll(ruleSet.voorzieningCodes());
-        Casus translated = casus.under(pack, day).withKenmerk(null).with("gewensteVoorzieningen", known);
+        Casus translated = casus.as(ruleSet.casusFacts())
+                .under(pack, day)
+                .withKenmerk(null)
+                .with("gewensteVoorzieningen", known);
         return new AlternativeReading(
                 ruleSet,
                 translated,

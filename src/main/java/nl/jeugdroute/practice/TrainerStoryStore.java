@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.jeugdroute.casus.Casus;
+import nl.jeugdroute.casus.CasusFacts;
 import nl.jeugdroute.engine.Snapshot;
 import nl.jeugdroute.exchange.examples.FactsCell;
 import nl.jeugdroute.exchange.json.CasusReadResult;
@@ -78,19 +79,20 @@ public class TrainerStoryStore {
     /** The stories for a pack, oldest first; a story whose facts the rules no longer know is left out. */
     List<PracticeCasus> of(String pack, Snapshot snapshot) {
         CasusReader reader = new CasusReader(snapshot);
+        CasusFacts facts = snapshot.casusFacts(pack);
         return jdbc
                 .sql(COLUMNS + " where pakket = :pakket order by gemaakt_op, id")
                 .param("pakket", pack)
                 .query(TrainerStoryRecord.class)
                 .list()
                 .stream()
-                .map(story -> casus(story, reader))
+                .map(story -> casus(story, reader, facts))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private static Optional<PracticeCasus> casus(TrainerStoryRecord story, CasusReader reader) {
-        return reader.read(FactsCell.asJson(story.pakket(), "", story.feiten()))
+    private static Optional<PracticeCasus> casus(TrainerStoryRecord story, CasusReader reader, CasusFacts facts) {
+        return reader.read(FactsCell.asJson(facts, story.pakket(), "", story.feiten()))
                         instanceof CasusReadResult.ValidCasus good
                 ? Optional.of(story.with(good.casus()))
                 : Optional.empty();

@@ -19,13 +19,16 @@ import nl.jeugdroute.advies.Organisatieniveau;
 import nl.jeugdroute.advies.Route;
 import nl.jeugdroute.advies.Sterkte;
 import nl.jeugdroute.advies.Toegang;
+import nl.jeugdroute.casus.CasusFacts;
 import nl.jeugdroute.rules.ColumnHelp.CellKind;
 import nl.jeugdroute.rules.ColumnHelp.ColumnHelpChoice;
 import nl.jeugdroute.rules.reading.CodeBook;
 import nl.jeugdroute.rules.reading.DateCell;
 import nl.jeugdroute.rules.reading.DefinitionTable;
 import nl.jeugdroute.rules.reading.FactDefinitionsBuilder;
+import nl.jeugdroute.rules.reading.FactTableReader;
 import nl.jeugdroute.rules.reading.InvariantReader;
+import nl.jeugdroute.rules.reading.RowHeaderReader;
 
 /**
  * Column guide: tells for every column of a pack's tables what it is for and which values it takes: for drop-downs and
@@ -43,16 +46,20 @@ public final class ColumnGuide {
     private final FactDefinitions invariantFacts;
     private final Map<String, String> names = new HashMap<>();
 
-    private ColumnGuide(Glossary glossary, CodeBook codeBook) {
+    private ColumnGuide(Glossary glossary, CodeBook codeBook, CasusFacts casusFacts) {
         this.glossary = glossary;
         this.codeBook = codeBook;
-        this.facts = FactDefinitionsBuilder.build(codeBook, glossary);
-        this.invariantFacts = FactDefinitionsBuilder.forInvariants(codeBook, glossary);
+        this.facts = FactDefinitionsBuilder.build(codeBook, glossary, casusFacts);
+        this.invariantFacts = FactDefinitionsBuilder.forInvariants(codeBook, glossary, casusFacts);
     }
 
     /** A guide to the tables of one pack and its layers. */
     public static ColumnGuide of(List<RuleTable> tables, Glossary glossary) {
-        ColumnGuide locator = new ColumnGuide(glossary, CodeBook.of(tables, glossary));
+        Findings told = new Findings();
+        CasusFacts facts = new FactTableReader(glossary, new RowHeaderReader(Map.of(), told), told)
+                .read(tables)
+                .facts();
+        ColumnGuide locator = new ColumnGuide(glossary, CodeBook.of(tables, glossary, facts), facts);
         tables.stream()
                 .filter(table -> DefinitionTable.of(table.name()).isPresent())
                 .flatMap(table -> table.rows().stream())
@@ -155,6 +162,8 @@ public final class ColumnGuide {
                                 name,
                                 facts.fact("voorziening.aard").orElseThrow().values()));
             case "open_punten" -> hint(name, CellKind.CODES, choices(name, codeBook.of(ConclusionKind.OPEN_PUNT)));
+            case "soort" -> hint(name, CellKind.CODE, choices("feitsoort", FactTableReader.sorts()));
+            case "antwoorden_uitgelegd", "uitbreidbaar" -> hint(name, CellKind.CODE, choices(name, YES_NO));
             case "regie", "voorlopig" -> hint(name, CellKind.CODE, choices(name, YES_NO));
             case "status" -> hint(name, CellKind.CODE, choices("niveaustatus", names(NiveauStatus.values())));
             case "sterkte" -> hint(name, CellKind.CODE, choices(name, names(Sterkte.values())));

@@ -20,24 +20,42 @@ public final class FactDefinitions {
     private final Map<String, Integer> positions = new LinkedHashMap<>();
     private final List<FactDefinition> facts;
     private final @Nullable Object[] empty;
+    private final CasusFacts casusFacts;
     private final int[] casusPositions;
     private final int[] voorzieningPositions;
 
-    public FactDefinitions(List<FactDefinition> facts) {
+    /**
+     * These fields, in their order.
+     *
+     * @param casusFacts the facts of a case, each of which is a field as well
+     * @throws IllegalArgumentException when a field stands there twice
+     */
+    public FactDefinitions(List<FactDefinition> facts, CasusFacts casusFacts) {
         this.facts = List.copyOf(facts);
+        this.casusFacts = casusFacts;
         for (FactDefinition fact : facts) {
             if (positions.put(fact.name(), positions.size()) != null) {
                 throw new IllegalArgumentException("field \"" + fact.name() + "\" is there twice; remove one");
             }
         }
         empty = facts.stream().map(FactDefinitions::empty).toArray();
-        casusPositions = CasusFacts.all().stream()
+        casusPositions = casusFacts.all().stream()
                 .mapToInt(fact -> positions.getOrDefault(fact.path(), UNKNOWN))
                 .toArray();
         voorzieningPositions = facts.stream()
                 .filter(fact -> fact.subject() == RuleSubject.VOORZIENING)
                 .mapToInt(fact -> position(fact.name()))
                 .toArray();
+    }
+
+    /** The same fields at the same places, for cases by these definitions. */
+    public FactDefinitions with(CasusFacts others) {
+        return others == casusFacts ? this : new FactDefinitions(facts, others);
+    }
+
+    /** The definitions of the facts that come from a case. */
+    public CasusFacts casusFacts() {
+        return casusFacts;
     }
 
     /** The field with this name, if there is one. */
@@ -77,15 +95,15 @@ public final class FactDefinitions {
         return empty.clone();
     }
 
-    /** The facts of a case at their places, and nothing known of all else. */
+    /** The facts of a case at their places, as far as these definitions know them, and nothing known of all else. */
     @Nullable
     public Object[] values(Casus casus) {
         @Nullable Object[] values = empty();
-        List<@Nullable Object> given = casus.values();
+        List<@Nullable Object> given = casus.as(casusFacts).values();
         for (int i = 0; i < casusPositions.length; i++) {
             if (casusPositions[i] == UNKNOWN) {
                 throw new IllegalStateException(
-                        "no field \"" + CasusFacts.all().get(i).path() + "\"; is it in begrippen.csv?");
+                        "no field \"" + casusFacts.all().get(i).path() + "\"; is it in feiten.csv?");
             }
             values[casusPositions[i]] = given.get(i);
         }

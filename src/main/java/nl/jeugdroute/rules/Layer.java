@@ -30,6 +30,9 @@ public record Layer(
         Map<String, Integer> lines,
         Path folder) {
 
+    /** Id of the layer on which every pack stands. */
+    public static final String NATIONAL = "landelijk";
+
     public Layer {
         layers = List.copyOf(layers);
         ownSources = List.copyOf(ownSources);

@@ -6,11 +6,14 @@ import java.util.List;
 /**
  * Pack content: all rows of a pack and its layers, of every date.
  *
+ * @param facts the fields rows can read, with the facts of a case of any day
+ * @param factTable the rows that define those facts
  * @param examples the example cases of the pack; a table without rows when it has none
  * @param stories the stories to practise with; a table without rows when it has none
  */
 public record PackContent(
         FactDefinitions facts,
+        FactTable factTable,
         List<RuleTable> tables,
         List<DecisionRow> decisionRows,
         List<DefinitionRow> definitions,

@@ -8,13 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import nl.jeugdroute.casus.CasusFacts;
 import nl.jeugdroute.rules.reading.CodeBook;
 import nl.jeugdroute.rules.reading.CompletenessReader;
 import nl.jeugdroute.rules.reading.DecisionRowReader;
 import nl.jeugdroute.rules.reading.DefinitionReader;
 import nl.jeugdroute.rules.reading.DefinitionTable;
 import nl.jeugdroute.rules.reading.FactDefinitionsBuilder;
+import nl.jeugdroute.rules.reading.FactTableReader;
+import nl.jeugdroute.rules.reading.FactsOfThen;
 import nl.jeugdroute.rules.reading.InvariantReader;
 import nl.jeugdroute.rules.reading.LocalTerms;
 import nl.jeugdroute.rules.reading.NationalLayerSeal;
@@ -33,9 +37,13 @@ public final class PackReader {
     private final RulesFolder folder;
     private final TableSource source;
     private final Findings findings;
+    private final boolean archived;
+
+    /** Packs that know the same facts share one definition of them, so that a case of one is a case of the other. */
+    private final Map<CasusFacts, CasusFacts> sharedFacts = new ConcurrentHashMap<>();
 
     public PackReader(RulesFolder folder, Findings findings) {
-        this(folder, Map.of(), findings);
+        this(folder, Map.of(), findings, false);
     }
 
     /**
@@ -44,9 +52,20 @@ public final class PackReader {
      * @param replacements what stands in for the file at a path below the rules folder
      */
     public PackReader(RulesFolder folder, Map<String, TableContent> replacements, Findings findings) {
+        this(folder, replacements, findings, false);
+    }
+
+    private PackReader(
+            RulesFolder folder, Map<String, TableContent> replacements, Findings findings, boolean archived) {
+        this.archived = archived;
         this.folder = folder;
         this.source = new TableSource(folder.root(), Map.copyOf(replacements), findings);
         this.findings = findings;
+    }
+
+    /** A reader of rules that counted once; where they do not define the facts of a case, those of then count. */
+    public static PackReader ofArchived(RulesFolder folder, Findings findings) {
+        return new PackReader(folder, Map.of(), findings, true);
     }
 
     /** Reads a pack; what is wrong goes to the findings. */
@@ -59,9 +78,15 @@ public final class PackReader {
             }
         }
         List<RuleTable> list = List.copyOf(tables.keySet());
-        CodeBook codeBook = CodeBook.of(findings.isFull() ? List.of() : list, folder.glossary());
-        FactDefinitions facts = FactDefinitionsBuilder.build(codeBook, folder.glossary());
         RowHeaderReader rowHeader = new RowHeaderReader(folder.documents(), findings);
+        boolean defined = definesFacts(pack);
+        FactTableReader factReader = defined
+                ? new FactTableReader(folder.glossary(), rowHeader, findings)
+                : FactsOfThen.reader(folder.glossary());
+        CasusFacts casusFacts = sharedFacts.computeIfAbsent(
+                factReader.read(defined ? list : FactsOfThen.tables()).facts(), fresh -> fresh);
+        CodeBook codeBook = CodeBook.of(findings.isFull() ? List.of() : list, folder.glossary(), casusFacts);
+        FactDefinitions facts = FactDefinitionsBuilder.build(codeBook, folder.glossary(), casusFacts);
         if (!findings.isFull()) {
             new UniqueRows(rowHeader, findings).check(list);
         }
@@ -69,6 +94,7 @@ public final class PackReader {
             // So much is wrong that nobody mends it in one go; the meaning of the rows is looked at after that.
             return new PackContent(
                     facts,
+                    new FactTable(List.of()),
                     list,
                     List.of(),
                     List.of(),
@@ -80,7 +106,7 @@ public final class PackReader {
         DefinitionReader definitions = new DefinitionReader(codeBook, rowHeader, LocalTerms.of(list), findings);
         List<String> nature = facts.fact("voorziening.aard").orElseThrow().values();
         InvariantReader invariants = new InvariantReader(
-                FactDefinitionsBuilder.forInvariants(codeBook, folder.glossary()), rowHeader, findings);
+                FactDefinitionsBuilder.forInvariants(codeBook, folder.glossary(), casusFacts), rowHeader, findings);
         List<DecisionRow> parsed = new ArrayList<>();
         List<InvariantRow> promised = new ArrayList<>();
         CompletenessReader completenessReader = new CompletenessReader(facts, findings);
@@ -106,12 +132,27 @@ public final class PackReader {
         }
         return new PackContent(
                 facts,
+                factReader.asked(facts),
                 list,
                 parsed,
                 described,
                 new PackCommitments(promised, complete, folder.refusals(), ownSources(pack)),
                 reader.examples(pack),
                 reader.stories(pack));
+    }
+
+    private boolean definesFacts(Layer pack) {
+        boolean defined = folder.layersOf(pack).stream()
+                .filter(layer -> layer.id().equals(Layer.NATIONAL))
+                .flatMap(layer -> layer.tables().stream())
+                .anyMatch(table -> table.name().equals(FactTable.NAME));
+        if (!defined && !archived) {
+            findings.aboutFile(
+                    "landelijk/pakket.yaml",
+                    "De tabel feiten ontbreekt: wat er van een casus te weten is. Zet feiten bij tabellen, en feiten.csv"
+                            + " in deze map.");
+        }
+        return defined;
     }
 
     /** Findings for rows of all packs together whose id does not name their table, or names another row as well. */

@@ -33,8 +33,11 @@ class BesluitStoreIT {
 
     @BeforeEach
     void leg_een_advies_vast() {
-        advies = new Dossier(database.jdbc(), KLOK)
-                .record(Casus.of("noordoostpolder"), ExampleAdvies.vol(), RecordingRequest.of("WERKER"))
+        advies = new Dossier(database.jdbc(), KLOK, gemeente -> TestRules.feiten())
+                .record(
+                        Casus.of(TestRules.feiten(), "noordoostpolder"),
+                        ExampleAdvies.vol(),
+                        RecordingRequest.of("WERKER"))
                 .id();
     }
 

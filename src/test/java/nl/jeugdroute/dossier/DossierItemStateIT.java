@@ -16,10 +16,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @DisplayName("Wat er om een vastgelegd advies heen staat")
 class DossierItemStateIT {
 
-    private static final Casus CASUS = Casus.of("noordoostpolder");
+    private static final Casus CASUS = Casus.of(TestRules.feiten(), "noordoostpolder");
 
     private final TestDatabase database = TestDatabase.nieuw();
-    private final Dossier dossier = new Dossier(database.jdbc(), TestRules.KLOK);
+    private final Dossier dossier = new Dossier(database.jdbc(), TestRules.KLOK, gemeente -> TestRules.feiten());
 
     @Test
     void werkt_uit_wat_een_oudere_versie_vastlegde() {

@@ -18,13 +18,9 @@ import javax.sql.DataSource;
 import nl.jeugdroute.advies.Route;
 import nl.jeugdroute.advies.Urgentie;
 import nl.jeugdroute.advies.Vorm;
-import nl.jeugdroute.casus.Answer;
-import nl.jeugdroute.casus.Betreft;
 import nl.jeugdroute.casus.Casus;
-import nl.jeugdroute.casus.Hulpvraag;
-import nl.jeugdroute.casus.Leefgebied;
 import nl.jeugdroute.casus.LeefgebiedEntry;
-import nl.jeugdroute.casus.Uitvoerder;
+import nl.jeugdroute.engine.TestRules;
 import nl.jeugdroute.exchange.json.ExampleAdvies;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
@@ -163,34 +159,34 @@ class DossierTest {
     }
 
     private Dossier dossier(Instant nu) {
-        return new Dossier(JdbcClient.create(bron), Clock.fixed(nu, ZoneOffset.UTC));
+        return new Dossier(JdbcClient.create(bron), Clock.fixed(nu, ZoneOffset.UTC), gemeente -> TestRules.feiten());
     }
 
     private static Casus legeCasus() {
-        return Casus.of("noordoostpolder");
+        return Casus.of(TestRules.feiten(), "noordoostpolder");
     }
 
     private static Casus volleCasus() {
-        return Casus.of("noordoostpolder")
+        return Casus.of(TestRules.feiten(), "noordoostpolder")
                 .on(LocalDate.of(2016, 3, 1))
                 .withKenmerk("zaak-1")
                 .with(Map.of(
                         "leeftijd",
                         9,
                         "veiligheid.acuutGevaar",
-                        Answer.JA,
+                        "JA",
                         "hulpvragen",
-                        Set.of(Hulpvraag.SCHEIDING, Hulpvraag.ANDERS),
+                        Set.of("SCHEIDING", "ANDERS"),
                         "leefgebieden",
-                        Set.of(new LeefgebiedEntry(Leefgebied.FINANCIEN, Betreft.OUDER)),
+                        Set.of(new LeefgebiedEntry("FINANCIEN", "OUDER")),
                         "gewensteVoorzieningen",
                         Set.of("S10", "T6"),
                         "pgb.gewenst",
                         true,
                         "pgb.bekwaam",
-                        Answer.JA,
+                        "JA",
                         "pgb.uitvoerder",
-                        Uitvoerder.NETWERK,
+                        "NETWERK",
                         "pgb.urenPerWeek",
                         new BigDecimal("16.50")));
     }

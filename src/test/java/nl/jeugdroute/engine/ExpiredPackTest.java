@@ -14,10 +14,7 @@ import nl.jeugdroute.advies.Route;
 import nl.jeugdroute.advies.RouteAdvies;
 import nl.jeugdroute.advies.RuleSetStatus;
 import nl.jeugdroute.advies.Urgentie;
-import nl.jeugdroute.casus.Answer;
 import nl.jeugdroute.casus.Casus;
-import nl.jeugdroute.casus.Hulpvraag;
-import nl.jeugdroute.casus.Verwijzing;
 import nl.jeugdroute.exchange.examples.ExampleRun;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -41,8 +38,7 @@ class ExpiredPackTest {
 
     @Test
     void het_advies_is_onvolledig_en_noemt_de_dagen() {
-        Advies advies =
-                triage.advise(casus(Answer.ONBEKEND, Set.of("S1", "T9"), Verwijzing.GEEN), bibliotheek.snapshot());
+        Advies advies = triage.advise(casus("ONBEKEND", Set.of("S1", "T9"), "GEEN"), bibliotheek.snapshot());
 
         assertThat(advies.regelset().status()).isEqualTo(RuleSetStatus.VERLOPEN);
         assertThat(advies.hoofdroute().route()).isEqualTo(Route.ONVOLLEDIG);
@@ -56,7 +52,7 @@ class ExpiredPackTest {
         Triage geldig = new Triage(TestRules.KLOK);
 
         assertThatThrownBy(() -> geldig.advise(
-                        casus(Answer.ONBEKEND, Set.of("BESTAAT_NIET"), Verwijzing.GEEN),
+                        casus("ONBEKEND", Set.of("BESTAAT_NIET"), "GEEN"),
                         TestRules.bibliotheek().snapshot()))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("BESTAAT_NIET");
@@ -73,7 +69,7 @@ class ExpiredPackTest {
     @Test
     void acuut_gevaar_blijft_een_crisis() {
 
-        Advies advies = triage.advise(casus(Answer.JA, Set.of(), Verwijzing.GEEN), bibliotheek.snapshot());
+        Advies advies = triage.advise(casus("JA", Set.of(), "GEEN"), bibliotheek.snapshot());
 
         assertThat(advies.hoofdroute().route()).isEqualTo(Route.CRISIS);
         assertThat(advies.urgentie()).isEqualTo(Urgentie.ACUUT);
@@ -82,18 +78,18 @@ class ExpiredPackTest {
 
     @Test
     void een_verwijzing_van_een_arts_blijft_zichtbaar() {
-        Advies advies = triage.advise(casus(Answer.ONBEKEND, Set.of("T1"), Verwijzing.ARTS), bibliotheek.snapshot());
+        Advies advies = triage.advise(casus("ONBEKEND", Set.of("T1"), "ARTS"), bibliotheek.snapshot());
 
         assertThat(advies.nevenroutes()).extracting(RouteAdvies::route).contains(Route.ARTS_VERWIJZING);
     }
 
-    private static Casus casus(Answer acuutGevaar, Set<String> gewenst, Verwijzing verwijzing) {
-        return Casus.of("noordoostpolder")
+    private static Casus casus(String acuutGevaar, Set<String> gewenst, String verwijzing) {
+        return Casus.of(TestRules.feiten(), "noordoostpolder")
                 .with(Map.of(
                         "leeftijd", 12,
                         "verwijzing", verwijzing,
                         "veiligheid.acuutGevaar", acuutGevaar,
-                        "hulpvragen", Set.of(Hulpvraag.SCHEIDING),
+                        "hulpvragen", Set.of("SCHEIDING"),
                         "gewensteVoorzieningen", gewenst));
     }
 }

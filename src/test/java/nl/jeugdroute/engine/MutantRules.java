@@ -20,7 +20,7 @@ public final class MutantRules {
     public static RuleSet compileer(PackContent inhoud, RuleSet origineel, CoreRules kern) {
         LocalDate dag = origineel.reference().tijdvak().van();
         RuleComposition rijen = RuleComposition.on(inhoud, dag, origineel.voorbehoud());
-        List<Finding> zonderUitleg = rijen.unexplained(dag);
+        List<Finding> zonderUitleg = rijen.unexplained(dag, inhoud.facts());
         if (!zonderUitleg.isEmpty()) {
             throw new InvalidRulesException(zonderUitleg);
         }

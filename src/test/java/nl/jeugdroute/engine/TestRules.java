@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.jeugdroute.casus.CasusFacts;
 import nl.jeugdroute.rules.RowRenaming;
 
 /** The real rules, read once for all tests, and spoiled copies of them. */
@@ -31,6 +32,11 @@ public final class TestRules {
 
     public static RuleLibrary bibliotheek() {
         return StoredTestRules.BIBLIOTHEEK;
+    }
+
+    /** The facts of a case that every pack knows. */
+    public static CasusFacts feiten() {
+        return bibliotheek().snapshot().nationalFacts();
     }
 
     public static RuleSet noordoostpolder() {
@@ -104,6 +110,14 @@ public final class TestRules {
                 vervang(laag.resolve(tabel), "\n" + nu.id() + ";", "\n" + toen.id() + ";");
             }
         });
+    }
+
+    /** Makes a copy of the rules what it was before it defined the facts of a case itself. */
+    public static void zonderFeiten(Path map) throws IOException {
+        Files.delete(map.resolve("landelijk/feiten.csv"));
+        Path pakket = map.resolve("landelijk/pakket.yaml");
+        Files.writeString(
+                pakket, Files.readString(pakket).replaceFirst("(?s)  - naam: feiten\\R.*?(?=  - naam: )", ""));
     }
 
     /** Replaces one piece of text in a file, which must hold it. */

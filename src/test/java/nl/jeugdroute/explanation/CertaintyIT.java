@@ -200,7 +200,8 @@ class CertaintyIT {
     void bij_een_lege_casus_komen_de_drie_veiligheidsvragen_eerst() {
         var json = Json.mapper().readTree("{\"gemeente\": \"noordoostpolder\"}");
 
-        Certainty zekerheid = UITLEG.certainty(SET, CasusJson.read(json), OpenFacts.of(json));
+        Certainty zekerheid =
+                UITLEG.certainty(SET, CasusJson.read(json, TestRules.feiten()), OpenFacts.of(json, TestRules.feiten()));
 
         assertThat(zekerheid.questions())
                 .extracting(OpenQuestion::fact)
@@ -216,7 +217,8 @@ class CertaintyIT {
         var json = Json.mapper()
                 .readTree("{\"gemeente\": \"noordoostpolder\", \"veiligheid\": {\"acuutGevaar\": \"JA\"}}");
 
-        Certainty zekerheid = UITLEG.certainty(SET, CasusJson.read(json), OpenFacts.of(json));
+        Certainty zekerheid =
+                UITLEG.certainty(SET, CasusJson.read(json, TestRules.feiten()), OpenFacts.of(json, TestRules.feiten()));
 
         assertThat(zekerheid.settled()).isTrue();
         assertThat(zekerheid.possible().get(0).route().code()).isEqualTo("CRISIS");

@@ -10,6 +10,7 @@ import java.util.Set;
 import nl.jeugdroute.casus.Casus;
 import nl.jeugdroute.casus.LeefgebiedEntry;
 import nl.jeugdroute.engine.RuleSet;
+import nl.jeugdroute.engine.TestRules;
 import nl.jeugdroute.engine.Triage;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +69,7 @@ final class DifferentAdvies {
     }
 
     private static LeefgebiedEntry leefgebied(String element) {
-        return LeefgebiedEntry.all().stream()
+        return TestRules.feiten().leefgebieden().stream()
                 .filter(vermelding -> element.equals(vermelding.leefgebied() + "/" + vermelding.betreft()))
                 .findFirst()
                 .orElseThrow();

@@ -46,8 +46,8 @@ class ExplanationTiming {
     private static double[] meet(List<JsonNode> casussen) {
         return casussen.stream()
                 .mapToDouble(json -> {
-                    Casus casus = CasusJson.read(json);
-                    Set<String> open = OpenFacts.of(json);
+                    Casus casus = CasusJson.read(json, TestRules.feiten());
+                    Set<String> open = OpenFacts.of(json, TestRules.feiten());
                     long begin = System.nanoTime();
                     Explanation verklaring = UITLEG.explain(SET, casus, open, List.of(), 3);
                     gezien += verklaring.whatIf().size();

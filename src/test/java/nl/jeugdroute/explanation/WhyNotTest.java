@@ -26,7 +26,8 @@ class WhyNotTest {
             + " \"vermoedenGeweldMishandeling\": \"NEE\"}";
 
     private static Casus casus(String feiten) {
-        return CasusJson.read(Json.mapper().readTree("{\"gemeente\": \"noordoostpolder\", " + feiten + "}"));
+        return CasusJson.read(
+                Json.mapper().readTree("{\"gemeente\": \"noordoostpolder\", " + feiten + "}"), TestRules.feiten());
     }
 
     private static Stream<Casus> casussen(int zaad, int aantal) {

@@ -13,7 +13,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.jeugdroute.TestSize;
 import nl.jeugdroute.casus.Casus;
-import nl.jeugdroute.casus.Hulpvraag;
 import nl.jeugdroute.engine.RandomCasussen;
 import nl.jeugdroute.engine.RuleSet;
 import nl.jeugdroute.engine.RulesInForce;
@@ -111,7 +110,7 @@ class HandwrittenAgreementIT {
     }
 
     private static Casus casus(String feiten) {
-        return CasusJson.read(FactsCell.asJson("noordoostpolder", "", feiten));
+        return CasusJson.read(FactsCell.asJson(TestRules.feiten(), "noordoostpolder", "", feiten), TestRules.feiten());
     }
 
     private static List<Casus> voorbeelden() {

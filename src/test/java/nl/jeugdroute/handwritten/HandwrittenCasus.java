@@ -4,32 +4,8 @@ package nl.jeugdroute.handwritten;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.Set;
-import nl.jeugdroute.casus.Aanmelder;
-import nl.jeugdroute.casus.Answer;
 import nl.jeugdroute.casus.Casus;
-import nl.jeugdroute.casus.Complexiteit;
-import nl.jeugdroute.casus.CrisisSoort;
-import nl.jeugdroute.casus.DirectIntensiefMotivering;
-import nl.jeugdroute.casus.Dyslexie;
-import nl.jeugdroute.casus.EigenKracht;
-import nl.jeugdroute.casus.Factor;
-import nl.jeugdroute.casus.Functioneren;
-import nl.jeugdroute.casus.Gezag;
-import nl.jeugdroute.casus.HulpVoor18;
-import nl.jeugdroute.casus.Hulpvraag;
-import nl.jeugdroute.casus.Kader;
 import nl.jeugdroute.casus.LeefgebiedEntry;
-import nl.jeugdroute.casus.Maatregel;
-import nl.jeugdroute.casus.MeldingVeiligThuis;
-import nl.jeugdroute.casus.PlanAanwezig;
-import nl.jeugdroute.casus.PrioriteitGrond;
-import nl.jeugdroute.casus.Schoolgang;
-import nl.jeugdroute.casus.Uitvoerder;
-import nl.jeugdroute.casus.Verblijfplaats;
-import nl.jeugdroute.casus.Verwijzing;
-import nl.jeugdroute.casus.VerzoekPart;
-import nl.jeugdroute.casus.VraagSoort;
-import nl.jeugdroute.casus.Woonplaats;
 import org.jspecify.annotations.Nullable;
 
 /** The facts of a case in the types this reading decides with, so that a fact it misspells does not compile. */
@@ -89,51 +65,51 @@ public final class HandwrittenCasus {
     private HandwrittenCasus(Casus casus) {
         this.leeftijd = casus.leeftijd();
         this.ongeboren = "JA".equals(casus.value("ongeboren"));
-        this.woonplaats = casus.choice("woonplaats", Woonplaats.class);
-        this.verblijfplaats = casus.choice("verblijfplaats", Verblijfplaats.class);
-        this.gezag = casus.choice("gezag", Gezag.class);
-        this.aanmelder = casus.choice("aanmelder", Aanmelder.class);
-        this.verwijzing = casus.choice("verwijzing", Verwijzing.class);
-        this.kader = casus.choice("kader", Kader.class);
-        this.maatregel = casus.choice("maatregel", Maatregel.class);
-        this.acuutGevaar = casus.choice("veiligheid.acuutGevaar", Answer.class);
-        this.crisisSoort = casus.choice("veiligheid.crisisSoort", CrisisSoort.class);
-        this.twijfelVeiligheid = casus.choice("veiligheid.twijfelVeiligheid", Answer.class);
-        this.vermoedenGeweldMishandeling = casus.choice("veiligheid.vermoedenGeweldMishandeling", Answer.class);
-        this.structureleOnveiligheid = casus.choice("veiligheid.structureleOnveiligheid", Answer.class);
-        this.effectieveHulpMogelijk = casus.choice("veiligheid.effectieveHulpMogelijk", Answer.class);
-        this.hulpGeaccepteerd = casus.choice("veiligheid.hulpGeaccepteerd", Answer.class);
-        this.meldingVeiligThuis = casus.choice("veiligheid.meldingVeiligThuis", MeldingVeiligThuis.class);
-        this.kinderenInGezin = casus.choice("veiligheid.kinderenInGezin", Answer.class);
-        this.veiligheidHersteld = casus.choice("veiligheid.veiligheidHersteld", Answer.class);
+        this.woonplaats = choice(casus, "woonplaats", Woonplaats.class);
+        this.verblijfplaats = choice(casus, "verblijfplaats", Verblijfplaats.class);
+        this.gezag = choice(casus, "gezag", Gezag.class);
+        this.aanmelder = choice(casus, "aanmelder", Aanmelder.class);
+        this.verwijzing = choice(casus, "verwijzing", Verwijzing.class);
+        this.kader = choice(casus, "kader", Kader.class);
+        this.maatregel = choice(casus, "maatregel", Maatregel.class);
+        this.acuutGevaar = choice(casus, "veiligheid.acuutGevaar", Answer.class);
+        this.crisisSoort = choice(casus, "veiligheid.crisisSoort", CrisisSoort.class);
+        this.twijfelVeiligheid = choice(casus, "veiligheid.twijfelVeiligheid", Answer.class);
+        this.vermoedenGeweldMishandeling = choice(casus, "veiligheid.vermoedenGeweldMishandeling", Answer.class);
+        this.structureleOnveiligheid = choice(casus, "veiligheid.structureleOnveiligheid", Answer.class);
+        this.effectieveHulpMogelijk = choice(casus, "veiligheid.effectieveHulpMogelijk", Answer.class);
+        this.hulpGeaccepteerd = choice(casus, "veiligheid.hulpGeaccepteerd", Answer.class);
+        this.meldingVeiligThuis = choice(casus, "veiligheid.meldingVeiligThuis", MeldingVeiligThuis.class);
+        this.kinderenInGezin = choice(casus, "veiligheid.kinderenInGezin", Answer.class);
+        this.veiligheidHersteld = choice(casus, "veiligheid.veiligheidHersteld", Answer.class);
         this.hulpvragen = set(casus, "hulpvragen", Hulpvraag.class);
-        this.vraagSoort = casus.choice("vraagSoort", VraagSoort.class);
-        this.complexiteit = casus.choice("complexiteit", Complexiteit.class);
-        this.eigenKracht = casus.choice("eigenKracht", EigenKracht.class);
-        this.vrijAanbodToereikend = casus.choice("vrijAanbodToereikend", Answer.class);
-        this.schoolgang = casus.choice("schoolgang", Schoolgang.class);
-        this.onderwijsmiddelenToereikend = casus.choice("onderwijsmiddelenToereikend", Answer.class);
-        this.functioneren = casus.choice("functioneren", Functioneren.class);
-        this.dyslexie = casus.choice("dyslexie", Dyslexie.class);
-        this.expertiseGeneralistToereikend = casus.choice("expertiseGeneralistToereikend", Answer.class);
-        this.specialistGeconsulteerd = casus.choice("specialistGeconsulteerd", Answer.class);
-        this.specialistInGezinNodig = casus.choice("specialistInGezinNodig", Answer.class);
+        this.vraagSoort = choice(casus, "vraagSoort", VraagSoort.class);
+        this.complexiteit = choice(casus, "complexiteit", Complexiteit.class);
+        this.eigenKracht = choice(casus, "eigenKracht", EigenKracht.class);
+        this.vrijAanbodToereikend = choice(casus, "vrijAanbodToereikend", Answer.class);
+        this.schoolgang = choice(casus, "schoolgang", Schoolgang.class);
+        this.onderwijsmiddelenToereikend = choice(casus, "onderwijsmiddelenToereikend", Answer.class);
+        this.functioneren = choice(casus, "functioneren", Functioneren.class);
+        this.dyslexie = choice(casus, "dyslexie", Dyslexie.class);
+        this.expertiseGeneralistToereikend = choice(casus, "expertiseGeneralistToereikend", Answer.class);
+        this.specialistGeconsulteerd = choice(casus, "specialistGeconsulteerd", Answer.class);
+        this.specialistInGezinNodig = choice(casus, "specialistInGezinNodig", Answer.class);
         this.gewensteVoorzieningen = casus.gewensteVoorzieningen();
-        this.meerdereRegionaleAanbieders = casus.choice("meerdereRegionaleAanbieders", Answer.class);
-        this.directIntensiefNodig = casus.choice("directIntensiefNodig", Answer.class);
-        this.directIntensiefMotivering = casus.choice("directIntensiefMotivering", DirectIntensiefMotivering.class);
-        this.lokaleMogelijkhedenBenut = casus.choice("lokaleMogelijkhedenBenut", Answer.class);
+        this.meerdereRegionaleAanbieders = choice(casus, "meerdereRegionaleAanbieders", Answer.class);
+        this.directIntensiefNodig = choice(casus, "directIntensiefNodig", Answer.class);
+        this.directIntensiefMotivering = choice(casus, "directIntensiefMotivering", DirectIntensiefMotivering.class);
+        this.lokaleMogelijkhedenBenut = choice(casus, "lokaleMogelijkhedenBenut", Answer.class);
         this.regionaalVerzoek = set(casus, "regionaalVerzoek", VerzoekPart.class);
         this.voorkeurErvaringsdeskundige = "JA".equals(casus.value("voorkeurErvaringsdeskundige"));
-        this.planAanwezig = casus.choice("planAanwezig", PlanAanwezig.class);
+        this.planAanwezig = choice(casus, "planAanwezig", PlanAanwezig.class);
         this.gewenst = "JA".equals(casus.value("pgb.gewenst"));
-        this.bekwaam = casus.choice("pgb.bekwaam", Answer.class);
-        this.gemotiveerd = casus.choice("pgb.gemotiveerd", Answer.class);
-        this.kwaliteitGewaarborgd = casus.choice("pgb.kwaliteitGewaarborgd", Answer.class);
-        this.uitvoerder = casus.choice("pgb.uitvoerder", Uitvoerder.class);
+        this.bekwaam = choice(casus, "pgb.bekwaam", Answer.class);
+        this.gemotiveerd = choice(casus, "pgb.gemotiveerd", Answer.class);
+        this.kwaliteitGewaarborgd = choice(casus, "pgb.kwaliteitGewaarborgd", Answer.class);
+        this.uitvoerder = choice(casus, "pgb.uitvoerder", Uitvoerder.class);
         this.urenPerWeek = (BigDecimal) casus.value("pgb.urenPerWeek");
-        this.hulpVoor18 = casus.choice("hulpVoor18", HulpVoor18.class);
-        this.wlzKenmerk = casus.choice("wlzKenmerk", Answer.class);
+        this.hulpVoor18 = choice(casus, "hulpVoor18", HulpVoor18.class);
+        this.wlzKenmerk = choice(casus, "wlzKenmerk", Answer.class);
         this.prioriteitGronden = set(casus, "prioriteitGronden", PrioriteitGrond.class);
         this.factoren = set(casus, "factoren", Factor.class);
         this.leefgebieden = casus.leefgebieden();
@@ -142,6 +118,10 @@ public final class HandwrittenCasus {
     /** The facts of this case. */
     public static HandwrittenCasus of(Casus casus) {
         return new HandwrittenCasus(casus);
+    }
+
+    private static <E extends Enum<E>> E choice(Casus casus, String fact, Class<E> type) {
+        return Enum.valueOf(type, String.valueOf(casus.value(fact)));
     }
 
     private static <E extends Enum<E>> Set<E> set(Casus casus, String fact, Class<E> type) {

@@ -1,22 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.handwritten;
 
-import static nl.jeugdroute.casus.Hulpvraag.GEDRAG_SCHOOL;
-import static nl.jeugdroute.casus.Hulpvraag.GEDRAG_THUIS;
-import static nl.jeugdroute.casus.Hulpvraag.LEERACHTERSTAND;
-import static nl.jeugdroute.casus.Hulpvraag.ONTWIKKELINGSACHTERSTAND;
-import static nl.jeugdroute.casus.Hulpvraag.SCHOOLUITVAL;
+import static nl.jeugdroute.handwritten.Hulpvraag.GEDRAG_SCHOOL;
+import static nl.jeugdroute.handwritten.Hulpvraag.GEDRAG_THUIS;
+import static nl.jeugdroute.handwritten.Hulpvraag.LEERACHTERSTAND;
+import static nl.jeugdroute.handwritten.Hulpvraag.ONTWIKKELINGSACHTERSTAND;
+import static nl.jeugdroute.handwritten.Hulpvraag.SCHOOLUITVAL;
 
 import nl.jeugdroute.advies.Coordinatie;
 import nl.jeugdroute.advies.Urgentie;
-import nl.jeugdroute.casus.Answer;
-import nl.jeugdroute.casus.Betreft;
-import nl.jeugdroute.casus.Complexiteit;
-import nl.jeugdroute.casus.Dyslexie;
-import nl.jeugdroute.casus.Leefgebied;
 import nl.jeugdroute.casus.LeefgebiedEntry;
-import nl.jeugdroute.casus.Schoolgang;
-import nl.jeugdroute.casus.VraagSoort;
 
 /** Part F: school, priority, and who keeps the help together. */
 final class HandwrittenCoordinatie {
@@ -41,7 +34,7 @@ final class HandwrittenCoordinatie {
             blad.acties.add(HandwrittenActie.LEERPLICHT_RMC);
         }
         for (LeefgebiedEntry vermelding : casus.leefgebieden) {
-            if (vermelding.betreft() == Betreft.OUDER) {
+            if (Betreft.OUDER.name().equals(vermelding.betreft())) {
                 blad.acties.add(HandwrittenActie.INTEGRAAL_PLAN_WMO_PARTICIPATIE);
             }
         }
@@ -85,11 +78,11 @@ final class HandwrittenCoordinatie {
 
     /** Different areas of life, whoever they concern. */
     private static boolean meerLeefgebieden(HandwrittenCasus casus) {
-        Leefgebied eerste = null;
+        String eerste = null;
         for (LeefgebiedEntry vermelding : casus.leefgebieden) {
             if (eerste == null) {
                 eerste = vermelding.leefgebied();
-            } else if (eerste != vermelding.leefgebied()) {
+            } else if (!eerste.equals(vermelding.leefgebied())) {
                 return true;
             }
         }

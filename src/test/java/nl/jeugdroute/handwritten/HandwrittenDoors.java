@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.handwritten;
 
-import nl.jeugdroute.casus.Aanmelder;
-import nl.jeugdroute.casus.Verwijzing;
-
 /** Part C: by which door the case came in. */
 final class HandwrittenDoors {
 

@@ -1,14 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.handwritten;
 
-import static nl.jeugdroute.casus.Hulpvraag.MIDDELENGEBRUIK;
-import static nl.jeugdroute.casus.Hulpvraag.ONTWIKKELINGSACHTERSTAND;
-import static nl.jeugdroute.casus.Hulpvraag.OPVOEDVRAAG_LICHT;
-import static nl.jeugdroute.casus.Hulpvraag.PSYCHISCHE_KLACHT;
-import static nl.jeugdroute.casus.Hulpvraag.SCHOOLUITVAL;
-import static nl.jeugdroute.casus.Hulpvraag.TAALACHTERSTAND;
-import static nl.jeugdroute.casus.Hulpvraag.WEERBAARHEID;
-import static nl.jeugdroute.casus.Hulpvraag.ZELFSTANDIG_WONEN;
 import static nl.jeugdroute.handwritten.HandwrittenHelp.P02;
 import static nl.jeugdroute.handwritten.HandwrittenHelp.P04;
 import static nl.jeugdroute.handwritten.HandwrittenHelp.P09;
@@ -29,8 +21,14 @@ import static nl.jeugdroute.handwritten.HandwrittenHelp.V1;
 import static nl.jeugdroute.handwritten.HandwrittenHelp.V2;
 import static nl.jeugdroute.handwritten.HandwrittenHelp.V3;
 import static nl.jeugdroute.handwritten.HandwrittenHelp.V4;
-
-import nl.jeugdroute.casus.Hulpvraag;
+import static nl.jeugdroute.handwritten.Hulpvraag.MIDDELENGEBRUIK;
+import static nl.jeugdroute.handwritten.Hulpvraag.ONTWIKKELINGSACHTERSTAND;
+import static nl.jeugdroute.handwritten.Hulpvraag.OPVOEDVRAAG_LICHT;
+import static nl.jeugdroute.handwritten.Hulpvraag.PSYCHISCHE_KLACHT;
+import static nl.jeugdroute.handwritten.Hulpvraag.SCHOOLUITVAL;
+import static nl.jeugdroute.handwritten.Hulpvraag.TAALACHTERSTAND;
+import static nl.jeugdroute.handwritten.Hulpvraag.WEERBAARHEID;
+import static nl.jeugdroute.handwritten.Hulpvraag.ZELFSTANDIG_WONEN;
 
 /** Which free offer fits a question (section 2). */
 final class HandwrittenHulpvragen {

@@ -1,12 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.handwritten;
 
-import nl.jeugdroute.casus.Aanmelder;
-import nl.jeugdroute.casus.Answer;
-import nl.jeugdroute.casus.HulpVoor18;
-import nl.jeugdroute.casus.Kader;
-import nl.jeugdroute.casus.Woonplaats;
-
 /** Part B: who is in charge, which municipality, which law. */
 final class HandwrittenKader {
 

@@ -18,10 +18,6 @@ import static nl.jeugdroute.handwritten.HandwrittenHelp.T9;
 import static nl.jeugdroute.handwritten.HandwrittenHelp.V1;
 import static nl.jeugdroute.handwritten.HandwrittenHelp.V2;
 
-import nl.jeugdroute.casus.Complexiteit;
-import nl.jeugdroute.casus.Dyslexie;
-import nl.jeugdroute.casus.Maatregel;
-
 /** Section 7: which open points a case touches. Points 3, 5 and 6 stand with C2, D12 and G. */
 final class HandwrittenOpenPunten {
 

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.handwritten;
 
-import static nl.jeugdroute.casus.Answer.JA;
-import static nl.jeugdroute.casus.Answer.NEE;
+import static nl.jeugdroute.handwritten.Answer.JA;
+import static nl.jeugdroute.handwritten.Answer.NEE;
 
 import java.math.BigDecimal;
 import nl.jeugdroute.advies.NetwerkBetaalbaar;
 import nl.jeugdroute.advies.PgbMogelijk;
-import nl.jeugdroute.casus.Uitvoerder;
 import org.jspecify.annotations.Nullable;
 
 /** Part G: the personal budget. It never changes a route. */

@@ -6,9 +6,6 @@ import java.util.List;
 import nl.jeugdroute.advies.Beschikking;
 import nl.jeugdroute.advies.Herkomst;
 import nl.jeugdroute.advies.WieBeslist;
-import nl.jeugdroute.casus.Maatregel;
-import nl.jeugdroute.casus.PlanAanwezig;
-import nl.jeugdroute.casus.Verwijzing;
 import org.jspecify.annotations.Nullable;
 
 /** Part E with H4 and J3: what holds for each form of help, and what must be done before it can start. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.jeugdroute.advies.RegionaalVerzoek;
 import nl.jeugdroute.advies.Urgentie;
-import nl.jeugdroute.casus.Factor;
 import org.jspecify.annotations.Nullable;
 
 /** Decides one case of Noordoostpolder, part after part. It keeps nothing between cases. */

@@ -1,15 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.handwritten;
 
-import static nl.jeugdroute.casus.Answer.JA;
-import static nl.jeugdroute.casus.Answer.NEE;
-import static nl.jeugdroute.casus.Answer.ONBEKEND;
-
-import nl.jeugdroute.casus.Aanmelder;
-import nl.jeugdroute.casus.Answer;
-import nl.jeugdroute.casus.CrisisSoort;
-import nl.jeugdroute.casus.MeldingVeiligThuis;
-import nl.jeugdroute.casus.PrioriteitGrond;
+import static nl.jeugdroute.handwritten.Answer.JA;
+import static nl.jeugdroute.handwritten.Answer.NEE;
+import static nl.jeugdroute.handwritten.Answer.ONBEKEND;
 
 /** Part A, and J1, which ends it. */
 final class HandwrittenVeiligheid {

@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.jeugdroute.advies.RegionaalVerzoek;
 import nl.jeugdroute.advies.Urgentie;
-import nl.jeugdroute.casus.Answer;
-import nl.jeugdroute.casus.VerzoekPart;
 import org.jspecify.annotations.Nullable;
 
 /** Part H: the request for regional help. */
@@ -29,10 +27,10 @@ final class HandwrittenVerzoek {
                 blad.ontbrekend.add(HandwrittenOntbrekend.LOKALE_MOGELIJKHEDEN_BENUT);
             }
         }
-        List<VerzoekPart> ontbreekt = new ArrayList<>(ONDERDELEN.length);
+        List<String> ontbreekt = new ArrayList<>(ONDERDELEN.length);
         for (VerzoekPart onderdeel : ONDERDELEN) {
             if (!blad.casus.regionaalVerzoek.contains(onderdeel)) {
-                ontbreekt.add(onderdeel);
+                ontbreekt.add(onderdeel.name());
             }
         }
         return new RegionaalVerzoek(ontbreekt.isEmpty(), ontbreekt, haast);

@@ -1,23 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.handwritten;
 
-import static nl.jeugdroute.casus.Answer.JA;
-import static nl.jeugdroute.casus.Answer.NEE;
-import static nl.jeugdroute.casus.Hulpvraag.BEHANDELING;
-import static nl.jeugdroute.casus.Hulpvraag.BEPERKING_THUIS;
-import static nl.jeugdroute.casus.Hulpvraag.DAGINVULLING;
-import static nl.jeugdroute.casus.Hulpvraag.DELICT;
-import static nl.jeugdroute.casus.Hulpvraag.GEDRAG_THUIS;
-import static nl.jeugdroute.casus.Hulpvraag.NIET_THUIS_KUNNEN_WONEN;
-import static nl.jeugdroute.casus.Hulpvraag.ONTLASTING_OUDERS;
-import static nl.jeugdroute.casus.Hulpvraag.VERZORGING;
-
-import nl.jeugdroute.casus.Answer;
-import nl.jeugdroute.casus.Complexiteit;
-import nl.jeugdroute.casus.DirectIntensiefMotivering;
-import nl.jeugdroute.casus.Functioneren;
-import nl.jeugdroute.casus.Schoolgang;
-import nl.jeugdroute.casus.Verwijzing;
+import static nl.jeugdroute.handwritten.Answer.JA;
+import static nl.jeugdroute.handwritten.Answer.NEE;
+import static nl.jeugdroute.handwritten.Hulpvraag.BEHANDELING;
+import static nl.jeugdroute.handwritten.Hulpvraag.BEPERKING_THUIS;
+import static nl.jeugdroute.handwritten.Hulpvraag.DAGINVULLING;
+import static nl.jeugdroute.handwritten.Hulpvraag.DELICT;
+import static nl.jeugdroute.handwritten.Hulpvraag.GEDRAG_THUIS;
+import static nl.jeugdroute.handwritten.Hulpvraag.NIET_THUIS_KUNNEN_WONEN;
+import static nl.jeugdroute.handwritten.Hulpvraag.ONTLASTING_OUDERS;
+import static nl.jeugdroute.handwritten.Hulpvraag.VERZORGING;
 
 /** Part D: from light to heavy. */
 final class HandwrittenWeight {

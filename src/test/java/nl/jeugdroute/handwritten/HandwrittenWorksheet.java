@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.jeugdroute.handwritten;
 
-import static nl.jeugdroute.casus.Dyslexie.ERNSTIG_VASTGESTELD;
-import static nl.jeugdroute.casus.Kader.MAATREGEL;
-import static nl.jeugdroute.casus.Verwijzing.GI_BEPALING;
-import static nl.jeugdroute.casus.Verwijzing.RECHTERLIJK;
+import static nl.jeugdroute.handwritten.Dyslexie.ERNSTIG_VASTGESTELD;
+import static nl.jeugdroute.handwritten.Kader.MAATREGEL;
+import static nl.jeugdroute.handwritten.Verwijzing.GI_BEPALING;
+import static nl.jeugdroute.handwritten.Verwijzing.RECHTERLIJK;
 
 import java.util.EnumSet;
 import java.util.Set;
-import nl.jeugdroute.casus.Gezag;
-import nl.jeugdroute.casus.Hulpvraag;
-import nl.jeugdroute.casus.Maatregel;
 
 /** One case while it is read: what follows from its facts at once, and what the parts have concluded so far. */
 final class HandwrittenWorksheet {

@@ -47,7 +47,7 @@ final class PublicationFixture {
         TestDatabase proef = TestDatabase.nieuw();
         database = proef.bron();
         jdbc = proef.jdbc();
-        dossier = new Dossier(jdbc, klok);
+        dossier = new Dossier(jdbc, klok, gemeente -> bibliotheek.snapshot().casusFacts(gemeente));
         concepten = opnieuwGestart();
     }
 

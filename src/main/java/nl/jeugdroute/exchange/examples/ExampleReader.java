@@ -71,8 +71,8 @@ public final class ExampleReader {
         RuleTable table = snapshot.examples(pack);
         for (Row row : table.rows()) {
             try {
-                CasusReadResult readResult =
-                        reader.read(FactsCell.asJson(pack, row.cell("peildatum"), row.cell("feiten")));
+                CasusReadResult readResult = reader.read(
+                        FactsCell.asJson(snapshot.casusFacts(pack), pack, row.cell("peildatum"), row.cell("feiten")));
                 if (readResult instanceof CasusReadResult.ValidCasus good) {
                     parsed.add(new Example(pack, table.file(), row, good.casus()));
                 } else {

@@ -57,10 +57,7 @@ public final class ExampleRow {
         cells.put("pgb", advies.pgb() == null ? "" : advies.pgb().mogelijk().name());
         cells.put(
                 "verzoek_ontbreekt",
-                advies.regionaalVerzoek() == null
-                        ? ""
-                        : alternatives(
-                                advies.regionaalVerzoek().ontbreekt().stream().map(Enum::name)));
+                advies.regionaalVerzoek() == null ? "" : alternatives(advies.regionaalVerzoek().ontbreekt().stream()));
         cells.put(
                 "regels", advies.redenen().stream().map(Reden::regel).distinct().collect(Collectors.joining(AND)));
         cells.put("bron", sources(advies, rules));

@@ -5,9 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import nl.jeugdroute.casus.Casus;
-import nl.jeugdroute.casus.CasusFact;
 import nl.jeugdroute.casus.CasusFacts;
 import nl.jeugdroute.casus.FactKind;
 import nl.jeugdroute.rules.NumberText;
@@ -24,17 +22,16 @@ public final class FactsCell {
 
     private static final List<String> VEILIGHEID_QUESTIONS =
             List.of("acuutGevaar", "twijfelVeiligheid", "vermoedenGeweldMishandeling");
-    private static final Map<String, FactKind> KINDS =
-            CasusFacts.all().stream().collect(Collectors.toMap(CasusFact::path, CasusFact::kind));
 
     private FactsCell() {}
 
     /**
      * The facts as the JSON of a case.
      *
+     * @param known the definitions of the facts, for a list to become a list and a number a number
      * @throws IllegalArgumentException in Dutch, when a fact is not written as {@code veld=waarde}
      */
-    public static ObjectNode asJson(String gemeente, String peildatum, String facts) {
+    public static ObjectNode asJson(CasusFacts known, String gemeente, String peildatum, String facts) {
         ObjectNode casus = JsonNodeFactory.instance.objectNode().put("gemeente", gemeente);
         if (!peildatum.isEmpty()) {
             casus.put("peildatum", peildatum);
@@ -43,9 +40,9 @@ public final class FactsCell {
         // The short form first: a safety fact that is named on its own always wins, wherever it stands.
         String brief = perField.remove("veiligheid");
         if (brief != null) {
-            VEILIGHEID_QUESTIONS.forEach(question -> set(casus, "veiligheid." + question, "NEE"));
+            VEILIGHEID_QUESTIONS.forEach(question -> set(known, casus, "veiligheid." + question, "NEE"));
         }
-        perField.forEach((factName, value) -> set(casus, factName, value));
+        perField.forEach((factName, value) -> set(known, casus, factName, value));
         return casus;
     }
 
@@ -85,7 +82,7 @@ public final class FactsCell {
         return perField;
     }
 
-    private static void set(ObjectNode casus, String factName, String value) {
+    private static void set(CasusFacts known, ObjectNode casus, String factName, String value) {
         if (factName.equals("leefgebieden")) {
             leefgebieden(casus.putArray(factName), value);
             return;
@@ -93,7 +90,7 @@ public final class FactsCell {
         int dot = factName.indexOf('.');
         ObjectNode parent = dot < 0 ? casus : parent(casus, factName, factName.substring(0, dot));
         String name = factName.substring(dot + 1);
-        switch (KINDS.getOrDefault(factName, FactKind.CHOICE)) {
+        switch (known.has(factName) ? known.fact(factName).kind() : FactKind.CHOICE) {
             case SET -> {
                 ArrayNode elements = parent.putArray(name);
                 for (String element : value.split(",")) {

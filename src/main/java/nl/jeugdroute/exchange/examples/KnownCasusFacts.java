@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import nl.jeugdroute.casus.Casus;
 import nl.jeugdroute.casus.CasusFact;
-import nl.jeugdroute.casus.CasusFacts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +26,7 @@ public final class KnownCasusFacts {
      */
     public static Map<String, List<String>> of(Casus casus) {
         Map<String, List<String>> facts = new LinkedHashMap<>();
-        for (CasusFact fact : CasusFacts.all()) {
+        for (CasusFact fact : casus.facts().all()) {
             if (fact.path().startsWith(LEEFGEBIEDEN)) {
                 leefgebieden(casus, facts);
                 continue;

@@ -20,7 +20,6 @@ import nl.jeugdroute.advies.Toegang;
 import nl.jeugdroute.advies.Urgentie;
 import nl.jeugdroute.advies.Vorm;
 import nl.jeugdroute.advies.WieBeslist;
-import nl.jeugdroute.casus.VerzoekPart;
 import nl.jeugdroute.exchange.json.AdviesDto.ActieDto;
 import nl.jeugdroute.exchange.json.AdviesDto.InterventieniveauDto;
 import nl.jeugdroute.exchange.json.AdviesDto.NevenrouteDto;
@@ -112,7 +111,7 @@ public record AdviesDto(
 
     /** Regionaal verzoek in JSON: the state of a request for regional help. */
     @Schema(name = "RegionaalVerzoek")
-    public record RegionaalVerzoekDto(boolean compleet, List<VerzoekPart> ontbreekt, boolean magLaterAanvullen) {}
+    public record RegionaalVerzoekDto(boolean compleet, List<String> ontbreekt, boolean magLaterAanvullen) {}
 
     /** Pgbadvies in JSON: what the rules say about a personal budget. */
     @Schema(name = "Pgbadvies")

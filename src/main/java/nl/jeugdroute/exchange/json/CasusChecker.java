@@ -46,7 +46,8 @@ final class CasusChecker {
         List<InvoerfoutDto> found = errors.errors();
         // Without rules there is at least the error that says why.
         return rules != null && found.isEmpty()
-                ? new CasusReadResult.ValidCasus(CasusJson.read(casus), rules, casus)
+                ? new CasusReadResult.ValidCasus(
+                        CasusJson.read(casus, rules.ruleSet().casusFacts()), rules, casus)
                 : new RejectedCasus(ProbleemDto.invalid(found));
     }
 
@@ -65,7 +66,10 @@ final class CasusChecker {
         checkObject(
                 "",
                 casus,
-                CasusSchema.casus(),
+                CasusSchema.of(
+                        rules == null
+                                ? snapshot.nationalFacts()
+                                : rules.ruleSet().casusFacts()),
                 rules == null ? null : rules.ruleSet().voorzieningCodes());
         if (casus.path(ONGEBOREN).isBoolean() && casus.path(ONGEBOREN).booleanValue() && has(casus, LEEFTIJD)) {
             errors.add(

@@ -7,13 +7,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import nl.jeugdroute.advies.DutchTime;
-import nl.jeugdroute.casus.Betreft;
 import nl.jeugdroute.casus.Casus;
 import nl.jeugdroute.casus.CasusFact;
 import nl.jeugdroute.casus.CasusFacts;
 import nl.jeugdroute.casus.FactKind;
-import nl.jeugdroute.casus.Leefgebied;
 import nl.jeugdroute.casus.LeefgebiedEntry;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -24,10 +23,19 @@ import tools.jackson.databind.node.ObjectNode;
 /** Casus JSON: mapping between a case and its JSON, by the names of the facts. */
 public final class CasusJson {
 
-    private static final List<FactPath> PATHS =
-            CasusFacts.names().stream().map(FactPath::of).toList();
-
     private CasusJson() {}
+
+    /** Fact paths: where each fact stands. */
+    private record FactPaths(List<FactPath> paths) {
+
+        static List<FactPath> of(CasusFacts facts) {
+            return facts.derived(
+                            FactPaths.class,
+                            known -> new FactPaths(
+                                    known.names().stream().map(FactPath::of).toList()))
+                    .paths();
+        }
+    }
 
     /**
      * Place of a fact in the JSON of a case.
@@ -53,24 +61,34 @@ public final class CasusJson {
     }
 
     /**
-     * The case in JSON that was checked, or that this application wrote itself. An absent or null fact gets its default;
+     * The case in JSON that was checked by these definitions, or that this application wrote itself. An absent or null fact gets its default;
      * names that no fact has are passed over.
      *
      * @throws IllegalArgumentException when a fact cannot have its value
      */
-    public static Casus read(JsonNode casus) {
+    public static Casus read(JsonNode casus, CasusFacts definitions) {
         Map<String, Object> facts = new HashMap<>();
-        for (FactPath path : PATHS) {
+        for (FactPath path : FactPaths.of(definitions)) {
             JsonNode value = path.in(casus);
             if (!FactValueChecker.isAbsent(value)) {
                 facts.put(path.fact(), path.fact().equals(CasusFacts.LEEFGEBIEDEN) ? entries(value) : value(value));
             }
         }
         String day = text(casus.path(CasusSchema.PEILDATUM));
-        return Casus.of(casus.path(CasusSchema.GEMEENTE).stringValue())
+        return Casus.of(definitions, casus.path(CasusSchema.GEMEENTE).stringValue())
                 .on(day == null ? null : DutchTime.iso(day).orElseThrow())
                 .withKenmerk(text(casus.path(CasusSchema.KENMERK)))
                 .with(facts);
+    }
+
+    /**
+     * A case that was recorded, also by an earlier version or under rules that are gone.
+     *
+     * @param known the definitions of now, by municipality
+     */
+    public static Casus readRecorded(JsonNode casus, Function<String, CasusFacts> known) {
+        String gemeente = casus.path(CasusSchema.GEMEENTE).stringValue();
+        return read(casus, RecordedCasusFacts.of(casus, known.apply(gemeente)));
     }
 
     private static @Nullable String text(JsonNode value) {
@@ -92,8 +110,7 @@ public final class CasusJson {
     private static List<LeefgebiedEntry> entries(JsonNode list) {
         List<LeefgebiedEntry> entries = new ArrayList<>(list.size());
         list.forEach(entry -> entries.add(new LeefgebiedEntry(
-                Leefgebied.valueOf(entry.path("leefgebied").stringValue()),
-                Betreft.valueOf(entry.path("betreft").stringValue()))));
+                entry.path("leefgebied").stringValue(), entry.path("betreft").stringValue())));
         return entries;
     }
 
@@ -105,11 +122,11 @@ public final class CasusJson {
                 CasusSchema.PEILDATUM,
                 casus.peildatum() == null ? null : casus.peildatum().toString());
         json.put(CasusSchema.KENMERK, casus.kenmerk());
-        for (FactPath path : PATHS) {
+        for (FactPath path : FactPaths.of(casus.facts())) {
             if (path.fact().equals(CasusFacts.LEEFGEBIEDEN)) {
                 writeEntries(json.putArray(path.fact()), casus);
             } else {
-                write(path.parent(json), path.property(), CasusFacts.fact(path.fact()), casus.value(path.fact()));
+                write(path.parent(json), path.property(), casus.facts().fact(path.fact()), casus.value(path.fact()));
             }
         }
         return json;
@@ -117,9 +134,8 @@ public final class CasusJson {
 
     private static void writeEntries(ArrayNode list, Casus casus) {
         casus.leefgebieden()
-                .forEach(entry -> list.addObject()
-                        .put("leefgebied", entry.leefgebied().name())
-                        .put("betreft", entry.betreft().name()));
+                .forEach(entry ->
+                        list.addObject().put("leefgebied", entry.leefgebied()).put("betreft", entry.betreft()));
     }
 
     private static void write(ObjectNode parent, String property, CasusFact fact, @Nullable Object value) {

@@ -19,7 +19,7 @@ public sealed interface CasusReadResult permits CasusReadResult.ValidCasus, Reje
 
         /** The paths of the facts that are still open, in the order of the form. */
         public Set<String> openFacts() {
-            return OpenFacts.of(given);
+            return OpenFacts.of(given, casus.facts());
         }
     }
 }

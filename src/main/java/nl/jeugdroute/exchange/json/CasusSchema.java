@@ -6,10 +6,9 @@ import java.util.List;
 import java.util.Map;
 import nl.jeugdroute.casus.CasusFact;
 import nl.jeugdroute.casus.CasusFacts;
-import nl.jeugdroute.casus.FactKind;
 
 /**
- * Casus schema: the names a case may use at each place, built from the one list of fields, so that no second list can
+ * Casus schema: the names a case may use at each place, built from the definitions of its facts, so that no second list can
  * differ.
  */
 final class CasusSchema {
@@ -18,9 +17,16 @@ final class CasusSchema {
     static final String PEILDATUM = "peildatum";
     static final String KENMERK = "kenmerk";
 
-    private static final CasusSchemaGroup CASUS = build();
+    private final CasusSchemaGroup casus;
 
-    private CasusSchema() {}
+    private CasusSchema(CasusFacts facts) {
+        this.casus = build(facts);
+    }
+
+    /** The names by these definitions. */
+    static CasusSchemaGroup of(CasusFacts facts) {
+        return facts.derived(CasusSchema.class, CasusSchema::new).casus;
+    }
 
     /** Part: what may stand behind a name. */
     sealed interface CasusSchemaPart {}
@@ -39,25 +45,19 @@ final class CasusSchema {
         }
     }
 
-    static CasusSchemaGroup casus() {
-        return CASUS;
-    }
-
-    private static CasusSchemaGroup build() {
+    private static CasusSchemaGroup build(CasusFacts facts) {
         Map<String, CasusSchemaPart> parts = new LinkedHashMap<>();
         for (String header : List.of(GEMEENTE, PEILDATUM, KENMERK)) {
             parts.put(header, new CasusSchemaHeader(header));
         }
-        for (CasusFact fact : CasusFacts.all()) {
+        for (CasusFact fact : facts.all()) {
             int dot = fact.path().indexOf('.');
             if (dot < 0) {
                 parts.put(fact.path(), new CasusSchemaFact(fact));
             } else {
-                // A rule sees the values of all list elements together, so a set inside a group means a list of
-                // objects.
                 CasusSchemaGroup group = (CasusSchemaGroup) parts.computeIfAbsent(
                         fact.path().substring(0, dot),
-                        name -> new CasusSchemaGroup(new LinkedHashMap<>(), fact.kind() == FactKind.SET));
+                        name -> new CasusSchemaGroup(new LinkedHashMap<>(), name.equals(CasusFacts.LEEFGEBIEDEN)));
                 group.parts().put(fact.path().substring(dot + 1), new CasusSchemaFact(fact));
             }
         }

@@ -107,7 +107,7 @@ final class FactValueChecker {
     }
 
     private void checkNumber(String pointer, String name, JsonNode value, NumberBounds bounds) {
-        String allowed = "0 t/m " + bounds.highest();
+        String allowed = bounds.lowest() + " t/m " + bounds.highest();
         String question = (bounds.whole()
                         ? "Geef een heel getal van "
                         : "Geef een getal met hooguit " + bounds.mostDecimals() + " cijfers achter de komma van ")

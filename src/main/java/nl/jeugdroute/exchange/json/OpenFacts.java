@@ -15,9 +15,9 @@ public final class OpenFacts {
     private OpenFacts() {}
 
     /** The paths of the open facts, in the order of the form; a list of areas of life is one fact. */
-    public static Set<String> of(JsonNode casus) {
+    public static Set<String> of(JsonNode casus, CasusFacts facts) {
         Set<String> open = new LinkedHashSet<>();
-        for (CasusFact fact : CasusFacts.all()) {
+        for (CasusFact fact : facts.all()) {
             String path = fact.path().startsWith("leefgebieden.") ? "leefgebieden" : fact.path();
             if (isOpen(casus.at("/" + path.replace('.', '/')))) {
                 open.add(path);

@@ -25,6 +25,7 @@ import org.logicng.knowledgecompilation.bdds.BDD;
  */
 final class CountedSubspace {
 
+    private final CasusFacts casusFacts;
     private final LogicSpace space;
     private final Map<String, List<Integer>> lists = new LinkedHashMap<>();
     private final Set<String> onlyInOne;
@@ -34,6 +35,7 @@ final class CountedSubspace {
     private final BigInteger whole;
 
     CountedSubspace(FactSpace facts, RuleSet current, RuleSet proposed) {
+        this.casusFacts = facts.casusFacts();
         this.space = facts.space();
         for (int d = 0; d < space.dimensions().size(); d++) {
             FactDimension dimension = space.dimensions().get(d);
@@ -121,9 +123,7 @@ final class CountedSubspace {
                         .members()
                         .size())
                 .sum();
-        return CasusFacts.all().stream()
-                .filter(casusFact -> casusFact.path().equals(fact))
-                .allMatch(casusFact -> casusFact.values().size() <= position);
+        return casusFacts.values(fact).size() <= position;
     }
 
     /** Nothing in the list that a row could tell apart. */

@@ -10,7 +10,6 @@ import java.util.Map;
 import nl.jeugdroute.casus.CasusFact;
 import nl.jeugdroute.casus.CasusFacts;
 import nl.jeugdroute.casus.FactKind;
-import nl.jeugdroute.casus.Leefgebied;
 import nl.jeugdroute.logic.FactDimension;
 import nl.jeugdroute.logic.FactSpace;
 import nl.jeugdroute.logic.LogicSpace;
@@ -28,7 +27,7 @@ final class CasusFactLogic {
 
     static Map<String, FieldLogic> of(FactSpace facts) {
         Map<String, FieldLogic> factLogics = new HashMap<>();
-        for (CasusFact fact : CasusFacts.all()) {
+        for (CasusFact fact : facts.casusFacts().all()) {
             factLogics.put(fact.path(), fact(facts, fact));
         }
         factLogics.put("leefgebieden.aantal", new FieldLogic.ValueFieldLogic(facts.space(), count(facts)));
@@ -83,7 +82,10 @@ final class CasusFactLogic {
 
     private static Map<@Nullable Object, BDD> count(FactSpace facts) {
         Map<String, BDD> perLeefgebied = elements(facts, "leefgebieden.leefgebied");
-        return count(facts.space(), List.copyOf(perLeefgebied.values()), Leefgebied.values().length);
+        return count(
+                facts.space(),
+                List.copyOf(perLeefgebied.values()),
+                facts.casusFacts().values(CasusFacts.LEEFGEBIED).size());
     }
 
     /** In which cases how many of these statements hold. */

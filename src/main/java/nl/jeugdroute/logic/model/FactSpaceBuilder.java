@@ -17,6 +17,7 @@ import nl.jeugdroute.casus.CasusFact;
 import nl.jeugdroute.casus.CasusFacts;
 import nl.jeugdroute.casus.FactKind;
 import nl.jeugdroute.casus.LeefgebiedEntry;
+import nl.jeugdroute.casus.NumberBounds;
 import nl.jeugdroute.engine.RuleSet;
 import nl.jeugdroute.logic.FactDimension;
 import nl.jeugdroute.logic.FactSpace;
@@ -39,6 +40,7 @@ public final class FactSpaceBuilder {
     private static final Set<String> LEEFGEBIEDEN =
             Set.of("leefgebieden.leefgebied", "leefgebieden.betreft", "leefgebieden.aantal");
 
+    private final CasusFacts facts;
     private final Map<String, List<Condition>> requested = new HashMap<>();
     private final SortedSet<String> codes = new TreeSet<>();
     private final Set<String> inCatalogue = new LinkedHashSet<>();
@@ -47,11 +49,16 @@ public final class FactSpaceBuilder {
     private int variables;
 
     public static FactSpace build(Collection<RuleSet> ruleSets, Collection<CellCondition> further, ProofBound bound) {
-        FactSpaceBuilder builder = new FactSpaceBuilder();
+        FactSpaceBuilder builder = new FactSpaceBuilder(
+                CasusFacts.union(ruleSets.stream().map(RuleSet::casusFacts).toList()));
         ruleSets.forEach(builder::read);
         further.forEach(builder::ask);
-        FactOrder.ordered(CasusFacts.all()).forEach(builder::addFact);
-        return new FactSpace(builder.dimensions, builder.classifications, bound);
+        FactOrder.ordered(builder.facts.all()).forEach(builder::addFact);
+        return new FactSpace(builder.facts, builder.dimensions, builder.classifications, bound);
+    }
+
+    private FactSpaceBuilder(CasusFacts facts) {
+        this.facts = facts;
     }
 
     private void read(RuleSet ruleSet) {
@@ -121,9 +128,7 @@ public final class FactSpaceBuilder {
             return;
         }
         ValueClassification classification = new ValueClassification(requested.getOrDefault("leeftijd", List.of()));
-        List<@Nullable Object> values = new ArrayList<>(numbers(fact, classification).stream()
-                .filter(number -> number.scale() <= 0)
-                .toList());
+        List<@Nullable Object> values = new ArrayList<>(numbers(fact, classification));
         values.add(null);
         List<ValueClass> valueClasses = new ArrayList<>(classification.valueClasses(values, null));
         valueClasses.add(singleton(FactSpace.ONGEBOREN));
@@ -133,15 +138,17 @@ public final class FactSpaceBuilder {
 
     /** Every number that tells answers apart, within the bounds of the fact. */
     private static List<BigDecimal> numbers(CasusFact fact, ValueClassification classification) {
-        return classification.numbers(
-                Objects.requireNonNull(fact.bounds()).highest().intValueExact());
+        NumberBounds bounds = Objects.requireNonNull(fact.bounds());
+        return classification.numbers(bounds.lowest(), bounds.highest()).stream()
+                .filter(number -> !bounds.whole() || number.scale() <= 0)
+                .toList();
     }
 
     private void leefgebieden() {
         if (LEEFGEBIEDEN.stream().noneMatch(requested::containsKey)) {
             return;
         }
-        for (LeefgebiedEntry entry : LeefgebiedEntry.all()) {
+        for (LeefgebiedEntry entry : facts.leefgebieden()) {
             String name = FactSpace.name(entry);
             add(CasusFacts.LEEFGEBIEDEN, name, List.of(singleton("NEE"), singleton(name)), 0);
         }

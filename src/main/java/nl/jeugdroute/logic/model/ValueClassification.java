@@ -45,7 +45,7 @@ public record ValueClassification(List<Condition> conditions) {
                 .toList();
     }
 
-    /** A number with decimals weighs nothing: the whole numbers between 0 and the highest stand for all. */
+    /** A number with decimals weighs nothing: the whole numbers between the bounds stand for all. */
     private static BigInteger weight(List<@Nullable Object> members) {
         long wholeCount = members.stream()
                 .filter(member -> !(member instanceof BigDecimal number) || isWhole(number))
@@ -78,28 +78,29 @@ public record ValueClassification(List<Condition> conditions) {
     }
 
     /** Numbers to sort into classes: all whole ones, and those on and beside every bound that a condition names. */
-    List<BigDecimal> numbers(int highest) {
+    List<BigDecimal> numbers(int lowest, int highest) {
         TreeSet<BigDecimal> numbers = new TreeSet<>();
-        for (int wholeNumber = 0; wholeNumber <= highest; wholeNumber++) {
+        for (int wholeNumber = lowest; wholeNumber <= highest; wholeNumber++) {
             numbers.add(BigDecimal.valueOf(wholeNumber));
         }
         for (Condition condition : conditions) {
             if (condition instanceof Condition.NumberCondition number) {
                 for (NumberRange range : number.ranges()) {
-                    add(numbers, range.min(), highest);
-                    add(numbers, range.max(), highest);
+                    add(numbers, range.min(), lowest, highest);
+                    add(numbers, range.max(), lowest, highest);
                 }
             }
         }
         return List.copyOf(numbers);
     }
 
-    private static void add(TreeSet<BigDecimal> numbers, @Nullable BigDecimal bound, int highest) {
+    private static void add(TreeSet<BigDecimal> numbers, @Nullable BigDecimal bound, int lowest, int highest) {
         if (bound == null) {
             return;
         }
         for (BigDecimal number : List.of(bound.subtract(BESIDE), bound, bound.add(BESIDE))) {
-            if (number.signum() >= 0 && number.compareTo(BigDecimal.valueOf(highest)) <= 0) {
+            if (number.compareTo(BigDecimal.valueOf(lowest)) >= 0
+                    && number.compareTo(BigDecimal.valueOf(highest)) <= 0) {
                 numbers.add(isWhole(number) ? number.setScale(0, RoundingMode.UNNECESSARY) : number);
             }
         }

@@ -15,8 +15,7 @@ import nl.jeugdroute.advies.NetwerkBetaalbaar;
 import nl.jeugdroute.advies.PgbMogelijk;
 import nl.jeugdroute.advies.Urgentie;
 import nl.jeugdroute.advies.WieBeslist;
-import nl.jeugdroute.casus.Factor;
-import nl.jeugdroute.casus.VerzoekPart;
+import nl.jeugdroute.casus.CasusFacts;
 import nl.jeugdroute.rules.Glossary;
 import nl.jeugdroute.rules.GlossaryTerm;
 import nl.jeugdroute.rules.RuleTable;
@@ -26,7 +25,7 @@ import nl.jeugdroute.rules.RuleTable;
  */
 public record CodeBook(Map<ConclusionKind, Set<String>> codes) {
 
-    public static CodeBook of(List<RuleTable> tables, Glossary glossary) {
+    public static CodeBook of(List<RuleTable> tables, Glossary glossary, CasusFacts facts) {
         Map<ConclusionKind, Set<String>> codes = new EnumMap<>(ConclusionKind.class);
         for (RuleTable table : tables) {
             DefinitionTable.of(table.name())
@@ -42,8 +41,8 @@ public record CodeBook(Map<ConclusionKind, Set<String>> codes) {
         codes.put(ConclusionKind.PGB, names(PgbMogelijk.values()));
         codes.put(ConclusionKind.PGB_NETWERK, names(NetwerkBetaalbaar.values()));
         codes.put(ConclusionKind.VERZOEK, new LinkedHashSet<>(List.of("NODIG", "MAG_LATER")));
-        codes.put(ConclusionKind.VERZOEK_ONTBREEKT, names(VerzoekPart.values()));
-        codes.put(ConclusionKind.PLANTHEMA, names(Factor.values()));
+        codes.put(ConclusionKind.VERZOEK_ONTBREEKT, new LinkedHashSet<>(facts.values("regionaalVerzoek")));
+        codes.put(ConclusionKind.PLANTHEMA, new LinkedHashSet<>(facts.values("factoren")));
         codes.put(
                 ConclusionKind.FEIT,
                 glossary.all().stream()

@@ -75,7 +75,7 @@ public final class DefinitionReader {
                         new OntbrekendDescription(
                                 rule(cells, "waarom"), row.id(), cells.wholeNumber("volgorde"), cells.text("waarom"));
                     case PARAMETERS -> new ParameterValue(rule(cells, "naam"), row.id(), cells.wholeNumber("waarde"));
-                    case TERMEN -> null;
+                    case FEITEN, TERMEN -> null;
                 });
         return definition.map(d -> new DefinitionRow(
                 rowHeader.valid(table, row),

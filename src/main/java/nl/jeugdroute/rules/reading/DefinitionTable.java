@@ -25,6 +25,12 @@ public enum DefinitionTable {
     ACTIES("acties", ConclusionKind.ACTIE, "tekst wie sterkte moment telefoon", ""),
     ONTBREKEND("ontbrekend", ConclusionKind.ONTBREKEND, "volgorde waarom", ""),
     PARAMETERS("parameters", ConclusionKind.PARAMETER, "waarde eenheid naam", ""),
+    /** The facts of a case; they explain no code, and rows read them. */
+    FEITEN(
+            "feiten",
+            null,
+            "soort waarden standaard minimum maximum eenheid volgorde blok plaats gevraagd_als antwoorden_uitgelegd uitbreidbaar",
+            ""),
     /** Names and numbers a municipality fills in for routes of the layers below it. */
     TERMEN("termen", null, "naam telefoon", "");
 

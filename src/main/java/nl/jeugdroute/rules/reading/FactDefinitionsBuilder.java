@@ -27,15 +27,42 @@ import nl.jeugdroute.rules.RuleSubject;
  */
 public final class FactDefinitionsBuilder {
 
+    private static final List<String> YES_NO = List.of("JA", "NEE");
+
+    /** Names of what the engine infers and an advies says; no fact of a case can have one of these. */
+    private static final Set<String> INFERRED = Set.of(
+            "leefgebieden.aantal",
+            "leefgebieden",
+            "routes",
+            "geenRoute",
+            "regievoerders.aantal",
+            "urgentie",
+            "voorzieningen",
+            "beschikkingen",
+            "verlopen",
+            "hoofdroute",
+            "coordinatie",
+            "interventieniveau",
+            "acties",
+            "ontbrekend",
+            "openPunten",
+            "verzoek",
+            "verzoekOntbreekt",
+            "pgbMogelijk");
+
     private FactDefinitionsBuilder() {}
 
-    public static FactDefinitions build(CodeBook codeBook, Glossary glossary) {
-        return new FactDefinitions(facts(codeBook, glossary));
+    static boolean isInferred(String name) {
+        return INFERRED.contains(name) || name.startsWith("voorziening.") || name.equals("voorziening");
+    }
+
+    public static FactDefinitions build(CodeBook codeBook, Glossary glossary, CasusFacts casusFacts) {
+        return new FactDefinitions(facts(codeBook, glossary, casusFacts), casusFacts);
     }
 
     /** Facts that an invariant can speak about: everything a row can read, and what an advies says in the end. */
-    public static FactDefinitions forInvariants(CodeBook codeBook, Glossary glossary) {
-        List<FactDefinition> facts = facts(codeBook, glossary);
+    public static FactDefinitions forInvariants(CodeBook codeBook, Glossary glossary, CasusFacts casusFacts) {
+        List<FactDefinition> facts = facts(codeBook, glossary, casusFacts);
         List<String> routes = allRoutes(codeBook);
         facts.replaceAll(factName -> factName.name().equals("routes")
                 ? new FactDefinition(factName.name(), factName.kind(), routes, factName.subject())
@@ -52,13 +79,13 @@ public final class FactDefinitionsBuilder {
         addCasusFact(facts, "pgbMogelijk", FactKind.CHOICE, List.copyOf(codeBook.of(ConclusionKind.PGB)));
         voorziening(
                 facts, "voorziening.besluit", FactKind.CHOICE, List.copyOf(codeBook.of(ConclusionKind.BESCHIKKING)));
-        return new FactDefinitions(facts);
+        return new FactDefinitions(facts, casusFacts);
     }
 
-    private static List<FactDefinition> facts(CodeBook codeBook, Glossary glossary) {
+    private static List<FactDefinition> facts(CodeBook codeBook, Glossary glossary, CasusFacts casusFacts) {
         List<String> voorzieningen = List.copyOf(codeBook.of(ConclusionKind.VOORZIENING));
         List<FactDefinition> facts = new ArrayList<>();
-        for (CasusFact factName : CasusFacts.all()) {
+        for (CasusFact factName : casusFacts.all()) {
             List<String> values = factName.path().equals("gewensteVoorzieningen") ? voorzieningen : factName.values();
             facts.add(new FactDefinition(factName.path(), factName.kind(), values, RuleSubject.CASUS));
         }
@@ -85,8 +112,6 @@ public final class FactDefinitionsBuilder {
         }
         return facts;
     }
-
-    private static final List<String> YES_NO = List.of("JA", "NEE");
 
     private static void addCasusFact(List<FactDefinition> facts, String name, FactKind kind, List<String> values) {
         facts.add(new FactDefinition(name, kind, values, RuleSubject.CASUS));

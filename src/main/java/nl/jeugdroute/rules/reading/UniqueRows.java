@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.jeugdroute.advies.Tijdvak;
+import nl.jeugdroute.rules.FactTable;
 import nl.jeugdroute.rules.Findings;
 import nl.jeugdroute.rules.Row;
 import nl.jeugdroute.rules.RuleTable;
@@ -65,7 +66,7 @@ public final class UniqueRows {
     }
 
     private Stream<DatedRow> datedRows(RuleTable table) {
-        return table.name().equals("termen")
+        return table.name().equals("termen") || table.name().equals(FactTable.NAME)
                 ? Stream.empty()
                 : table.rows().stream().map(row -> new DatedRow(table, row, rowHeader.valid(table, row)));
     }

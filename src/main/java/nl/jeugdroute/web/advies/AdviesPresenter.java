@@ -13,7 +13,6 @@ import nl.jeugdroute.advies.DutchTime;
 import nl.jeugdroute.advies.Route;
 import nl.jeugdroute.advies.RouteAdvies;
 import nl.jeugdroute.casus.Casus;
-import nl.jeugdroute.casus.CrisisSoort;
 import nl.jeugdroute.dossier.DossierItem;
 import nl.jeugdroute.engine.Pack;
 import nl.jeugdroute.engine.RuleLibrary;
@@ -91,9 +90,7 @@ public class AdviesPresenter {
         AdviesRationalePresenter substantiation =
                 new AdviesRationalePresenter(wording, rows, new AdviesSourceNames(advies));
         CrisisCallPlan callPlan = new CrisisCallPlan(advies);
-        boolean kindUnknown = crisis
-                && recording == null
-                && casus.choice("veiligheid.crisisSoort", CrisisSoort.class) == CrisisSoort.ONBEKEND;
+        boolean kindUnknown = crisis && recording == null && "ONBEKEND".equals(casus.value("veiligheid.crisisSoort"));
         return new AdviesPage(
                 crisis ? StatusBarView.NATIONAL : bar(advies),
                 kicker(advies),

@@ -111,7 +111,7 @@ final class AdviesRationalePresenter {
                 verzoek.compleet(),
                 summary,
                 verzoek.ontbreekt().stream()
-                        .map(component -> wording.value("regionaalVerzoek", component.name()))
+                        .map(component -> wording.value("regionaalVerzoek", component))
                         .toList(),
                 verzoek.magLaterAanvullen());
     }

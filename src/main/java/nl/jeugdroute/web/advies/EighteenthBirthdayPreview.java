@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -15,7 +16,6 @@ import nl.jeugdroute.advies.Route;
 import nl.jeugdroute.advies.RouteAdvies;
 import nl.jeugdroute.advies.Voorziening;
 import nl.jeugdroute.casus.Casus;
-import nl.jeugdroute.casus.HulpVoor18;
 import nl.jeugdroute.engine.RuleLibrary;
 import nl.jeugdroute.engine.RuleSet;
 import nl.jeugdroute.engine.RulesInForce;
@@ -65,12 +65,10 @@ public class EighteenthBirthdayPreview {
 
     private EighteenthBirthdayPage page(
             RuleSet rules, Casus casus, Advies advies, int leeftijd, @Nullable Integer months) {
-        HulpVoor18 help = casus.choice("hulpVoor18", HulpVoor18.class);
+        Object help = Objects.requireNonNull(casus.value("hulpVoor18"));
         List<String> affected = difference(advies, upcoming(rules, casus, advies, help));
-        boolean mayStart =
-                help == HulpVoor18.ONBEKEND && !advies.voorzieningen().isEmpty();
-        List<String> whenHelpRuns =
-                mayStart ? difference(advies, upcoming(rules, casus, advies, HulpVoor18.LOPEND)) : affected;
+        boolean mayStart = help.equals("ONBEKEND") && !advies.voorzieningen().isEmpty();
+        List<String> whenHelpRuns = mayStart ? difference(advies, upcoming(rules, casus, advies, "LOPEND")) : affected;
         int first = (ADULT - leeftijd - 1) * MONTHS;
         List<Integer> choices = affected.isEmpty()
                 ? List.of()
@@ -88,7 +86,7 @@ public class EighteenthBirthdayPreview {
         return affected.isEmpty() ? List.of("Dan verandert er niets aan dit advies.") : affected;
     }
 
-    private Advies upcoming(RuleSet rules, Casus casus, Advies advies, HulpVoor18 help) {
+    private Advies upcoming(RuleSet rules, Casus casus, Advies advies, Object help) {
         Casus later = casus.with(Map.of("leeftijd", ADULT, "hulpVoor18", help));
         return triage.advise(later, new RulesInForce(rules, advies.peildatum()));
     }

@@ -26,6 +26,7 @@ import nl.jeugdroute.web.layout.PageNotFoundException;
 import nl.jeugdroute.web.questions.FormAnswers;
 import nl.jeugdroute.web.questions.FormError;
 import nl.jeugdroute.web.questions.FormPackChoices;
+import nl.jeugdroute.web.questions.FormReader;
 import nl.jeugdroute.web.questions.Questionnaire;
 import nl.jeugdroute.web.wording.StatusBarView;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,7 @@ class CasusController {
     private final RuleLibrary library;
     private final Questionnaire questionnaire;
     private final FormPackChoices choices;
+    private final FormReader forms;
     private final CasusEvaluator evaluator;
     private final TrialAdviesPresenter page;
     private final Dossier dossier;
@@ -57,6 +59,7 @@ class CasusController {
             RuleLibrary library,
             Questionnaire questionnaire,
             FormPackChoices choices,
+            FormReader forms,
             CasusEvaluator evaluator,
             TrialAdviesPresenter page,
             Dossier dossier,
@@ -64,6 +67,7 @@ class CasusController {
         this.library = library;
         this.questionnaire = questionnaire;
         this.choices = choices;
+        this.forms = forms;
         this.evaluator = evaluator;
         this.page = page;
         this.dossier = dossier;
@@ -83,7 +87,7 @@ class CasusController {
             return "redirect:/";
         }
         String choice = gemeente == null ? packs.get(0).id() : gemeente;
-        return showForm(FormAnswers.answersFor(pack(choice).id()), List.of(), model);
+        return showForm(forms.answersFor(pack(choice).id()), List.of(), model);
     }
 
     /** The questions again with the answers so far; one of them cleared when asked for. */
@@ -92,7 +96,7 @@ class CasusController {
             @RequestParam MultiValueMap<String, String> form,
             @RequestParam(name = "wis", required = false) @Nullable String clear,
             Model model) {
-        FormAnswers answers = FormAnswers.from(form);
+        FormAnswers answers = forms.read(form);
         return showForm(clear == null ? answers : answers.without(clear), List.of(), model);
     }
 
@@ -107,7 +111,7 @@ class CasusController {
             @RequestParam MultiValueMap<String, String> form,
             @RequestParam(name = "maandenTot18", required = false) @Nullable Integer monthsUntil18,
             Model model) {
-        FormAnswers answers = FormAnswers.from(form);
+        FormAnswers answers = forms.read(form);
         return assess(answers, model, (casus, advies) -> page.fill(casus, advies, answers, monthsUntil18, model));
     }
 
@@ -118,7 +122,7 @@ class CasusController {
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
-        FormAnswers answers = FormAnswers.from(form);
+        FormAnswers answers = forms.read(form);
         return assess(answers, model, (casus, advies) -> {
             try {
                 RecordingRequest question =
@@ -141,7 +145,7 @@ class CasusController {
     @PostMapping("/casus/json")
     Object json(@RequestParam MultiValueMap<String, String> form, Model model) {
         Advies[] made = new Advies[1];
-        String page = assess(FormAnswers.from(form), model, (casus, advies) -> {
+        String page = assess(forms.read(form), model, (casus, advies) -> {
             made[0] = advies;
             return "";
         });
@@ -156,7 +160,7 @@ class CasusController {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        FormAnswers answers = FormAnswers.from(form);
+        FormAnswers answers = forms.read(form);
         return assess(answers, model, (casus, advies) -> {
             proposals.propose(casus, advies, title, remark, Role.nameOf(request), response, model);
             return page.fill(casus, advies, answers, null, model);

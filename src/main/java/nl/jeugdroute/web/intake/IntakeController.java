@@ -2,17 +2,20 @@
 package nl.jeugdroute.web.intake;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.jeugdroute.casus.Casus;
+import nl.jeugdroute.engine.NoRulesOnDateException;
 import nl.jeugdroute.engine.Pack;
 import nl.jeugdroute.engine.RuleLibrary;
 import nl.jeugdroute.engine.RuleSet;
+import nl.jeugdroute.engine.UnknownPackException;
 import nl.jeugdroute.exchange.json.CasusEvaluator;
 import nl.jeugdroute.exchange.json.CasusReadResult;
 import nl.jeugdroute.exchange.json.RejectedCasus;
-import nl.jeugdroute.web.questions.FormAnswers;
 import nl.jeugdroute.web.questions.FormError;
 import nl.jeugdroute.web.questions.FormPackChoices;
+import nl.jeugdroute.web.questions.FormReader;
 import nl.jeugdroute.web.questions.Questionnaire;
 import nl.jeugdroute.web.wording.StatusBarView;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +41,7 @@ class IntakeController {
     private final Questionnaire questionnaire;
     private final CasusEvaluator evaluator;
     private final FormPackChoices choices;
+    private final FormReader forms;
     private final IntakePresenter presenter;
 
     IntakeController(
@@ -45,11 +49,13 @@ class IntakeController {
             Questionnaire questionnaire,
             CasusEvaluator evaluator,
             FormPackChoices choices,
+            FormReader forms,
             IntakePresenter presenter) {
         this.library = library;
         this.questionnaire = questionnaire;
         this.evaluator = evaluator;
         this.choices = choices;
+        this.forms = forms;
         this.presenter = presenter;
     }
 
@@ -62,10 +68,7 @@ class IntakeController {
         }
         String pack = known ? String.valueOf(gemeente) : packs.get(0).id();
         return show(
-                new IntakeProgress(FormAnswers.answersFor(pack), Set.of(), Set.of()),
-                IntakePage.VEILIGHEID,
-                false,
-                model);
+                new IntakeProgress(forms.answersFor(pack), Set.of(), Set.of()), IntakePage.VEILIGHEID, false, model);
     }
 
     /** One step further: what was answered is kept, what is asked next follows from it. */
@@ -77,34 +80,47 @@ class IntakeController {
             @RequestParam(name = "doe", defaultValue = "") String command,
             @RequestParam(name = "regels", defaultValue = "") String rules,
             Model model) {
-        IntakeProgress progress = IntakeProgress.from(form);
+        IntakeProgress progress = IntakeProgress.from(form, forms.read(form));
         if (command.equals("regels") && choices.knows(rules)) {
             return underOtherRules(progress, rules, step, model);
         }
+        Optional<RuleSet> asked = rules(progress);
+        if (asked.isEmpty()) {
+            return ADVIES;
+        }
         if (change != null) {
-            boolean veiligheid = presenter.veiligheidQuestions().contains(change);
+            boolean veiligheid = presenter.veiligheidQuestions(asked.get()).contains(change);
             return show(progress.reopen(change), veiligheid ? IntakePage.VEILIGHEID : change, false, model);
         }
-        IntakeProgress after = presenter.afterStep(progress, step, command.equals("overslaan"));
+        IntakeProgress after = presenter.afterStep(asked.get(), progress, step, command.equals("overslaan"));
         if (presenter.isCrisis(after)) {
             return ADVIES;
         }
         return show(after, "", command.equals("details"), model);
     }
 
+    /** The rules whose questions these are; none when the page with all questions has to tell that there are none. */
+    private Optional<RuleSet> rules(IntakeProgress progress) {
+        try {
+            return Optional.of(library.ruleSetFor(progress.answers().single("gemeente"), null));
+        } catch (UnknownPackException | NoRulesOnDateException noRules) {
+            return Optional.empty();
+        }
+    }
+
     /** The answers stay; what is asked next follows from the rules of the other municipality. */
     private String underOtherRules(IntakeProgress progress, String gemeente, String step, Model model) {
         List<String> unknown = FormPackChoices.unknownHelp(library.ruleSetFor(gemeente, null), progress.answers());
         model.addAttribute("unknownHelp", unknown);
-        IntakeProgress altered =
-                new IntakeProgress(progress.answers().under(gemeente, unknown), progress.skipped(), progress.none());
+        IntakeProgress altered = new IntakeProgress(
+                forms.under(progress.answers(), gemeente, unknown), progress.skipped(), progress.none());
         return show(altered, step.equals(IntakePage.VEILIGHEID) ? step : "", false, model);
     }
 
     /** The panel alone, for the answers as they are at this moment. */
     @PostMapping("/paneel")
     String panel(@RequestParam MultiValueMap<String, String> form, Model model) {
-        IntakeProgress progress = IntakeProgress.from(form);
+        IntakeProgress progress = IntakeProgress.from(form, forms.read(form));
         CasusReadResult parsed = evaluator.read(progress.answers().json());
         if (parsed instanceof CasusReadResult.ValidCasus good) {
             model.addAttribute("interim", presenter.interimState(good.rules().ruleSet(), good.casus(), progress));
@@ -120,7 +136,7 @@ class IntakeController {
             List<FormError> list = questionnaire.errors(errors.errors());
             String fact = list.get(0).field();
             // What does not belong to one question, such as an unknown pack, is told by the page with all questions.
-            return presenter.knows(fact) ? showErrors(progress, fact, list, model) : ADVIES;
+            return progress.answers().asks(fact) ? showErrors(progress, fact, list, model) : ADVIES;
         }
         CasusReadResult.ValidCasus valid = (CasusReadResult.ValidCasus) parsed;
         presenter.fill(model, valid.rules().ruleSet(), valid.casus(), progress, step, details, List.of());
@@ -128,8 +144,9 @@ class IntakeController {
     }
 
     private String showErrors(IntakeProgress progress, String fact, List<FormError> errors, Model model) {
-        Casus empty = Casus.of(progress.answers().single("gemeente"));
-        RuleSet rules = library.ruleSetFor(empty.gemeente(), empty.peildatum());
+        String gemeente = progress.answers().single("gemeente");
+        RuleSet rules = library.ruleSetFor(gemeente, null);
+        Casus empty = Casus.of(rules.casusFacts(), gemeente);
         presenter.fill(model, rules, empty, progress.reopen(fact), fact, false, errors);
         return page(progress, errors, model);
     }

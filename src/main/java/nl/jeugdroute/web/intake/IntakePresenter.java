@@ -8,9 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.jeugdroute.casus.Casus;
-import nl.jeugdroute.casus.CasusFact;
-import nl.jeugdroute.casus.CasusFacts;
-import nl.jeugdroute.casus.FactKind;
 import nl.jeugdroute.engine.RuleSet;
 import nl.jeugdroute.web.questions.FormAnswers;
 import nl.jeugdroute.web.questions.FormError;
@@ -30,12 +27,6 @@ class IntakePresenter {
     private static final String YES = "JA";
     private static final String DESIRED_HELP = "gewensteVoorzieningen";
     private static final Set<String> NOT_ASKED = Set.of("kenmerk", "peildatum", "factoren");
-    private static final Set<String> LISTS = CasusFacts.all().stream()
-            .filter(fact -> fact.kind() == FactKind.SET)
-            .map(CasusFact::path)
-            .map(path -> path.startsWith("leefgebieden") ? "leefgebieden" : path)
-            .collect(Collectors.toUnmodifiableSet());
-
     private final Questionnaire questionnaire;
     private final InterimAdviesPresenter interimState;
     private final PageWording wording;
@@ -46,15 +37,8 @@ class IntakePresenter {
         this.wording = wording;
     }
 
-    List<String> veiligheidQuestions() {
-        return questionnaire.veiligheidQuestions();
-    }
-
-    /** Whether a question with this name exists. */
-    boolean knows(String fact) {
-        return LISTS.contains(fact)
-                || CasusFacts.all().stream()
-                        .anyMatch(candidate -> candidate.path().equals(fact));
+    List<String> veiligheidQuestions(RuleSet rules) {
+        return questionnaire.veiligheidQuestions(rules);
     }
 
     /** Acute danger asks for no further question. */
@@ -64,16 +48,16 @@ class IntakePresenter {
     }
 
     /** Progress after a step: what the step that was sent means for each question on it. */
-    IntakeProgress afterStep(IntakeProgress progress, String step, boolean skip) {
+    IntakeProgress afterStep(RuleSet rules, IntakeProgress progress, String step, boolean skip) {
         IntakeProgress after = progress;
         List<String> posed = step.equals(IntakePage.VEILIGHEID)
-                ? veiligheidQuestions()
-                : step.equals(IntakePage.DONE) || !knows(step) ? List.of() : List.of(step);
+                ? veiligheidQuestions(rules)
+                : step.equals(IntakePage.DONE) || !progress.answers().asks(step) ? List.of() : List.of(step);
         for (String fact : posed) {
             if (skip) {
                 after = after.skip(fact);
             } else if (after.answers().all(fact).isEmpty()) {
-                after = after.withoutAnswer(fact, LISTS.contains(fact));
+                after = after.withoutAnswer(fact, after.answers().isList(fact));
             }
         }
         return after;
@@ -111,6 +95,7 @@ class IntakePresenter {
         return questionnaire.facts(rules).stream()
                 .filter(fact -> !NOT_ASKED.contains(fact))
                 .filter(progress::isOpen)
+                .filter(fact -> questionnaire.isAsked(fact, rules, progress.answers()))
                 .collect(Collectors.toSet());
     }
 
@@ -128,7 +113,7 @@ class IntakePresenter {
             int details,
             List<FormError> errors) {
         List<String> posed = step.equals(IntakePage.VEILIGHEID)
-                ? veiligheidQuestions()
+                ? veiligheidQuestions(rules)
                 : step.equals(IntakePage.DONE) ? List.of() : List.of(step);
         List<QuestionView> questions = posed.stream()
                 .map(fact -> questionnaire.question(fact, rules, progress.answers(), errors))

@@ -26,9 +26,9 @@ record IntakeProgress(FormAnswers answers, Set<String> skipped, Set<String> none
         none = Set.copyOf(none);
     }
 
-    static IntakeProgress from(Map<String, List<String>> form) {
+    static IntakeProgress from(Map<String, List<String>> form, FormAnswers answers) {
         return new IntakeProgress(
-                FormAnswers.from(form),
+                answers,
                 new LinkedHashSet<>(form.getOrDefault(SKIPPED, List.of())),
                 new LinkedHashSet<>(form.getOrDefault(NONE, List.of())));
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.jeugdroute.casus.Casus;
 import nl.jeugdroute.dossier.ExampleProposalStore;
+import nl.jeugdroute.engine.Snapshot;
 import nl.jeugdroute.exchange.examples.ExampleRow;
 import nl.jeugdroute.exchange.json.CasusReadResult;
 import nl.jeugdroute.exchange.json.CasusReader;
@@ -20,6 +21,7 @@ import nl.jeugdroute.security.Role;
 import nl.jeugdroute.web.layout.FlashAttributeNames;
 import nl.jeugdroute.web.layout.PageErrorView;
 import nl.jeugdroute.web.questions.FormAnswers;
+import nl.jeugdroute.web.questions.FormReader;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -164,8 +166,9 @@ class OwnStoryController {
     }
 
     private Casus casus(MultiValueMap<String, String> form) {
-        CasusReadResult parsed = new CasusReader(book.snapshot(form.getFirst("gemeente")))
-                .read(FormAnswers.from(form).without("kenmerk").json());
+        Snapshot rules = book.snapshot(form.getFirst("gemeente"));
+        CasusReadResult parsed = new CasusReader(rules)
+                .read(FormReader.read(form, rules).without("kenmerk").json());
         if (parsed instanceof CasusReadResult.ValidCasus good) {
             return good.casus();
         }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.jeugdroute.advies.RuleSetStatus;
 import nl.jeugdroute.casus.Casus;
-import nl.jeugdroute.casus.CasusFacts;
 import nl.jeugdroute.exchange.json.CasusReadResult;
 import nl.jeugdroute.exchange.json.CasusReader;
 import nl.jeugdroute.exchange.json.RejectedCasus;
@@ -104,7 +103,7 @@ class WhatIfController {
         }
         Casus answer = ((CasusReadResult.ValidCasus) parsed).casus();
         Practice after = book.exercise(
-                exercise.casus(), CasusFacts.names().contains(fact) ? casus.with(fact, answer.value(fact)) : casus);
+                exercise.casus(), casus.facts().names().contains(fact) ? casus.with(fact, answer.value(fact)) : casus);
         fill(exercise, fact, altered, List.of(), model);
         RuleSetStatus status = exercise.rules().reference().status();
         ComparisonSideView unchanged = sides.side("Het verhaal", status, exercise.advies(), List.of());
@@ -119,7 +118,7 @@ class WhatIfController {
         MultiValueMap<String, String> answers = new LinkedMultiValueMap<>();
         FormAnswers.of(casus).without(fact).pairs().forEach(pair -> answers.add(pair.getKey(), pair.getValue()));
         values.forEach(value -> answers.add(fact, value));
-        return FormAnswers.from(answers);
+        return FormAnswers.from(casus.facts(), answers);
     }
 
     private void fill(Practice exercise, String fact, FormAnswers answers, List<FormError> errors, Model model) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import nl.jeugdroute.casus.Casus;
 import nl.jeugdroute.casus.CasusFact;
 import nl.jeugdroute.casus.CasusFacts;
@@ -30,13 +29,12 @@ public final class FormAnswers {
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}([.,]\\d{1,6})?");
     private static final Set<String> TEXT_FIELDS = Set.of("gemeente", "peildatum", "kenmerk");
-    private static final Map<String, CasusFact> FACTS = CasusFacts.all().stream()
-            .filter(fact -> !fact.path().startsWith(LEEFGEBIEDEN))
-            .collect(Collectors.toMap(CasusFact::path, fact -> fact, (one, other) -> one, LinkedHashMap::new));
 
+    private final CasusFacts facts;
     private final Map<String, Set<String>> given = new LinkedHashMap<>();
 
-    private FormAnswers(Map<String, ? extends Iterable<String>> form) {
+    private FormAnswers(CasusFacts facts, Map<String, ? extends Iterable<String>> form) {
+        this.facts = facts;
         form.forEach((name, values) -> {
             if (isKnown(name)) {
                 values.forEach(value -> add(name, value.strip()));
@@ -45,13 +43,8 @@ public final class FormAnswers {
     }
 
     /** Reads the form; names the form does not have, such as the token against forgery, are left out. */
-    public static FormAnswers from(Map<String, ? extends Iterable<String>> form) {
-        return new FormAnswers(form);
-    }
-
-    /** No answer yet, only the pack. */
-    public static FormAnswers answersFor(String gemeente) {
-        return new FormAnswers(Map.of("gemeente", List.of(gemeente)));
+    public static FormAnswers from(CasusFacts facts, Map<String, ? extends Iterable<String>> form) {
+        return new FormAnswers(facts, form);
     }
 
     /** The answers a case was made of. */
@@ -62,26 +55,26 @@ public final class FormAnswers {
             facts.put("peildatum", List.of(casus.peildatum().toString()));
         }
         facts.putAll(KnownCasusFacts.of(casus));
-        return new FormAnswers(facts);
+        return new FormAnswers(casus.facts(), facts);
     }
 
     /** The same answers without those to one question. */
     public FormAnswers without(String fact) {
-        FormAnswers rest = new FormAnswers(given);
+        FormAnswers rest = new FormAnswers(facts, given);
         rest.given.remove(fact);
         return rest;
     }
 
     /** Only the answers to these questions. */
-    public FormAnswers only(Collection<String> facts) {
-        FormAnswers some = new FormAnswers(given);
-        some.given.keySet().retainAll(facts);
+    public FormAnswers only(Collection<String> names) {
+        FormAnswers some = new FormAnswers(facts, given);
+        some.given.keySet().retainAll(names);
         return some;
     }
 
-    /** The same answers under the rules of another municipality, without wished help that those rules do not know. */
-    public FormAnswers under(String gemeente, List<String> withoutHelp) {
-        FormAnswers altered = new FormAnswers(given);
+    /** The same answers under the rules of another municipality, without facts and wished help that those do not know. */
+    FormAnswers under(CasusFacts known, String gemeente, List<String> withoutHelp) {
+        FormAnswers altered = new FormAnswers(known, given);
         altered.given.put("gemeente", Set.of(gemeente));
         altered.given.computeIfPresent(DESIRED_HELP, (fact, help) -> {
             Set<String> rest = new LinkedHashSet<>(help);
@@ -121,11 +114,11 @@ public final class FormAnswers {
         return casus;
     }
 
-    private static void set(ObjectNode casus, String name, Set<String> values) {
+    private void set(ObjectNode casus, String name, Set<String> values) {
         int dot = name.indexOf('.');
         ObjectNode location = dot < 0 ? casus : casus.withObjectProperty(name.substring(0, dot));
         String property = name.substring(dot + 1);
-        CasusFact fact = FACTS.get(name);
+        CasusFact fact = facts.has(name) ? facts.fact(name) : null;
         String value = values.iterator().next();
         if (fact == null) {
             location.put(property, value);
@@ -168,7 +161,17 @@ public final class FormAnswers {
         }
     }
 
-    private static boolean isKnown(String name) {
-        return FACTS.containsKey(name) || TEXT_FIELDS.contains(name) || name.equals(LEEFGEBIEDEN);
+    private boolean isKnown(String name) {
+        return asks(name) || TEXT_FIELDS.contains(name);
+    }
+
+    /** Whether a fact of this name is asked. */
+    public boolean asks(String name) {
+        return facts.names().contains(name);
+    }
+
+    /** Whether there can be more than one answer to the question about a fact. */
+    public boolean isList(String name) {
+        return name.equals(LEEFGEBIEDEN) || facts.has(name) && facts.fact(name).kind() == FactKind.SET;
     }
 }

@@ -2,17 +2,18 @@
 package nl.jeugdroute.web.questions;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
-import nl.jeugdroute.casus.Betreft;
+import java.util.stream.Collectors;
 import nl.jeugdroute.casus.CasusFact;
 import nl.jeugdroute.casus.CasusFacts;
 import nl.jeugdroute.casus.FactKind;
-import nl.jeugdroute.casus.Leefgebied;
 import nl.jeugdroute.engine.RuleSet;
+import nl.jeugdroute.rules.FactRow;
+import nl.jeugdroute.rules.GlossaryTerm;
 import nl.jeugdroute.web.wording.PageWording;
 import org.jspecify.annotations.Nullable;
 
@@ -24,51 +25,42 @@ final class QuestionViewBuilder {
 
     private static final int LONG_LIST = 10;
     private static final Set<String> UNKNOWN = Set.of("ONBEKEND", "NIET_ONDERZOCHT");
-    /** Where the words of the answers alone leave room for doubt, each answer carries its explanation. */
-    private static final Set<String> WITH_HINT = Set.of(
-            "veiligheid.crisisSoort",
-            "veiligheid.meldingVeiligThuis",
-            "hulpvragen",
-            "vraagSoort",
-            "complexiteit",
-            "functioneren",
-            "eigenKracht",
-            "verwijzing",
-            "kader",
-            "maatregel",
-            "hulpVoor18",
-            "directIntensiefMotivering",
-            "regionaalVerzoek");
-
     private final PageWording wording;
     private final CatalogueOptions offering;
+    private final CasusFacts facts;
+
+    /** Where the words of the answers alone leave room for doubt, each answer carries its explanation. */
+    private final Set<String> explained;
+
     private final FormAnswers answers;
     private final Map<String, String> errors;
 
     QuestionViewBuilder(PageWording wording, RuleSet rules, FormAnswers answers, Map<String, String> errors) {
         this.wording = wording;
         this.offering = new CatalogueOptions(rules, wording);
+        this.facts = rules.casusFacts();
+        this.explained = rules.factRows().stream()
+                .filter(FactRow::explained)
+                .map(row -> row.fact().path())
+                .collect(Collectors.toUnmodifiableSet());
         this.answers = answers;
         this.errors = errors;
     }
 
     QuestionView question(String path) {
-        CasusFact fact = CasusFacts.has(path) ? CasusFacts.fact(path) : null;
+        CasusFact fact = facts.has(path) ? facts.fact(path) : null;
         if (path.equals(FormAnswers.LEEFGEBIEDEN)) {
             return question(path, QuestionKind.LEEFGEBIEDEN, leefgebieden());
         }
         if (path.equals("gewensteVoorzieningen")) {
             return question(path, QuestionKind.MULTIPLE_CHOICE, offering.groups(this));
         }
-        if (path.equals("factoren")) {
-            return question(path, QuestionKind.MULTIPLE_CHOICE, factoren());
-        }
         if (fact == null) {
             return question(path, path.equals("peildatum") ? QuestionKind.DATE : QuestionKind.TEXT, List.of());
         }
         return switch (fact.kind()) {
             case NUMBER -> question(path, QuestionKind.NUMBER, List.of());
-            case SET -> question(path, QuestionKind.MULTIPLE_CHOICE, group(values(fact)));
+            case SET -> question(path, QuestionKind.MULTIPLE_CHOICE, groups(fact));
             case CHOICE, YES_NO -> question(path, QuestionKind.CHOICE, group(choices(fact)));
         };
     }
@@ -108,7 +100,7 @@ final class QuestionViewBuilder {
                         fact.path(),
                         value,
                         wording.value(fact.path(), value),
-                        WITH_HINT.contains(fact.path()) ? wording.hint(fact.path(), value) : "",
+                        explained.contains(fact.path()) ? wording.hint(fact.path(), value) : "",
                         ""))
                 .toList();
     }
@@ -138,26 +130,47 @@ final class QuestionViewBuilder {
                 id(fact.path(), value), value, label, hint, "", isChosen(fact.path(), value), true, "weet ik niet");
     }
 
-    private List<QuestionOptionGroupView> factoren() {
-        return FactorGroup.ALL.stream()
-                .map(group -> new QuestionOptionGroupView(
-                        group.title(),
-                        group.factoren().stream()
-                                .map(factor -> option(
-                                        "factoren", factor.name(), wording.value("factoren", factor.name()), "", ""))
-                                .toList()))
+    /** The values of a list under the headings the vocabulary gives them; only for reading: no rule looks at these. */
+    private List<QuestionOptionGroupView> groups(CasusFact fact) {
+        List<QuestionOptionView> options = values(fact);
+        List<QuestionOptionGroupView> groups = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (String value : fact.values()) {
+            if (seen.add(value)) {
+                GlossaryTerm heading = wording.heading(fact.path(), value).orElse(null);
+                List<String> together =
+                        heading == null ? List.of() : List.of(heading.value().split("\\|"));
+                seen.addAll(together);
+                List<QuestionOptionView> part = options.stream()
+                        .filter(option -> together.contains(option.value()))
+                        .toList();
+                if (heading != null) {
+                    groups.add(new QuestionOptionGroupView(heading.label(), part));
+                }
+            }
+        }
+        Set<String> grouped = groups.stream()
+                .flatMap(group -> group.options().stream())
+                .map(QuestionOptionView::value)
+                .collect(Collectors.toSet());
+        List<QuestionOptionView> others = options.stream()
+                .filter(option -> !grouped.contains(option.value()))
                 .toList();
+        if (!others.isEmpty()) {
+            groups.add(new QuestionOptionGroupView("", others));
+        }
+        return groups;
     }
 
     private List<QuestionOptionGroupView> leefgebieden() {
-        return Stream.of(Leefgebied.values())
+        return facts.values(CasusFacts.LEEFGEBIED).stream()
                 .map(leefgebied -> new QuestionOptionGroupView(
-                        wording.value("leefgebieden.leefgebied", leefgebied.name()),
-                        Stream.of(Betreft.values())
+                        wording.value("leefgebieden.leefgebied", leefgebied),
+                        facts.values(CasusFacts.BETREFT).stream()
                                 .map(betreft -> option(
                                         FormAnswers.LEEFGEBIEDEN,
-                                        leefgebied.name() + ":" + betreft.name(),
-                                        wording.value("leefgebieden.betreft", betreft.name()),
+                                        leefgebied + ":" + betreft,
+                                        wording.value("leefgebieden.betreft", betreft),
                                         "",
                                         ""))
                                 .toList()))

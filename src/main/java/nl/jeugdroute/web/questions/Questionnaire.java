@@ -3,7 +3,6 @@ package nl.jeugdroute.web.questions;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.jeugdroute.engine.RuleSet;
@@ -16,9 +15,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class Questionnaire {
 
-    /** The kinds of school are asked only where a rule reads them. */
-    private static final Set<String> ONLY_WHERE_A_RULE_READS = Set.of("schoolsoort");
-
     private final PageWording wording;
 
     Questionnaire(PageWording wording) {
@@ -27,28 +23,53 @@ public class Questionnaire {
 
     /** The four safety questions and what may follow from them. */
     public QuestionBlockView veiligheid(RuleSet rules, FormAnswers answers, List<FormError> errors) {
-        return block(FormLayout.VEILIGHEID, new QuestionViewBuilder(wording, rules, answers, perField(errors)), rules);
+        return block(
+                veiligheid(rules),
+                new QuestionViewBuilder(wording, rules, answers, perField(errors)),
+                new AskedQuestions(rules));
     }
 
     /** All other blocks. */
     public List<QuestionBlockView> blocks(RuleSet rules, FormAnswers answers, List<FormError> errors) {
         QuestionViewBuilder builder = new QuestionViewBuilder(wording, rules, answers, perField(errors));
-        return FormLayout.BLOCKS.stream()
-                .map(layout -> block(layout, builder, rules))
+        AskedQuestions asked = new AskedQuestions(rules);
+        return layout(rules).stream()
+                .filter(layout -> !layout.id().equals(FormLayout.VEILIGHEID))
+                .map(layout -> block(layout, builder, asked))
                 .toList();
     }
 
     /** Every question that can be asked under these rules, in the order of the form. */
     public List<String> facts(RuleSet rules) {
-        return Stream.concat(Stream.of(FormLayout.VEILIGHEID), FormLayout.BLOCKS.stream())
+        AskedQuestions asked = new AskedQuestions(rules);
+        return layout(rules).stream()
                 .flatMap(FormLayout::allFields)
-                .filter(fact -> !ONLY_WHERE_A_RULE_READS.contains(fact) || isReadByRule(fact, rules))
+                .filter(asked::isForPack)
                 .toList();
     }
 
     /** The four questions that come before everything else. */
-    public List<String> veiligheidQuestions() {
-        return FormLayout.VEILIGHEID.facts();
+    public List<String> veiligheidQuestions(RuleSet rules) {
+        return veiligheid(rules).facts();
+    }
+
+    /**
+     * Whether a question is put after the answers so far. Only who asks one question after the other can leave one out:
+     * on a page with all questions an answer further on may still bring it back.
+     */
+    public boolean isAsked(String fact, RuleSet rules, FormAnswers answers) {
+        return new AskedQuestions(rules).isAsked(fact, answers);
+    }
+
+    private List<FormLayout> layout(RuleSet rules) {
+        return FormLayout.of(rules, id -> wording.value("blok", id), id -> wording.hint("blok", id));
+    }
+
+    private FormLayout veiligheid(RuleSet rules) {
+        return layout(rules).stream()
+                .filter(layout -> layout.id().equals(FormLayout.VEILIGHEID))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** One question. */
@@ -56,13 +77,13 @@ public class Questionnaire {
         return new QuestionViewBuilder(wording, rules, answers, perField(errors)).question(fact);
     }
 
-    private QuestionBlockView block(FormLayout layout, QuestionViewBuilder builder, RuleSet rules) {
+    private QuestionBlockView block(FormLayout layout, QuestionViewBuilder builder, AskedQuestions asked) {
         List<QuestionView> questions = layout.facts().stream()
-                .filter(fact -> !ONLY_WHERE_A_RULE_READS.contains(fact) || isReadByRule(fact, rules))
+                .filter(asked::isForPack)
                 .map(builder::question)
                 .toList();
         List<QuestionBlockView> components = layout.parts().stream()
-                .map(component -> block(component, builder, rules))
+                .map(component -> block(component, builder, asked))
                 .toList();
         List<QuestionView> all = Stream.concat(
                         questions.stream(), components.stream().flatMap(Questionnaire::allQuestions))
@@ -75,12 +96,6 @@ public class Questionnaire {
 
     private static Stream<QuestionView> allQuestions(QuestionBlockView block) {
         return Stream.concat(block.questions().stream(), block.parts().stream().flatMap(Questionnaire::allQuestions));
-    }
-
-    private static boolean isReadByRule(String fact, RuleSet rules) {
-        return rules.tables().stream()
-                .flatMap(table -> table.columns().stream())
-                .anyMatch(column -> column.name().equals(fact));
     }
 
     private static Map<String, String> perField(List<FormError> errors) {

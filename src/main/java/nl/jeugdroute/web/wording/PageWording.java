@@ -2,6 +2,7 @@
 package nl.jeugdroute.web.wording;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -96,6 +97,14 @@ public class PageWording {
         return Arrays.stream(values.split("\\s*,\\s*"))
                 .map(value -> value(fact, value))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** The heading under which a value of a list stands among others, where there is one. */
+    public Optional<GlossaryTerm> heading(String fact, String value) {
+        return glossary().all().stream()
+                .filter(term -> term.kind().equals("GROEP") && term.fact().equals(fact))
+                .filter(term -> List.of(term.value().split("\\|")).contains(value))
+                .findFirst();
     }
 
     /** The explanation of a value, empty where there is none. */

@@ -37,8 +37,8 @@ class ExampleRowTest {
         Map<String, String> cellen =
                 ExampleRow.of("X1", "Titel", "", casus, advies, REGELS.ruleSetFor(PAKKET, advies.peildatum()));
 
-        CasusReadResult gelezen =
-                new CasusReader(REGELS).read(FactsCell.asJson(PAKKET, cellen.get("peildatum"), cellen.get("feiten")));
+        CasusReadResult gelezen = new CasusReader(REGELS)
+                .read(FactsCell.asJson(TestRules.feiten(), PAKKET, cellen.get("peildatum"), cellen.get("feiten")));
         assertThat(gelezen).isInstanceOf(CasusReadResult.ValidCasus.class);
         Casus terug = ((CasusReadResult.ValidCasus) gelezen).casus();
         assertThat(terug).isEqualTo(casus);

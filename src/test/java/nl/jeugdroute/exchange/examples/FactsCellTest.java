@@ -9,9 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import nl.jeugdroute.casus.Betreft;
 import nl.jeugdroute.casus.Casus;
-import nl.jeugdroute.casus.Leefgebied;
 import nl.jeugdroute.casus.LeefgebiedEntry;
 import nl.jeugdroute.engine.RuleLibrary;
 import nl.jeugdroute.engine.TestRules;
@@ -73,7 +71,7 @@ class FactsCellTest {
         assertThat(casus.gemeente()).isEqualTo("noordoostpolder");
         assertThat(casus.leeftijd()).isEqualTo(8);
         assertThat(casus.value("hulpvragen")).isEqualTo(Set.of("SCHEIDING", "OMGANG"));
-        assertThat(casus.leefgebieden()).containsExactly(new LeefgebiedEntry(Leefgebied.FINANCIEN, Betreft.OUDER));
+        assertThat(casus.leefgebieden()).containsExactly(new LeefgebiedEntry("FINANCIEN", "OUDER"));
         assertThat(casus.value("pgb.gewenst")).isEqualTo("JA");
         assertThat(casus.value("pgb.urenPerWeek")).isEqualTo(new BigDecimal("15.5"));
     }

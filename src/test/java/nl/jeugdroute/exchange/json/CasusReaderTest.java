@@ -9,13 +9,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import nl.jeugdroute.casus.Betreft;
 import nl.jeugdroute.casus.Casus;
 import nl.jeugdroute.casus.CasusFact;
-import nl.jeugdroute.casus.CasusFacts;
 import nl.jeugdroute.casus.FactKind;
-import nl.jeugdroute.casus.Leefgebied;
 import nl.jeugdroute.casus.LeefgebiedEntry;
+import nl.jeugdroute.engine.TestRules;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,13 +57,13 @@ class CasusReaderTest {
         assertThat(casus.leeftijd()).isEqualTo(9);
         assertThat(casus.value("hulpvragen")).isEqualTo(Set.of("SCHEIDING", "ANDERS"));
         assertThat(casus.gewensteVoorzieningen()).containsExactlyInAnyOrder("S10", "S2");
-        assertThat(casus.leefgebieden()).containsExactly(new LeefgebiedEntry(Leefgebied.FINANCIEN, Betreft.OUDER));
+        assertThat(casus.leefgebieden()).containsExactly(new LeefgebiedEntry("FINANCIEN", "OUDER"));
         assertThat(casus.value("pgb.urenPerWeek")).isEqualTo(new BigDecimal("16.5"));
     }
 
     /** Every value of every closed list ends up in its own field; nothing is swapped between contract and facts. */
     static Stream<Arguments> alleWaarden() {
-        return CasusFacts.all().stream()
+        return TestRules.feiten().all().stream()
                 .flatMap(veld -> veld.values().stream().map(waarde -> Arguments.of(veld.path(), waarde, veld)));
     }
 

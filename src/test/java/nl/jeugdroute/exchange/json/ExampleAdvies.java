@@ -36,7 +36,6 @@ import nl.jeugdroute.advies.Urgentie;
 import nl.jeugdroute.advies.Voorziening;
 import nl.jeugdroute.advies.Vorm;
 import nl.jeugdroute.advies.WieBeslist;
-import nl.jeugdroute.casus.VerzoekPart;
 
 /** An advies in which every part is filled, fictional, for tests that need no engine. */
 public final class ExampleAdvies {
@@ -89,7 +88,7 @@ public final class ExampleAdvies {
                         "Is SAVE lokaal?",
                         List.of(new Lezing("Lokaal", "5.4"), new Lezing("Regionaal", "5.5")),
                         "college")),
-                new RegionaalVerzoek(false, List.of(VerzoekPart.GEZINSPLAN), true),
+                new RegionaalVerzoek(false, List.of("GEZINSPLAN"), true),
                 new PgbAdvies(
                         PgbMogelijk.ONBEKEND, 75, NetwerkBetaalbaar.NVT, List.of(new Feit("pgb.bekwaam", "ONBEKEND"))),
                 List.of("Hechting in het gezin"),

@@ -16,6 +16,7 @@ import nl.jeugdroute.engine.Pack;
 import nl.jeugdroute.engine.RuleSet;
 import nl.jeugdroute.engine.RulesInForce;
 import nl.jeugdroute.engine.Snapshot;
+import nl.jeugdroute.engine.TestRules;
 import nl.jeugdroute.engine.UnknownPackException;
 
 /** Rules with one pack, in force from 2015 through 2018, for tests that need no engine. */
@@ -28,9 +29,11 @@ final class FakeRules {
     static Snapshot stand() {
         RuleSet regelset = mock(RuleSet.class);
         when(regelset.voorzieningCodes()).thenReturn(new LinkedHashSet<>(List.of("V1", "S2", "S10", "T1", "T9")));
+        when(regelset.casusFacts()).thenReturn(TestRules.feiten());
         Pack pakket = new Pack(
                 "noordoostpolder", "Noordoostpolder", "", RuleSetStatus.HISTORISCH, GELDIG, List.of(GELDIG), List.of());
         Snapshot stand = mock(Snapshot.class);
+        when(stand.nationalFacts()).thenReturn(TestRules.feiten());
         when(stand.packs()).thenReturn(List.of(pakket));
         when(stand.inForce(anyString(), any())).thenAnswer(vraag -> {
             if (!"noordoostpolder".equals(vraag.getArgument(0))) {

@@ -3,6 +3,7 @@ package nl.jeugdroute.exchange.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.jeugdroute.engine.TestRules;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +17,7 @@ class OpenFactsTest {
                         + " \"eigenKracht\": \"NIET_ONDERZOCHT\", \"hulpvragen\": [], \"gezag\": null,"
                         + " \"complexiteit\": \"ENKELVOUDIG\"}");
 
-        assertThat(OpenFacts.of(json))
+        assertThat(OpenFacts.of(json, TestRules.feiten()))
                 .contains("woonplaats", "eigenKracht", "hulpvragen", "gezag", "veiligheid.acuutGevaar", "leefgebieden")
                 .doesNotContain("leeftijd", "ongeboren", "complexiteit");
     }

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import nl.jeugdroute.TestSize;
-import nl.jeugdroute.casus.CasusFacts;
+import nl.jeugdroute.engine.TestRules;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -86,7 +86,9 @@ class RandomInputIT {
 
     private static List<String> namen() {
         List<String> namen = new ArrayList<>(List.of("gemeente", "peildatum", "kenmerk", "onbekendVeld", "a/b~c", BSN));
-        CasusFacts.all().forEach(veld -> namen.addAll(List.of(veld.path().split("\\."))));
+        TestRules.feiten()
+                .all()
+                .forEach(veld -> namen.addAll(List.of(veld.path().split("\\."))));
         return namen;
     }
 }

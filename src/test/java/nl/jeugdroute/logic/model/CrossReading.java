@@ -84,8 +84,9 @@ final class CrossReading {
             for (String veld : List.copyOf(kleinste.values().keySet())) {
                 Map<String, Object> minder = new LinkedHashMap<>(kleinste.values());
                 minder.remove(veld);
-                if (verschil(new MinimalCasus(minder).casus(casus.gemeente())).isPresent()) {
-                    kleinste = new MinimalCasus(minder);
+                if (verschil(new MinimalCasus(model.facts().casusFacts(), minder).casus(casus.gemeente()))
+                        .isPresent()) {
+                    kleinste = new MinimalCasus(model.facts().casusFacts(), minder);
                     kleiner = true;
                 }
             }

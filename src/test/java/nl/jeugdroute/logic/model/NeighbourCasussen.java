@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.jeugdroute.casus.Casus;
 import nl.jeugdroute.casus.CasusFact;
-import nl.jeugdroute.casus.CasusFacts;
 import nl.jeugdroute.casus.LeefgebiedEntry;
+import nl.jeugdroute.engine.TestRules;
 import org.jspecify.annotations.Nullable;
 
 /** Every case that differs from a case in one fact: each value of each field, each element in or out of each list. */
@@ -25,7 +25,7 @@ public final class NeighbourCasussen {
     /** Every case with one other fact; those that come to the same case are there too. */
     public static Stream<Casus> van(Casus casus, Collection<String> codes) {
         List<Casus> buren = new ArrayList<>();
-        for (CasusFact veld : CasusFacts.all()) {
+        for (CasusFact veld : TestRules.feiten().all()) {
             if (LEEFGEBIEDEN.contains(veld.path())) {
                 continue;
             }
@@ -44,7 +44,7 @@ public final class NeighbourCasussen {
                             .forEach(element -> buren.add(gewisseld(casus, veld.path(), element)));
             }
         }
-        for (LeefgebiedEntry leefgebied : LeefgebiedEntry.all()) {
+        for (LeefgebiedEntry leefgebied : TestRules.feiten().leefgebieden()) {
             Set<LeefgebiedEntry> meer = new LinkedHashSet<>(casus.leefgebieden());
             meer.add(leefgebied);
             buren.add(casus.with("leefgebieden", meer));

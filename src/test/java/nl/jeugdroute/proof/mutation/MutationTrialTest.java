@@ -91,7 +91,7 @@ class MutationTrialTest {
     @Test
     void noemt_een_casus_die_volgens_drools_echt_een_ander_advies_krijgt() {
         MutantVerdict oordeel = met(voorbeeld -> false).oordeel(ZONDER_D7);
-        Casus casus = Casus.of("noordoostpolder").with("voorkeurErvaringsdeskundige", true);
+        Casus casus = Casus.of(TestRules.feiten(), "noordoostpolder").with("voorkeurErvaringsdeskundige", true);
 
         assertThat(oordeel.waardoor()).contains("voorkeurErvaringsdeskundige=JA");
         assertThat(Triage.assess(casus, BOUWER.origineel()).routes())

@@ -38,7 +38,7 @@ class RouteMapDrawerTest {
                 .collect(Collectors.toMap(Map.Entry::getKey, antwoord -> List.of(antwoord.getValue())));
         formulier.put("gemeente", List.of(gemeente));
         CasusReadResult gelezen = new CasusReader(BIBLIOTHEEK.snapshot())
-                .read(FormAnswers.from(formulier).json());
+                .read(FormAnswers.from(TestRules.feiten(), formulier).json());
         Advies advies = new Triage(TestRules.KLOK)
                 .advise(((CasusReadResult.ValidCasus) gelezen).casus(), BIBLIOTHEEK.snapshot());
         return new RouteMapDrawer(advies, WOORDEN, new PackRouteNames(BIBLIOTHEEK, WOORDEN, advies)).draw();

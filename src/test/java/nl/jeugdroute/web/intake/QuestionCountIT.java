@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import nl.jeugdroute.TestSize;
 import nl.jeugdroute.casus.Casus;
-import nl.jeugdroute.casus.CasusFacts;
 import nl.jeugdroute.engine.RuleSet;
 import nl.jeugdroute.engine.TestRules;
 import nl.jeugdroute.engine.Triage;
@@ -52,7 +51,7 @@ class QuestionCountIT {
                 .mapToInt(QuestionCountIT::vragen)
                 .sorted()
                 .toArray();
-        int velden = CasusFacts.all().size();
+        int velden = TestRules.feiten().all().size();
         int mediaan = aantallen[aantallen.length / 2];
         System.out.printf(
                 "vragen tot de route vaststaat of alles gevraagd is, over %d voorbeelden: mediaan %d, 90e percentiel %d,"
@@ -64,8 +63,8 @@ class QuestionCountIT {
 
     /** Answers as somebody would who knows exactly this case: what it does not say, she does not know. */
     private static int vragen(Casus casus) {
-        Set<String> onbekend = OpenFacts.of(CasusJson.write(casus));
-        Set<String> open = new HashSet<>(OpenFacts.of(Json.mapper().createObjectNode()));
+        Set<String> onbekend = OpenFacts.of(CasusJson.write(casus), TestRules.feiten());
+        Set<String> open = new HashSet<>(OpenFacts.of(Json.mapper().createObjectNode(), TestRules.feiten()));
         Set<String> gevraagd = new HashSet<>(VEILIGHEID);
         open.removeIf(veld -> VEILIGHEID.contains(veld) && !onbekend.contains(veld));
         while (true) {

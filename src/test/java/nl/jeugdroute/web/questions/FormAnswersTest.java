@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import nl.jeugdroute.engine.TestRules;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -13,7 +14,8 @@ import tools.jackson.databind.JsonNode;
 class FormAnswersTest {
 
     private static JsonNode json(String veld, String... waarden) {
-        return FormAnswers.from(Map.of(veld, List.of(waarden))).json();
+        return FormAnswers.from(TestRules.feiten(), Map.of(veld, List.of(waarden)))
+                .json();
     }
 
     @Test
@@ -77,7 +79,8 @@ class FormAnswersTest {
 
     @Test
     void zijn_zonder_de_gewiste_vraag_verder_gelijk() {
-        FormAnswers antwoorden = FormAnswers.from(Map.of("leeftijd", List.of("5"), "kenmerk", List.of("A")));
+        FormAnswers antwoorden =
+                FormAnswers.from(TestRules.feiten(), Map.of("leeftijd", List.of("5"), "kenmerk", List.of("A")));
 
         assertThat(antwoorden.without("leeftijd").pairs()).containsExactly(Map.entry("kenmerk", "A"));
     }

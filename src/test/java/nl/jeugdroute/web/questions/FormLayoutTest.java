@@ -6,25 +6,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import nl.jeugdroute.casus.CasusFact;
-import nl.jeugdroute.casus.CasusFacts;
+import nl.jeugdroute.engine.TestRules;
+import nl.jeugdroute.rules.Glossary;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("De indeling van het formulier")
 class FormLayoutTest {
 
+    private static List<FormLayout> blokken() {
+        Glossary woorden = TestRules.bibliotheek().glossary();
+        return FormLayout.of(
+                TestRules.noordoostpolder(),
+                id -> woorden.label("blok", id),
+                id -> woorden.value("blok", id).orElseThrow().hint());
+    }
+
     private static List<String> velden() {
-        return Stream.concat(Stream.of(FormLayout.VEILIGHEID), FormLayout.BLOCKS.stream())
-                .flatMap(FormLayout::allFields)
-                .toList();
+        return blokken().stream().flatMap(FormLayout::allFields).toList();
     }
 
     @Test
     void vraagt_elk_gegeven_van_de_casus() {
-        Set<String> verwacht =
-                new TreeSet<>(CasusFacts.all().stream().map(CasusFact::path).toList());
+        Set<String> verwacht = new TreeSet<>(
+                TestRules.feiten().all().stream().map(CasusFact::path).toList());
         verwacht.removeIf(pad -> pad.startsWith("leefgebieden."));
         verwacht.addAll(List.of("leefgebieden", "kenmerk", "peildatum"));
 
@@ -38,11 +44,26 @@ class FormLayoutTest {
 
     @Test
     void begint_met_de_vier_vragen_over_veiligheid() {
-        assertThat(FormLayout.VEILIGHEID.facts())
+        assertThat(blokken().get(0).id()).isEqualTo(FormLayout.VEILIGHEID);
+        assertThat(blokken().get(0).facts())
                 .containsExactly(
                         "veiligheid.acuutGevaar",
                         "veiligheid.twijfelVeiligheid",
                         "veiligheid.vermoedenGeweldMishandeling",
                         "veiligheid.meldingVeiligThuis");
+    }
+
+    @Test
+    void zet_blokken_en_vragen_in_de_volgorde_van_de_feitentabel() {
+        assertThat(blokken().stream().map(FormLayout::id))
+                .containsExactly("veiligheid", "gezin", "hulpvraag", "helpt", "school", "hulp", "bijzonder");
+        FormLayout bijzonder = blokken().get(6);
+        assertThat(bijzonder.title()).isEqualTo("Bijzonderheden");
+        assertThat(bijzonder.about()).isEqualTo("Alleen invullen wat hier speelt.");
+        assertThat(bijzonder.facts()).isEmpty();
+        assertThat(bijzonder.parts().stream().map(FormLayout::id))
+                .containsExactly("maatregel", "voorrang", "volwassen", "pgb", "factoren", "casusgegevens");
+        assertThat(blokken().get(2).facts())
+                .containsExactly("hulpvragen", "vraagSoort", "complexiteit", "functioneren", "leefgebieden");
     }
 }

@@ -2,14 +2,11 @@
 package nl.jeugdroute.exchange.dmn.building;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.jeugdroute.advies.ConclusionKind;
 import nl.jeugdroute.advies.Coordinatie;
-import nl.jeugdroute.casus.Factor;
-import nl.jeugdroute.casus.VerzoekPart;
 import nl.jeugdroute.engine.RuleSet;
 import nl.jeugdroute.exchange.dmn.building.PhaseTables.GatheringExpression;
 import nl.jeugdroute.exchange.dmn.model.DmnComponent;
@@ -156,7 +153,7 @@ public record DmnAdviesBuilder(RuleSet ruleSet, PhaseTables parts, DmnFacts fact
     private String regionaalVerzoek() {
         state.addNamed("genoemd_verzoek", ConclusionKind.VERZOEK, parts);
         state.addNamed("genoemd_verzoek_ontbreekt", ConclusionKind.VERZOEK_ONTBREEKT, parts);
-        String missing = inOrder(VerzoekPart.values(), "genoemd_verzoek_ontbreekt");
+        String missing = inOrder("regionaalVerzoek", "genoemd_verzoek_ontbreekt");
         state.addDecision(
                 "regionaal_verzoek",
                 "Verzoek om regionale hulp",
@@ -197,11 +194,12 @@ public record DmnAdviesBuilder(RuleSet ruleSet, PhaseTables parts, DmnFacts fact
     }
 
     private String planthemas() {
-        return inOrder(Factor.values(), state.addNamed("genoemde_planthemas", ConclusionKind.PLANTHEMA, parts));
+        return inOrder("factoren", state.addNamed("genoemde_planthemas", ConclusionKind.PLANTHEMA, parts));
     }
 
-    private static String inOrder(Enum<?>[] values, String named) {
-        return Feel.list(Arrays.stream(values).map(Enum::name).toList()) + "[list contains(" + named + ", item)]";
+    /** What was named, in the order in which the fact it belongs to has its values. */
+    private String inOrder(String fact, String named) {
+        return Feel.list(ruleSet.casusFacts().values(fact)) + "[list contains(" + named + ", item)]";
     }
 
     private String voorbehoud() {

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import nl.jeugdroute.advies.ConclusionKind;
 import nl.jeugdroute.advies.RuleSetStatus;
 import nl.jeugdroute.advies.Urgentie;
-import nl.jeugdroute.casus.CasusFacts;
 import nl.jeugdroute.engine.RuleSet;
 import nl.jeugdroute.exchange.dmn.building.PhaseTables.GatheringExpression;
 import nl.jeugdroute.exchange.dmn.model.DmnInput;
@@ -58,7 +57,7 @@ public final class DmnFacts {
         if (fact.subject() == RuleSubject.VOORZIENING) {
             return ofVoorziening(name, fact);
         }
-        if (CasusFacts.has(name)) {
+        if (ruleSet.casusFacts().has(name)) {
             String type = type(fact);
             state.add(new DmnInput(feel, name, type));
             return new DmnFactReading(feel, type, feel);

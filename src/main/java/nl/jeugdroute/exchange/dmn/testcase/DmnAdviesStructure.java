@@ -179,7 +179,7 @@ public final class DmnAdviesStructure {
                         "compleet",
                         verzoek.compleet(),
                         "ontbreekt",
-                        verzoek.ontbreekt().stream().map(Enum::name).toList(),
+                        verzoek.ontbreekt(),
                         "magLaterAanvullen",
                         verzoek.magLaterAanvullen());
     }

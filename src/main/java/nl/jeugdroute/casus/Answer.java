@@ -1,9 +1,0 @@
-// SPDX-License-Identifier: EUPL-1.2
-package nl.jeugdroute.casus;
-
-/** Answer: an assessed fact. {@code ONBEKEND} is a value of its own and is never read as {@code NEE}. */
-public enum Answer {
-    JA,
-    NEE,
-    ONBEKEND
-}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.jeugdroute.handwritten;
+
+/** Hulpvraag: what the family asks help with (words from the NOP plan). */
+enum Hulpvraag {
+    INFO_OPVOEDING,
+    OPVOEDVRAAG_LICHT,
+    GEDRAG_THUIS,
+    GEDRAG_SCHOOL,
+    SCHEIDING,
+    OMGANG,
+    ONTWIKKELINGSACHTERSTAND,
+    TAALACHTERSTAND,
+    LEERACHTERSTAND,
+    DYSLEXIE,
+    PSYCHISCHE_KLACHT,
+    BEPERKING_THUIS,
+    VERZORGING,
+    ONTLASTING_OUDERS,
+    DAGINVULLING,
+    BEHANDELING,
+    NIET_THUIS_KUNNEN_WONEN,
+    ZELFSTANDIG_WONEN,
+    MIDDELENGEBRUIK,
+    WEERBAARHEID,
+    SCHOOLUITVAL,
+    DELICT,
+    GEZIN_ONTREGELD,
+    ZWANGERSCHAP,
+    ANDERS
+}
