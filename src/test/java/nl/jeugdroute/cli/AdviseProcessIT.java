@@ -126,6 +126,35 @@ class AdviseProcessIT {
                 .isEqualTo(half.lines().limit(heel).toList());
     }
 
+    /** Which day and language the machine has is told by its environment and by the options of Java. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "-Duser.language=th -Duser.country=TH",
+        "-Duser.language=tr -Duser.country=TR",
+        "-Duser.language=ar -Duser.country=EG"
+    })
+    void geeft_op_een_machine_met_een_andere_taal_dag_en_tekenset_hetzelfde_antwoord(String taal) throws Exception {
+        String casus = "{\"gemeente\": \"emmen\", \"leeftijd\": 8, \"peildatum\": \"2026-11-22\"}\n";
+        String fouteCasus = "{\"gemeente\": \"emmen\", \"leeftijd\": \"I\u0307acht\u00e9\"}\n";
+        Files.writeString(in, casus + fouteCasus);
+
+        start(
+                "export TZ=Pacific/Kiritimati LC_ALL=C JAVA_TOOL_OPTIONS='" + taal + " -Dfile.encoding=ISO-8859-1'; ",
+                in.toString(),
+                "--uit",
+                uit.toString());
+
+        assertThat(einde(proces)).isEqualTo(1);
+        assertThat(zonderMoment(Files.readString(uit)))
+                .isEqualTo(zonderMoment(TestCommandLine.voer(casus + fouteCasus, "adviseer", "-")
+                        .uit()));
+        assertThat(fout).content().contains("Bij 1 van 2 casussen was er een probleem");
+    }
+
+    private static String zonderMoment(String antwoorden) {
+        return antwoorden.replaceAll("\"berekendOp\":\"[^\"]*\"", "");
+    }
+
     private void start(String vooraf, String... argumenten) throws IOException {
         List<String> opdracht = new ArrayList<>(GEWONE_TEKENS);
         opdracht.addAll(List.of(
