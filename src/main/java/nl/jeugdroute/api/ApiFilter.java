@@ -27,7 +27,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class ApiFilter extends OncePerRequestFilter {
 
     static final String VERSION_HEADER = "API-Version";
-    static final String VERSION = "1.0.0";
+    static final String VERSION = "1.1.0";
 
     private static final Logger LOG = LoggerFactory.getLogger(ApiFilter.class);
 

@@ -101,7 +101,7 @@ class OpenApiConfiguration {
                     .forEach(response -> response.addHeaderObject(ApiFilter.VERSION_HEADER, reference()));
             PROBLEMS.keySet().stream()
                     .filter(status -> switch (status) {
-                        case "400" -> writes || path.endsWith("regelsets/{id}");
+                        case "400" -> writes || path.contains("regelsets/{id}");
                         case "404" -> withNumber;
                         case "413", "415" -> writes;
                         default -> true;

@@ -3,7 +3,9 @@ package nl.jeugdroute.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -31,6 +33,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
 
 /** Rule set API controller: the rules themselves, to be read by anybody who wants to know what an advies rests on. */
 @RestController
@@ -66,14 +69,7 @@ class RuleSetApiController {
                     @Nullable
                     String peildatum) {
         Snapshot snapshot = library.snapshot();
-        Pack pack = snapshot.packs().stream()
-                .filter(candidate -> candidate.id().equals(id))
-                .findFirst()
-                .orElseThrow(() ->
-                        new ProblemException(HttpProblems.notFound("Deze regelset kennen wij niet. Kies uit: "
-                                + String.join(
-                                        ", ",
-                                        snapshot.packs().stream().map(Pack::id).toList()) + ".")));
+        Pack pack = pack(snapshot, id);
         LocalDate day = peildatum == null ? null : date(peildatum);
         try {
             RulesInForce inForce = snapshot.inForce(id, day);
@@ -93,6 +89,44 @@ class RuleSetApiController {
         return DutchTime.iso(text)
                 .orElseThrow(() -> ProblemException.invalid(
                         "/peildatum", "Schrijf de peildatum als jaar-maand-dag, zoals 2016-03-01."));
+    }
+
+    @GetMapping("/{id}/schema")
+    @Operation(
+            operationId = "schema",
+            summary = "Geeft het JSON Schema van een casus onder deze regelset op de peildatum.",
+            description = "JSON Schema 2020-12, met de eigen feiten en waarden van de gemeente en de codes van haar"
+                    + " voorzieningen.")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(type = "object")))
+    JsonNode getSchema(
+            @PathVariable("id") String id,
+            @Parameter(
+                            description =
+                                    "De dag waarvan de regels tellen. Zonder peildatum: vandaag, of de laatste dag "
+                                            + "van een historische regelset.",
+                            schema = @Schema(type = "string", format = "date"))
+                    @RequestParam(name = "peildatum", required = false)
+                    @Nullable
+                    String peildatum) {
+        Snapshot snapshot = library.snapshot();
+        pack(snapshot, id);
+        LocalDate day = peildatum == null ? null : date(peildatum);
+        try {
+            return CasusSchemaDocument.of(snapshot.ruleSetFor(id, day), snapshot.glossary());
+        } catch (NoRulesOnDateException noRules) {
+            throw ProblemException.invalid("/peildatum", String.valueOf(noRules.getMessage()));
+        }
+    }
+
+    private static Pack pack(Snapshot snapshot, String id) {
+        return snapshot.packs().stream()
+                .filter(candidate -> candidate.id().equals(id))
+                .findFirst()
+                .orElseThrow(() ->
+                        new ProblemException(HttpProblems.notFound("Deze regelset kennen wij niet. Kies uit: "
+                                + String.join(
+                                        ", ",
+                                        snapshot.packs().stream().map(Pack::id).toList()) + ".")));
     }
 
     private static RegelsetkopDto header(Pack pack, Snapshot snapshot) {

@@ -22,6 +22,7 @@ import nl.jeugdroute.advies.RouteVorm;
 import nl.jeugdroute.engine.RuleSet;
 import nl.jeugdroute.rules.Column;
 import nl.jeugdroute.rules.Column.ColumnRole;
+import nl.jeugdroute.rules.FactTable;
 import nl.jeugdroute.rules.NaturalOrder;
 import nl.jeugdroute.rules.Row;
 import nl.jeugdroute.rules.RuleTable;
@@ -48,7 +49,8 @@ public final class Walkthrough {
         RuleSet rules = exercise.rules();
         int tableNumber = 0;
         for (RuleTable table : rules.tables()) {
-            for (Row row : table.rows()) {
+            // A fact is no step of the rules, though a row that asks for it can have its name.
+            for (Row row : table.name().equals(FactTable.NAME) ? List.<Row>of() : table.rows()) {
                 positions.putIfAbsent(table.layer() + "/" + row.id(), new WalkthroughPosition(table, row, tableNumber));
             }
             tableNumber++;

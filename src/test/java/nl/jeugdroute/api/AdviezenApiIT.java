@@ -25,7 +25,7 @@ class AdviezenApiIT extends ApiTestBase {
         assertThat(vastgelegd.headers().firstValue("Location")).hasValue("/api/v1/adviezen/" + adviesId);
         HttpResponse<String> opgevraagd = haal("/api/v1/adviezen/" + adviesId);
         assertThat(opgevraagd.statusCode()).isEqualTo(200);
-        assertThat(opgevraagd.headers().firstValue("API-Version")).hasValue("1.0.0");
+        assertThat(opgevraagd.headers().firstValue("API-Version")).hasValue("1.1.0");
         assertThat(opgevraagd.body()).isEqualTo(vastgelegd.body());
     }
 

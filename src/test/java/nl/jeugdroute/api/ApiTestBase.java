@@ -79,7 +79,7 @@ abstract class ApiTestBase extends ApplicationTestBase {
     static JsonNode probleem(HttpResponse<String> antwoord, int status) {
         assertThat(antwoord.statusCode()).isEqualTo(status);
         assertThat(antwoord.headers().firstValue("Content-Type")).hasValue("application/problem+json");
-        assertThat(antwoord.headers().firstValue("API-Version")).hasValue("1.0.0");
+        assertThat(antwoord.headers().firstValue("API-Version")).hasValue("1.1.0");
         assertThat(antwoord.body()).doesNotContain("Exception", "nl.jeugdroute", "org.springframework");
         JsonNode probleem = json(antwoord);
         assertThat(probleem.path("status").intValue()).isEqualTo(status);

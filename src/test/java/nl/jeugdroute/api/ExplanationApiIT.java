@@ -19,7 +19,7 @@ class ExplanationApiIT extends ApiTestBase {
         HttpResponse<String> antwoord = post(VERKLAAR, GELDIG);
 
         assertThat(antwoord.statusCode()).isEqualTo(200);
-        assertThat(antwoord.headers().firstValue("API-Version")).hasValue("1.0.0");
+        assertThat(antwoord.headers().firstValue("API-Version")).hasValue("1.1.0");
         JsonNode verklaring = json(antwoord);
         assertThat(verklaring.propertyNames())
                 .containsExactly("regelset", "hoofdroute", "zekerheid", "watAls", "waaromNiet");

@@ -32,7 +32,7 @@ class OpenApiIT extends ApiTestBase {
 
         assertThat(antwoord.statusCode()).isEqualTo(200);
         assertThat(antwoord.headers().firstValue("Access-Control-Allow-Origin")).hasValue("*");
-        assertThat(antwoord.headers().firstValue("API-Version")).hasValue("1.0.0");
+        assertThat(antwoord.headers().firstValue("API-Version")).hasValue("1.1.0");
         assertThat(json(antwoord).path("openapi").stringValue()).startsWith("3.1");
     }
 
@@ -51,7 +51,7 @@ class OpenApiIT extends ApiTestBase {
     }
 
     @Test
-    void beschrijft_precies_de_zeven_adressen() {
+    void beschrijft_precies_de_acht_adressen() {
         assertThat(beschrijving().path("paths").propertyNames())
                 .containsExactlyInAnyOrder(
                         "/api/v1/proefadviezen",
@@ -60,7 +60,8 @@ class OpenApiIT extends ApiTestBase {
                         "/api/v1/adviezen/{id}",
                         "/api/v1/adviezen/{id}/herberekening",
                         "/api/v1/regelsets",
-                        "/api/v1/regelsets/{id}");
+                        "/api/v1/regelsets/{id}",
+                        "/api/v1/regelsets/{id}/schema");
     }
 
     /**

@@ -49,7 +49,7 @@ class ProefadviezenApiIT extends ApiTestBase {
 
         assertThat(antwoord.statusCode()).isEqualTo(200);
         assertThat(antwoord.headers().firstValue("Content-Type")).hasValue("application/json");
-        assertThat(antwoord.headers().firstValue("API-Version")).hasValue("1.0.0");
+        assertThat(antwoord.headers().firstValue("API-Version")).hasValue("1.1.0");
         JsonNode advies = json(antwoord);
         assertThat(advies.propertyNames()).containsExactlyElementsOf(NAMEN);
         assertThat(advies.path("adviesId").isNull()).isTrue();

@@ -76,7 +76,7 @@ class RefusedRequestIT extends ApiTestBase {
         inOrde(antwoord);
         if (pad.startsWith("/api")) {
             assertThat(antwoord.koppen()).containsEntry("content-type", "application/problem+json");
-            assertThat(antwoord.koppen()).containsEntry("api-version", "1.0.0");
+            assertThat(antwoord.koppen()).containsEntry("api-version", "1.1.0");
             assertThat(Json.mapper().readTree(antwoord.tekst()).path("status").intValue())
                     .isEqualTo(status);
         } else {

@@ -64,4 +64,31 @@ class RuleSetsApiIT extends ApiTestBase {
 
         assertThat(fout.path("pointer").stringValue()).isEqualTo("/peildatum");
     }
+
+    @Test
+    void geeft_het_schema_van_een_casus_onder_een_regelset() {
+        JsonNode schema = json(stuur(verzoek("/api/v1/regelsets/noordoostpolder/schema")));
+
+        assertThat(schema.path("$schema").stringValue()).isEqualTo("https://json-schema.org/draft/2020-12/schema");
+        assertThat(schema.path("additionalProperties").booleanValue()).isFalse();
+        assertThat(schema.path("required").toString()).isEqualTo("[\"gemeente\"]");
+        assertThat(schema.at("/properties/gemeente/enum").toString()).isEqualTo("[\"noordoostpolder\"]");
+        assertThat(schema.at("/properties/kader/enum").toString())
+                .isEqualTo("[\"VRIJWILLIG\",\"DRANG\",\"MAATREGEL\",null]");
+        assertThat(schema.at("/properties/gewensteVoorzieningen/items/enum").toString())
+                .contains("\"S10\"");
+        assertThat(schema.at("/properties/leefgebieden/items/$ref").stringValue())
+                .isEqualTo("#/$defs/Leefgebied");
+        assertThat(schema.at("/$defs/Pgb/properties/urenPerWeek/maximum").intValue())
+                .isEqualTo(168);
+    }
+
+    @Test
+    void geeft_geen_schema_voor_een_dag_zonder_regels_of_een_onbekende_regelset() {
+        assertThat(stuur(verzoek("/api/v1/regelsets/noordoostpolder/schema?peildatum=2026-01-01"))
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(stuur(verzoek("/api/v1/regelsets/nergens/schema")).statusCode())
+                .isEqualTo(404);
+    }
 }

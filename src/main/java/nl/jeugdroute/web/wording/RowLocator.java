@@ -8,6 +8,7 @@ import nl.jeugdroute.engine.NoRulesOnDateException;
 import nl.jeugdroute.engine.RuleLibrary;
 import nl.jeugdroute.engine.RuleSet;
 import nl.jeugdroute.engine.UnknownPackException;
+import nl.jeugdroute.rules.FactTable;
 import nl.jeugdroute.rules.Row;
 import nl.jeugdroute.rules.RowRenaming;
 import nl.jeugdroute.rules.RowRenaming.RowName;
@@ -31,7 +32,10 @@ public final class RowLocator {
                     .hash()
                     .equals(rules.reference().hash());
             String day = current ? "" : "?dag=" + peildatum;
-            rules.tables().forEach(table -> locator.add(gemeente, table, day));
+            // A fact is no row that an advies names, though a row that asks for it can have its name.
+            rules.tables().stream()
+                    .filter(table -> !table.name().equals(FactTable.NAME))
+                    .forEach(table -> locator.add(gemeente, table, day));
         } catch (UnknownPackException | NoRulesOnDateException noRulesLeft) {
             return new RowLocator();
         }
