@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -58,7 +59,7 @@ class AdviseFileIT {
 
         assertThat(regel.uitkomst()).isEqualTo(2);
         assertThat(regel.fout()).contains("uit.ndjson\" is er al", "--verder", "--overschrijf");
-        assertThat(uit).hasContent("van een ander");
+        assertThat(uit).usingCharset(StandardCharsets.UTF_8).hasContent("van een ander");
     }
 
     @Test
@@ -170,7 +171,7 @@ class AdviseFileIT {
 
         assertThat(regel.uitkomst()).isEqualTo(2);
         assertThat(regel.fout()).contains("gemaakt met andere regels dan die van nu", "--rules", "--overschrijf");
-        assertThat(uit).hasContent(ander);
+        assertThat(uit).usingCharset(StandardCharsets.UTF_8).hasContent(ander);
     }
 
     @ParameterizedTest

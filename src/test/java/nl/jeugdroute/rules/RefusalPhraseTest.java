@@ -23,6 +23,7 @@ class RefusalPhraseTest {
                 "Deze hulp is geweigerd.",
                 "De gemeente weigert de hulp.",
                 "DE AANVRAAG IS AFGEWEZEN",
+                "De gemeente weıgert de hulp.",
                 "Wij wijzen uw aanvraag om hulp helaas af.",
                 "De gemeente wees dit af.",
                 "U heeft geen recht op jeugdhulp.",
@@ -34,7 +35,7 @@ class RefusalPhraseTest {
                 "Dan volgt een negatief besluit."
             })
     void een_tekst_die_nee_zegt_wordt_gezien(String tekst) {
-        assertThat(LIJST).anyMatch(zin -> zin.isIn(tekst));
+        assertThat(RefusalPhrase.anyIn(tekst, LIJST)).isTrue();
     }
 
     @ParameterizedTest
@@ -56,7 +57,7 @@ class RefusalPhraseTest {
                 "Bij vrij toegankelijke hulp hoort geen beschikking."
             })
     void een_gewone_tekst_wordt_niet_gepakt(String tekst) {
-        assertThat(LIJST).noneMatch(zin -> zin.isIn(tekst));
+        assertThat(RefusalPhrase.anyIn(tekst, LIJST)).isFalse();
     }
 
     @Test
@@ -66,8 +67,8 @@ class RefusalPhraseTest {
         assertThat(tabel.rows())
                 .hasSameSizeAs(LIJST)
                 .allSatisfy(rij -> assertThat(LIJST)
-                        .filteredOn(zin -> zin.words().equals(rij.cell("woorden")))
+                        .filteredOn(zin -> zin.toString().equals(rij.cell("woorden")))
                         .singleElement()
-                        .matches(zin -> zin.isIn(rij.cell("voorbeeld"))));
+                        .matches(zin -> RefusalPhrase.anyIn(rij.cell("voorbeeld"), List.of(zin))));
     }
 }

@@ -4,6 +4,7 @@ package nl.jeugdroute.proof.invariant;
 import java.util.ArrayList;
 import java.util.List;
 import nl.jeugdroute.engine.RuleSet;
+import nl.jeugdroute.rules.RefusalPhrase;
 import nl.jeugdroute.rules.Row;
 import nl.jeugdroute.rules.RuleTable;
 
@@ -70,6 +71,6 @@ final class WordingInvariant {
     }
 
     private boolean saysNo(String text) {
-        return ruleSet.commitments().refusals().stream().anyMatch(phrase -> phrase.isIn(text));
+        return RefusalPhrase.anyIn(text, ruleSet.commitments().refusals());
     }
 }
