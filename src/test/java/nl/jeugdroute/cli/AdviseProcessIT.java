@@ -162,6 +162,7 @@ class AdviseProcessIT {
                 "-c",
                 vooraf + "exec \"$0\" \"$@\"",
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
                 "-cp",
                 System.getProperty("java.class.path"),
                 Jeugdroute.class.getName(),

@@ -7,19 +7,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import nl.jeugdroute.TestSize;
 import nl.jeugdroute.rules.Findings;
 import nl.jeugdroute.rules.TableContent;
 import nl.jeugdroute.rules.excel.WorkbookGenerator.GeneratedWorkbook;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/**
- * Workbooks made at random: what is read is what was put in, or the file is refused. A sample in every build; many with
- * {@code -Dwerkboeken.aantal=2000}.
- */
+/** Workbooks made at random: what is read is what was put in, or the file is refused. */
 class GeneratedWorkbookTest {
 
-    private static final int AANTAL = Integer.getInteger("werkboeken.aantal", 60);
+    private static final int AANTAL = TestSize.of("werkboeken.aantal");
 
     static Stream<GeneratedWorkbook> werkboeken() {
         return LongStream.range(0, AANTAL).mapToObj(WorkbookGenerator::make);
