@@ -16,7 +16,11 @@ import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
  */
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "spring.datasource.url=jdbc:h2:mem:toepassing;DB_CLOSE_DELAY=-1")
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:toepassing;DB_CLOSE_DELAY=-1",
+            // Applications of tests live on side by side; only one whose rules change on disk looks at them often.
+            "jeugdroute.herladen.elke=1m"
+        })
 @AutoConfigureMockMvc
 @Import(TestDay.class)
 public abstract class ApplicationTestBase {

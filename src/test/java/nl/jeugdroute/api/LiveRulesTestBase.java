@@ -43,7 +43,7 @@ abstract class LiveRulesTestBase extends ApiTestBase {
     static void eigenRegels(DynamicPropertyRegistry eigenschappen) {
         eigenschappen.add("jeugdroute.rules", MAP::toString);
         // Not faster: this application lives on while other tests run, and reads the whole folder each time it looks.
-        eigenschappen.add("jeugdroute.herladen.elke", () -> "200ms");
+        eigenschappen.add("jeugdroute.herladen.elke", () -> "100ms");
         eigenschappen.add("jeugdroute.herladen.respijt", () -> "100ms");
         eigenschappen.add("spring.datasource.url", () -> "jdbc:h2:mem:levend;DB_CLOSE_DELAY=-1");
     }
