@@ -26,6 +26,7 @@ abstract class PublicationPagesTestBase extends BrowserTestBase {
     @DynamicPropertySource
     static void eigenRegels(DynamicPropertyRegistry eigenschappen) {
         eigenschappen.add("jeugdroute.rules", RULES::toString);
+        eigenschappen.add("jeugdroute.herladen.elke", () -> "2s");
         eigenschappen.add("spring.datasource.url", () -> "jdbc:h2:mem:beheerweb;DB_CLOSE_DELAY=-1");
     }
 
