@@ -41,6 +41,9 @@ import tools.jackson.databind.JsonNode;
 @Tag(name = "Regelsets", description = "De regels waarop een advies rust.")
 class RuleSetApiController {
 
+    private static final String PEILDATUM =
+            "De dag waarvan de regels tellen. Zonder peildatum: vandaag, of de laatste dag van een historische regelset.";
+
     private final RuleLibrary library;
 
     RuleSetApiController(RuleLibrary library) {
@@ -60,35 +63,20 @@ class RuleSetApiController {
             summary = "Geeft een regelset met alle tabellen en de rijen die op de peildatum gelden.")
     RegelsetinhoudDto getRuleSet(
             @PathVariable("id") String id,
-            @Parameter(
-                            description =
-                                    "De dag waarvan de regels tellen. Zonder peildatum: vandaag, of de laatste dag "
-                                            + "van een historische regelset.",
-                            schema = @Schema(type = "string", format = "date"))
+            @Parameter(description = PEILDATUM, schema = @Schema(type = "string", format = "date"))
                     @RequestParam(name = "peildatum", required = false)
                     @Nullable
                     String peildatum) {
         Snapshot snapshot = library.snapshot();
         Pack pack = pack(snapshot, id);
-        LocalDate day = peildatum == null ? null : date(peildatum);
-        try {
-            RulesInForce inForce = snapshot.inForce(id, day);
-            RuleSet rules = inForce.ruleSet();
-            return new RegelsetinhoudDto(
-                    header(pack, snapshot),
-                    inForce.peildatum(),
-                    period(rules.reference().tijdvak()),
-                    rules.reference().hash(),
-                    rules.tables().stream().map(RuleSetApiController::table).toList());
-        } catch (NoRulesOnDateException noRules) {
-            throw ProblemException.invalid("/peildatum", String.valueOf(noRules.getMessage()));
-        }
-    }
-
-    private static LocalDate date(String text) {
-        return DutchTime.iso(text)
-                .orElseThrow(() -> ProblemException.invalid(
-                        "/peildatum", "Schrijf de peildatum als jaar-maand-dag, zoals 2016-03-01."));
+        RulesInForce inForce = inForce(snapshot, id, peildatum);
+        RuleSet rules = inForce.ruleSet();
+        return new RegelsetinhoudDto(
+                header(pack, snapshot),
+                inForce.peildatum(),
+                period(rules.reference().tijdvak()),
+                rules.reference().hash(),
+                rules.tables().stream().map(RuleSetApiController::table).toList());
     }
 
     @GetMapping("/{id}/schema")
@@ -100,22 +88,28 @@ class RuleSetApiController {
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(type = "object")))
     JsonNode getSchema(
             @PathVariable("id") String id,
-            @Parameter(
-                            description =
-                                    "De dag waarvan de regels tellen. Zonder peildatum: vandaag, of de laatste dag "
-                                            + "van een historische regelset.",
-                            schema = @Schema(type = "string", format = "date"))
+            @Parameter(description = PEILDATUM, schema = @Schema(type = "string", format = "date"))
                     @RequestParam(name = "peildatum", required = false)
                     @Nullable
                     String peildatum) {
         Snapshot snapshot = library.snapshot();
         pack(snapshot, id);
+        return CasusSchemaDocument.of(inForce(snapshot, id, peildatum).ruleSet(), snapshot.glossary());
+    }
+
+    private static RulesInForce inForce(Snapshot snapshot, String id, @Nullable String peildatum) {
         LocalDate day = peildatum == null ? null : date(peildatum);
         try {
-            return CasusSchemaDocument.of(snapshot.ruleSetFor(id, day), snapshot.glossary());
+            return snapshot.inForce(id, day);
         } catch (NoRulesOnDateException noRules) {
             throw ProblemException.invalid("/peildatum", String.valueOf(noRules.getMessage()));
         }
+    }
+
+    private static LocalDate date(String text) {
+        return DutchTime.iso(text)
+                .orElseThrow(() -> ProblemException.invalid(
+                        "/peildatum", "Schrijf de peildatum als jaar-maand-dag, zoals 2016-03-01."));
     }
 
     private static Pack pack(Snapshot snapshot, String id) {

@@ -6,7 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.jeugdroute.dossier.RouteRanking.RankedRoute;
+import nl.jeugdroute.rules.RouteRank;
 import nl.jeugdroute.storage.RowParameters;
 import nl.jeugdroute.storage.StoredMoment;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -69,7 +69,7 @@ public class BesluitStore {
     public Optional<Besluit> record(
             UUID advies, String account, BesluitInput input, BesluitWeighing.BesluitWeighingOutcome outcome) {
         BesluitKind kind = outcome.kind();
-        RankedRoute route = outcome.route();
+        RouteRank route = outcome.route();
         if (!outcome.errors().isEmpty() || kind == null || route == null) {
             throw new IllegalArgumentException("only a decision without errors can be recorded");
         }

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.jeugdroute.advies.RouteAdvies;
-import nl.jeugdroute.dossier.RouteRanking.RankedRoute;
 import nl.jeugdroute.privacy.TypedText;
 import nl.jeugdroute.rules.Glossary;
+import nl.jeugdroute.rules.RouteRank;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +32,7 @@ public final class BesluitWeighing {
     public record BesluitWeighingOutcome(
             List<BesluitError> errors,
             @Nullable BesluitKind kind,
-            @Nullable RankedRoute route,
+            @Nullable RouteRank route,
             boolean secondPerson) {
 
         public BesluitWeighingOutcome {
@@ -48,9 +48,9 @@ public final class BesluitWeighing {
     public BesluitWeighingOutcome weigh(RouteAdvies advies, @Nullable Besluit inForce, BesluitInput input) {
         List<BesluitError> errors = new ArrayList<>();
         Optional<BesluitKind> kind = kind(input, errors);
-        RankedRoute startingPoint = ranking.position(advies)
+        RouteRank startingPoint = ranking.position(advies)
                 .orElseThrow(() -> new IllegalStateException("the pack no longer ranks the route of its own advies"));
-        RankedRoute route =
+        RouteRank route =
                 kind.map(chosen -> route(chosen, startingPoint, input, errors)).orElse(null);
         boolean lighter = kind.filter(BesluitKind.LICHTER::equals).isPresent();
         if (lighter) {
@@ -82,8 +82,8 @@ public final class BesluitWeighing {
         return Optional.empty();
     }
 
-    private @Nullable RankedRoute route(
-            BesluitKind kind, RankedRoute startingPoint, BesluitInput input, List<BesluitError> errors) {
+    private @Nullable RouteRank route(
+            BesluitKind kind, RouteRank startingPoint, BesluitInput input, List<BesluitError> errors) {
         return switch (kind) {
             case VOLGT -> startingPoint;
             case ZWAARDER -> pick(ranking.heavierThan(startingPoint), "zwaarder", input.heavier(), errors);
@@ -91,9 +91,9 @@ public final class BesluitWeighing {
         };
     }
 
-    private static @Nullable RankedRoute pick(
-            List<RankedRoute> choices, String field, String code, List<BesluitError> errors) {
-        for (RankedRoute position : choices) {
+    private static @Nullable RouteRank pick(
+            List<RouteRank> choices, String field, String code, List<BesluitError> errors) {
+        for (RouteRank position : choices) {
             if (position.code().equals(code)) {
                 return position;
             }
@@ -134,14 +134,14 @@ public final class BesluitWeighing {
     /**
      * A decision that counts may stand on a safety route while the advies does not; going down from there weighs too.
      */
-    private boolean isUnder(RankedRoute route, @Nullable Besluit inForce) {
+    private boolean isUnder(RouteRank route, @Nullable Besluit inForce) {
         return inForce != null
                 && ranking.position(inForce.routeCode())
                         .filter(current -> isUnderVeiligheid(route, current))
                         .isPresent();
     }
 
-    private static boolean isUnderVeiligheid(RankedRoute route, RankedRoute than) {
-        return than.veiligheid() && RouteRanking.lighter(route, than);
+    private static boolean isUnderVeiligheid(RouteRank route, RouteRank than) {
+        return RouteRanking.isVeiligheid(than) && RouteRanking.lighter(route, than);
     }
 }

@@ -22,7 +22,6 @@ import nl.jeugdroute.rules.Definition;
 import nl.jeugdroute.rules.DefinitionRow;
 import nl.jeugdroute.rules.FactDefinitions;
 import nl.jeugdroute.rules.FactRow;
-import nl.jeugdroute.rules.FactTable;
 import nl.jeugdroute.rules.Finding;
 import nl.jeugdroute.rules.InvariantRow;
 import nl.jeugdroute.rules.NaturalOrder;
@@ -120,7 +119,7 @@ record RuleComposition(
                 .map(table -> table.name().equals("termen")
                         ? table
                         : table.with(table.rows().stream()
-                                .filter(row -> table.name().equals(FactTable.NAME)
+                                .filter(row -> table.definesFacts()
                                         ? table.valid(row).contains(day)
                                         : rowsInForce.contains(table.layer() + "/" + table.name() + "/" + row.number()))
                                 .toList()))

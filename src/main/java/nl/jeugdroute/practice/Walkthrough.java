@@ -22,9 +22,9 @@ import nl.jeugdroute.advies.RouteVorm;
 import nl.jeugdroute.engine.RuleSet;
 import nl.jeugdroute.rules.Column;
 import nl.jeugdroute.rules.Column.ColumnRole;
-import nl.jeugdroute.rules.FactTable;
 import nl.jeugdroute.rules.NaturalOrder;
 import nl.jeugdroute.rules.Row;
+import nl.jeugdroute.rules.RowRenaming.RowName;
 import nl.jeugdroute.rules.RuleTable;
 import org.jspecify.annotations.Nullable;
 
@@ -41,23 +41,24 @@ public final class Walkthrough {
     private static final String ANY = "*";
 
     private final Practice exercise;
-    private final Map<String, WalkthroughPosition> positions = new HashMap<>();
-    private final Map<String, Integer> phases = new HashMap<>();
+    private final Map<RowName, WalkthroughPosition> positions = new HashMap<>();
+    private final Map<RowName, Integer> phases = new HashMap<>();
 
     private Walkthrough(Practice exercise) {
         this.exercise = exercise;
         RuleSet rules = exercise.rules();
         int tableNumber = 0;
         for (RuleTable table : rules.tables()) {
-            // A fact is no step of the rules, though a row that asks for it can have its name.
-            for (Row row : table.name().equals(FactTable.NAME) ? List.<Row>of() : table.rows()) {
-                positions.putIfAbsent(table.layer() + "/" + row.id(), new WalkthroughPosition(table, row, tableNumber));
+            // A fact is no step of the rules.
+            for (Row row : table.definesFacts() ? List.<Row>of() : table.rows()) {
+                positions.putIfAbsent(
+                        new RowName(table.layer(), row.id()), new WalkthroughPosition(table, row, tableNumber));
             }
             tableNumber++;
         }
         rules.phases()
                 .forEach((row, phase) ->
-                        phases.put(row.rule().layer() + "/" + row.rule().id(), phase));
+                        phases.put(new RowName(row.rule().layer(), row.rule().id()), phase));
     }
 
     private record WalkthroughPosition(RuleTable table, Row row, int tableNumber) {}
@@ -108,21 +109,22 @@ public final class Walkthrough {
     }
 
     private List<WalkthroughStep> steps() {
-        Map<String, List<Reden>> perRow = new LinkedHashMap<>();
+        Map<RowName, List<Reden>> perRow = new LinkedHashMap<>();
         exercise.advies()
                 .redenen()
-                .forEach(reden -> perRow.computeIfAbsent(reden.pakket() + "/" + reden.regel(), row -> new ArrayList<>())
+                .forEach(reden -> perRow.computeIfAbsent(
+                                new RowName(reden.pakket(), reden.regel()), row -> new ArrayList<>())
                         .add(reden));
         List<WalkthroughStep> steps = new ArrayList<>();
         perRow.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<String, List<Reden>> row) -> phase(row.getKey()))
+                .sorted(Comparator.comparing((Map.Entry<RowName, List<Reden>> row) -> phase(row.getKey()))
                         .thenComparing(row -> tableNumber(row.getKey()))
                         .thenComparing(row -> row.getValue().get(0).regel(), NaturalOrder.INSTANCE))
                 .forEach(row -> steps.add(step(row.getKey(), row.getValue(), steps)));
         return List.copyOf(steps);
     }
 
-    private WalkthroughStep step(String key, List<Reden> redenen, List<WalkthroughStep> earlier) {
+    private WalkthroughStep step(RowName key, List<Reden> redenen, List<WalkthroughStep> earlier) {
         Reden reden = redenen.get(0);
         WalkthroughPosition position = positions.get(key);
         List<ConclusionKey> conclusions =
@@ -167,11 +169,11 @@ public final class Walkthrough {
                 .findFirst();
     }
 
-    private int phase(String key) {
+    private int phase(RowName key) {
         return phases.getOrDefault(key, EXPLAINING);
     }
 
-    private int tableNumber(String key) {
+    private int tableNumber(RowName key) {
         WalkthroughPosition position = positions.get(key);
         return position == null ? Integer.MAX_VALUE : position.tableNumber();
     }

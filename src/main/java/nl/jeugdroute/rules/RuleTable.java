@@ -39,6 +39,14 @@ public record RuleTable(
         return new RuleTable(layer, name, title, hint, file, validity, columns, others);
     }
 
+    /**
+     * Whether the rows of this table say what can be known of a case. Such a row concludes nothing, and a row that asks
+     * for the fact can have its name.
+     */
+    public boolean definesFacts() {
+        return name.equals(FactTable.NAME);
+    }
+
     /** Days on which a row is in force: its own dates, and those of the layer where it names none. */
     public Tijdvak valid(Row row) {
         return row.valid(validity);

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import nl.jeugdroute.advies.Advies;
 import nl.jeugdroute.engine.RuleSet;
 import nl.jeugdroute.exchange.examples.ExampleCoverage;
-import nl.jeugdroute.rules.FactTable;
 import nl.jeugdroute.rules.NaturalOrder;
 import nl.jeugdroute.rules.Row;
 
@@ -34,9 +33,8 @@ final class ChangedRuleRows {
 
     private static Map<String, Map<String, String>> rows(RuleSet ruleSet) {
         Map<String, Map<String, String>> rows = new HashMap<>();
-        // A fact concludes nothing, and a row that asks for it can have its name.
         ruleSet.tables().stream()
-                .filter(table -> !table.name().equals(FactTable.NAME))
+                .filter(table -> !table.definesFacts())
                 .forEach(table -> table.rows().forEach(row -> rows.put(row.id(), cells(row))));
         return rows;
     }

@@ -58,9 +58,7 @@ public final class FactTableReader {
 
     /** The tables that define facts, among all tables of a pack. */
     public static List<RuleTable> among(List<RuleTable> tables) {
-        return tables.stream()
-                .filter(table -> table.name().equals(FactTable.NAME))
-                .toList();
+        return tables.stream().filter(RuleTable::definesFacts).toList();
     }
 
     /** Reads the facts of these tables, national layer first; when they are asked comes later. */

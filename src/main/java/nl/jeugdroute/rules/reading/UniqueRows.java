@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.jeugdroute.advies.Tijdvak;
-import nl.jeugdroute.rules.FactTable;
 import nl.jeugdroute.rules.Findings;
 import nl.jeugdroute.rules.Row;
 import nl.jeugdroute.rules.RuleTable;
@@ -66,7 +65,7 @@ public final class UniqueRows {
     }
 
     private Stream<DatedRow> datedRows(RuleTable table) {
-        return table.name().equals("termen") || table.name().equals(FactTable.NAME)
+        return table.name().equals("termen") || table.definesFacts()
                 ? Stream.empty()
                 : table.rows().stream().map(row -> new DatedRow(table, row, rowHeader.valid(table, row)));
     }

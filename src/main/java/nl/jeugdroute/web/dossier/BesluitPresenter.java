@@ -15,9 +15,9 @@ import nl.jeugdroute.dossier.BesluitKind;
 import nl.jeugdroute.dossier.BesluitStatus;
 import nl.jeugdroute.dossier.DossierItem;
 import nl.jeugdroute.dossier.RouteRanking;
-import nl.jeugdroute.dossier.RouteRanking.RankedRoute;
 import nl.jeugdroute.engine.RuleLibrary;
 import nl.jeugdroute.rules.GlossaryTerm;
+import nl.jeugdroute.rules.RouteRank;
 import nl.jeugdroute.web.layout.PageErrorView;
 import nl.jeugdroute.web.layout.SelectOptionView;
 import nl.jeugdroute.web.wording.PageWording;
@@ -55,7 +55,7 @@ class BesluitPresenter {
             BesluitViewer viewer,
             BesluitInput input,
             List<BesluitError> errors) {
-        Optional<RankedRoute> advies =
+        Optional<RouteRank> advies =
                 ranking.flatMap(ordering -> ordering.position(item.advies().hoofdroute()));
         boolean waiting = !versions.isEmpty() && versions.get(0).status() == BesluitStatus.WACHT;
         return new BesluitPage(
@@ -72,7 +72,7 @@ class BesluitPresenter {
                 choices("besluit.reden"),
                 choices("besluit.rol"),
                 choices("besluit.discipline"),
-                advies.filter(RankedRoute::veiligheid).isPresent(),
+                advies.filter(RouteRanking::isVeiligheid).isPresent(),
                 input,
                 errors.stream()
                         .collect(Collectors.toMap(
@@ -113,7 +113,7 @@ class BesluitPresenter {
                 besluit.confirmedAt() == null ? "" : DutchTime.moment(besluit.confirmedAt()));
     }
 
-    private List<SelectOptionView> choices(Stream<RankedRoute> positions) {
+    private List<SelectOptionView> choices(Stream<RouteRank> positions) {
         return positions
                 .map(position -> new SelectOptionView(position.code(), position.name() + vorm(position.vorm())))
                 .toList();

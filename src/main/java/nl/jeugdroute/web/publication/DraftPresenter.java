@@ -16,6 +16,7 @@ import nl.jeugdroute.publication.RoleAccount;
 import nl.jeugdroute.rules.RuleTable;
 import nl.jeugdroute.web.publication.DraftPage.DraftPageLockedTable;
 import nl.jeugdroute.web.publication.DraftPage.DraftPageTableEntry;
+import nl.jeugdroute.web.wording.RowLocator;
 import nl.jeugdroute.web.wording.StatusBarView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -98,8 +99,7 @@ class DraftPresenter {
         List<DraftPageLockedTable> tables = new ArrayList<>();
         for (RuleTable table : library.ruleSetFor(pack, null).tables()) {
             if (!table.layer().equals(pack)) {
-                tables.add(new DraftPageLockedTable(
-                        table.title(), table.hint(), "/regels/" + pack + "/" + table.layer() + "/" + table.name()));
+                tables.add(new DraftPageLockedTable(table.title(), table.hint(), RowLocator.page(pack, table)));
             }
         }
         return tables;

@@ -20,6 +20,7 @@ import nl.jeugdroute.rules.SourceSections.SourceSection;
 import nl.jeugdroute.web.rules.PackSourcesView.PackSourcesDocument;
 import nl.jeugdroute.web.rules.PackSourcesView.PackSourcesStaleRow;
 import nl.jeugdroute.web.wording.LinkView;
+import nl.jeugdroute.web.wording.RowLocator;
 
 /**
  * Pack sources view: where the rules come from: per document its sections, the rows that cite them, and what was left
@@ -69,12 +70,13 @@ record PackSourcesView(List<PackSourcesDocument> documents, List<PackSourcesStal
         Map<String, Map<String, List<LinkView>>> perSource = new LinkedHashMap<>();
         List<PackSourcesStaleRow> old = new ArrayList<>();
         for (RuleTable table : rules.tables()) {
-            String page = "/regels/" + pack + "/" + table.layer() + "/" + table.name() + "#rij-";
+            String page = RowLocator.page(pack, table) + "#";
             for (Row row : table.rows()) {
-                COLUMNS.forEach(column -> cite(perSource, row.cell(column), new LinkView(row.id(), page + row.id())));
+                COLUMNS.forEach(column ->
+                        cite(perSource, row.cell(column), new LinkView(row.id(), page + RowLocator.anchor(row.id()))));
                 older(row.cell("gecontroleerd_op"), today)
-                        .forEach(since ->
-                                old.add(new PackSourcesStaleRow(row.id(), table.title(), page + row.id(), since)));
+                        .forEach(since -> old.add(new PackSourcesStaleRow(
+                                row.id(), table.title(), page + RowLocator.anchor(row.id()), since)));
             }
         }
         sections.forEach(section -> perSource.computeIfAbsent(section.source(), fresh -> new LinkedHashMap<>()));

@@ -14,6 +14,7 @@ import nl.jeugdroute.engine.Snapshot;
 import nl.jeugdroute.rules.Row;
 import nl.jeugdroute.rules.RuleTable;
 import nl.jeugdroute.web.rules.PackTimelineView.PackTimelinePeriod;
+import nl.jeugdroute.web.wording.RowLocator;
 import org.jspecify.annotations.Nullable;
 
 /** A pack over time: each tijdvak with the rows that start, stop or say something else. */
@@ -90,12 +91,14 @@ record PackTimelineView(List<PackTimelinePeriod> periods) {
     private static Map<String, PackTimelinePlacedRow> rows(String pack, RuleSet ruleSet, Tijdvak tijdvak) {
         Map<String, PackTimelinePlacedRow> rows = new LinkedHashMap<>();
         for (RuleTable table : ruleSet.tables()) {
-            String page = "/regels/" + pack + "/" + table.layer() + "/" + table.name() + "?dag=" + tijdvak.van();
+            String page = RowLocator.page(pack, table) + "?dag=" + tijdvak.van();
             table.rows()
                     .forEach(row -> rows.put(
                             table.file() + "/" + row.id(),
                             new PackTimelinePlacedRow(
-                                    row, new PackTimelineRowLink(row.id(), table.title(), page + "#rij-" + row.id()))));
+                                    row,
+                                    new PackTimelineRowLink(
+                                            row.id(), table.title(), page + "#" + RowLocator.anchor(row.id())))));
         }
         return rows;
     }

@@ -27,6 +27,7 @@ import nl.jeugdroute.web.table.RuleTablePresenter;
 import nl.jeugdroute.web.wording.LabelView;
 import nl.jeugdroute.web.wording.LinkView;
 import nl.jeugdroute.web.wording.PageWording;
+import nl.jeugdroute.web.wording.RowLocator;
 import nl.jeugdroute.web.wording.SourceLinks;
 import nl.jeugdroute.web.wording.StatusBarView;
 import org.jspecify.annotations.Nullable;
@@ -196,10 +197,7 @@ class RulesController {
         for (RuleTable table : rules.tables()) {
             layers.computeIfAbsent(table.layer(), layer -> new ArrayList<>())
                     .add(new RulesTableView(
-                            table.title(),
-                            table.hint(),
-                            table.rows().size(),
-                            "/regels/" + pack.id() + "/" + table.layer() + "/" + table.name()));
+                            table.title(), table.hint(), table.rows().size(), RowLocator.page(pack.id(), table)));
         }
         return layers.entrySet().stream()
                 .map(layer -> new RulesLayerView(

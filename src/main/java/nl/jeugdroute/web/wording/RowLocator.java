@@ -8,7 +8,6 @@ import nl.jeugdroute.engine.NoRulesOnDateException;
 import nl.jeugdroute.engine.RuleLibrary;
 import nl.jeugdroute.engine.RuleSet;
 import nl.jeugdroute.engine.UnknownPackException;
-import nl.jeugdroute.rules.FactTable;
 import nl.jeugdroute.rules.Row;
 import nl.jeugdroute.rules.RowRenaming;
 import nl.jeugdroute.rules.RowRenaming.RowName;
@@ -18,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 /** Row locator: points from the id of a row to the place on the page where that row can be read. */
 public final class RowLocator {
 
-    private final Map<String, String> addresses = new HashMap<>();
+    private final Map<RowName, String> addresses = new HashMap<>();
+
+    /** For rows whose layer is not the one an advies names. */
+    private final Map<String, String> byId = new HashMap<>();
 
     private RowLocator() {}
 
@@ -32,9 +34,9 @@ public final class RowLocator {
                     .hash()
                     .equals(rules.reference().hash());
             String day = current ? "" : "?dag=" + peildatum;
-            // A fact is no row that an advies names, though a row that asks for it can have its name.
+            // A fact is no row that an advies names.
             rules.tables().stream()
-                    .filter(table -> !table.name().equals(FactTable.NAME))
+                    .filter(table -> !table.definesFacts())
                     .forEach(table -> locator.add(gemeente, table, day));
         } catch (UnknownPackException | NoRulesOnDateException noRulesLeft) {
             return new RowLocator();
@@ -45,7 +47,12 @@ public final class RowLocator {
     /** The address of a row, also by the name it had before; null when there is no page with it. */
     public @Nullable String address(String layer, String row) {
         RowName now = RowRenaming.current(new RowName(layer, row));
-        return addresses.getOrDefault(now.layer() + "/" + now.id(), addresses.get(now.id()));
+        return addresses.getOrDefault(now, byId.get(now.id()));
+    }
+
+    /** The address of the page of a table, under the rules of a pack. */
+    public static String page(String pack, RuleTable table) {
+        return "/regels/" + pack + "/" + table.layer() + "/" + table.name();
     }
 
     /** The anchor of a row on the page of its table. */
@@ -55,10 +62,9 @@ public final class RowLocator {
 
     private void add(String gemeente, RuleTable table, String day) {
         for (Row row : table.rows()) {
-            String page = "/regels/" + gemeente + "/" + table.layer() + "/" + table.name() + day;
-            String address = page + "#" + anchor(row.id());
-            addresses.putIfAbsent(table.layer() + "/" + row.id(), address);
-            addresses.putIfAbsent(row.id(), address);
+            String address = page(gemeente, table) + day + "#" + anchor(row.id());
+            addresses.putIfAbsent(new RowName(table.layer(), row.id()), address);
+            byId.putIfAbsent(row.id(), address);
         }
     }
 }
