@@ -3,23 +3,18 @@ package nl.jeugdroute.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import nl.jeugdroute.advies.Route;
 import nl.jeugdroute.advies.Urgentie;
 import nl.jeugdroute.advies.Vorm;
 import nl.jeugdroute.casus.Casus;
-import nl.jeugdroute.casus.LeefgebiedEntry;
 import nl.jeugdroute.engine.TestRules;
 import nl.jeugdroute.exchange.json.ExampleAdvies;
 import org.flywaydb.core.Flyway;
@@ -51,12 +46,13 @@ class DossierTest {
 
     @Test
     void geeft_een_vastgelegd_advies_ongewijzigd_terug_na_opnieuw_openen() {
-        DossierItem vastgelegd = dossier(NU).record(volleCasus(), ExampleAdvies.vol(), RecordingRequest.of("WERKER"));
+        DossierItem vastgelegd =
+                dossier(NU).record(TestRules.volleCasus(), ExampleAdvies.vol(), RecordingRequest.of("WERKER"));
 
         DossierItem gevonden = dossier(NU).find(vastgelegd.id()).orElseThrow();
 
         assertThat(gevonden).isEqualTo(vastgelegd);
-        assertThat(gevonden.casus()).isEqualTo(volleCasus());
+        assertThat(gevonden.casus()).isEqualTo(TestRules.volleCasus());
         assertThat(gevonden.advies()).isEqualTo(ExampleAdvies.vol());
         assertThat(gevonden.recordedAt()).isEqualTo(Instant.parse("2026-03-01T10:15:30.123456Z"));
     }
@@ -79,7 +75,7 @@ class DossierTest {
                 .record(legeCasus(), ExampleAdvies.kaal(), RecordingRequest.of("WERKER"))
                 .id();
         UUID tweede = dossier(NU.plus(Duration.ofMinutes(1)))
-                .record(volleCasus(), ExampleAdvies.vol(), RecordingRequest.of("TRAINER"))
+                .record(TestRules.volleCasus(), ExampleAdvies.vol(), RecordingRequest.of("TRAINER"))
                 .id();
 
         assertThat(dossier(NU).recent(10)).extracting(DossierEntry::id).containsExactly(tweede, eerste);
@@ -98,7 +94,7 @@ class DossierTest {
 
     @Test
     void bewaart_een_conclusie_als_de_tekst_van_het_contract() {
-        dossier(NU).record(volleCasus(), ExampleAdvies.vol(), RecordingRequest.of("WERKER"));
+        dossier(NU).record(TestRules.volleCasus(), ExampleAdvies.vol(), RecordingRequest.of("WERKER"));
 
         assertThat(JdbcClient.create(bron)
                         .sql("select advies from dossierstuk")
@@ -113,7 +109,7 @@ class DossierTest {
 
     @Test
     void bewaart_een_casus_in_de_namen_van_het_contract_en_zonder_gebruikersnaam() {
-        dossier(NU).record(volleCasus(), ExampleAdvies.vol(), RecordingRequest.of("WERKER"));
+        dossier(NU).record(TestRules.volleCasus(), ExampleAdvies.vol(), RecordingRequest.of("WERKER"));
 
         List<String> casussen = JdbcClient.create(bron)
                 .sql("select casus from dossierstuk")
@@ -164,30 +160,5 @@ class DossierTest {
 
     private static Casus legeCasus() {
         return Casus.of(TestRules.feiten(), "noordoostpolder");
-    }
-
-    private static Casus volleCasus() {
-        return Casus.of(TestRules.feiten(), "noordoostpolder")
-                .on(LocalDate.of(2016, 3, 1))
-                .withKenmerk("zaak-1")
-                .with(Map.of(
-                        "leeftijd",
-                        9,
-                        "veiligheid.acuutGevaar",
-                        "JA",
-                        "hulpvragen",
-                        Set.of("SCHEIDING", "ANDERS"),
-                        "leefgebieden",
-                        Set.of(new LeefgebiedEntry("FINANCIEN", "OUDER")),
-                        "gewensteVoorzieningen",
-                        Set.of("S10", "T6"),
-                        "pgb.gewenst",
-                        true,
-                        "pgb.bekwaam",
-                        "JA",
-                        "pgb.uitvoerder",
-                        "NETWERK",
-                        "pgb.urenPerWeek",
-                        new BigDecimal("16.50")));
     }
 }

@@ -3,17 +3,22 @@ package nl.jeugdroute.engine;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.jeugdroute.casus.Casus;
 import nl.jeugdroute.casus.CasusFacts;
+import nl.jeugdroute.casus.LeefgebiedEntry;
 import nl.jeugdroute.rules.RowRenaming;
 
 /** The real rules, read once for all tests, and spoiled copies of them. */
@@ -131,5 +136,31 @@ public final class TestRules {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A case with a value of every kind; the elements of its lists are not in the order they get. */
+    public static Casus volleCasus() {
+        return Casus.of(feiten(), "noordoostpolder")
+                .on(LocalDate.of(2016, 3, 1))
+                .withKenmerk("zaak-1")
+                .with(Map.of(
+                        "leeftijd",
+                        9,
+                        "veiligheid.acuutGevaar",
+                        "JA",
+                        "hulpvragen",
+                        List.of("ANDERS", "SCHEIDING"),
+                        "leefgebieden",
+                        List.of(new LeefgebiedEntry("FINANCIEN", "OUDER")),
+                        "gewensteVoorzieningen",
+                        List.of("T6", "S10"),
+                        "pgb.gewenst",
+                        true,
+                        "pgb.bekwaam",
+                        "JA",
+                        "pgb.uitvoerder",
+                        "NETWERK",
+                        "pgb.urenPerWeek",
+                        new BigDecimal("16.50")));
     }
 }

@@ -4,9 +4,7 @@ package nl.jeugdroute.exchange.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import nl.jeugdroute.casus.Casus;
 import nl.jeugdroute.casus.LeefgebiedEntry;
@@ -41,28 +39,7 @@ class CasusJsonTest {
 
     @Test
     void is_letter_voor_letter_die_van_het_contract() {
-        Casus casus = Casus.of(TestRules.feiten(), "noordoostpolder")
-                .on(LocalDate.of(2016, 3, 1))
-                .withKenmerk("zaak-1")
-                .with(Map.of(
-                        "leeftijd",
-                        9,
-                        "veiligheid.acuutGevaar",
-                        "JA",
-                        "hulpvragen",
-                        List.of("ANDERS", "SCHEIDING"),
-                        "leefgebieden",
-                        List.of(new LeefgebiedEntry("FINANCIEN", "OUDER")),
-                        "gewensteVoorzieningen",
-                        List.of("T6", "S10"),
-                        "pgb.gewenst",
-                        true,
-                        "pgb.bekwaam",
-                        "JA",
-                        "pgb.uitvoerder",
-                        "NETWERK",
-                        "pgb.urenPerWeek",
-                        new BigDecimal("16.50")));
+        Casus casus = TestRules.volleCasus();
 
         assertThat(Json.mapper().writeValueAsString(CasusJson.write(casus))).isEqualTo(VOL);
     }
